@@ -1,0 +1,31 @@
+//! Kithbook turns one child's permanence plan into a book for the person reading it.
+//!
+//! ```text
+//!  plan file ──read──▶ Plan ──check──▶ Plan + findings
+//!                       │
+//!                       └─share(audience)─▶ SharedPlan ──compile(content)─▶ Book ──render──▶ text, HTML, JSON, view
+//! ```
+//!
+//! Each arrow is a pure function. Words, today's date and files come in as arguments; everything but `web` and `cli`
+//! compiles and is tested on a plain machine with no browser.
+//!
+//! - [`plan`]: the record, and how it is read and checked. Knows nothing of words or pages.
+//! - [`audience`]: who reads, and the one door to later stages, [`audience::share`].
+//! - [`content`]: the pack of words. Knows nothing of any family.
+//! - [`book`]: chapters, pages, blocks and runs, compiled from a [`audience::SharedPlan`] and nothing else.
+//! - [`render`]: a book as text, as JSON, as one HTML file.
+//! - [`calendar`]: civil dates. Knows nothing of plans.
+
+pub mod audience;
+pub mod book;
+pub mod calendar;
+#[cfg(feature = "cli")]
+pub mod cli;
+pub mod content;
+pub mod diag;
+pub mod plan;
+pub mod render;
+#[cfg(feature = "cli")]
+pub mod words;
+#[cfg(feature = "web")]
+pub mod web;

@@ -1,0 +1,252 @@
+//! From JSON values to the record, with every fault listed and nothing dropped in silence.
+//!
+//! A fault never stops the reading: the value at fault counts as not given, and the next is read.
+
+use super::json::{Json, Kind};
+use super::limits;
+use crate::calendar::{About, Date, Time};
+use crate::diag::{Finding, Severity};
+
+/// What can be read from JSON. `None` when it could not; the fault has then been told to the reading.
+pub trait Decode: Sized {
+    /// Reads the value.
+    fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self>;
+}
+
+/// One reading of one file: where we are, and what was found.
+#[derive(Default)]
+pub struct Reading {
+    at: String,
+    start: usize,
+    /// Faults so far, each with the byte it stands at.
+    pub faults: Vec<(Finding, usize)>,
+    /// Fields this version does not know, by pointer, as they were written.
+    pub unknown: Vec<(String, usize)>,
+    /// Faults past the limit.
+    pub more: usize,
+}
+
+/// The fields of one object that have not been asked for yet.
+pub struct Fields<'a, 'j> {
+    fields: Vec<Option<&'a (String, Json<'j>)>>,
+    start: usize,
+}
+
+impl Reading {
+    /// The fields of an object.
+    pub fn fields<'a, 'j>(&mut self, value: &'a Json<'j>) -> Option<Fields<'a, 'j>> {
+        let Kind::Object(fields) = &value.kind else {
+            self.fault_at(value, "read-not-object", []);
+            return None;
+        };
+        for (place, (name, field)) in fields.iter().enumerate() {
+            if fields[..place].iter().any(|(earlier, _)| earlier == name) {
+                self.fault_at(field, "read-twice", [("field", name.clone())]);
+            }
+        }
+        Some(Fields { fields: fields.iter().map(Some).collect(), start: value.start })
+    }
+
+    /// One field by name, or its empty value when it is missing, `null` or at fault.
+    pub fn field<T: Decode + Default>(&mut self, fields: &mut Fields<'_, '_>, name: &str, needed: bool) -> T {
+        let found = fields.fields.iter_mut().find(|field| field.is_some_and(|(own, _)| own == name)).and_then(Option::take);
+        let given = found.filter(|(_, value)| !matches!(value.kind, Kind::Null));
+        let Some((_, value)) = given else {
+            if needed {
+                self.start = fields.start;
+                self.fault("read-missing", [("field", name.to_owned())]);
+            }
+            return T::default();
+        };
+        self.inside(name, |reading| T::decode(value, reading)).unwrap_or_default()
+    }
+
+    /// Reports what nobody asked for.
+    pub fn unknown_fields(&mut self, fields: Fields<'_, '_>) {
+        for (name, value) in fields.fields.into_iter().flatten() {
+            let pointer = format!("{}/{}", self.at, escaped(name));
+            if self.unknown.len() < limits::FAULTS && !self.unknown.iter().any(|(known, _)| *known == pointer) {
+                self.unknown.push((pointer, value.start));
+            }
+        }
+    }
+
+    /// One of a closed list of words: its place in the list.
+    pub fn word(&mut self, value: &Json<'_>, words: &[&str]) -> Option<usize> {
+        let Kind::Text(word) = &value.kind else {
+            self.fault_at(value, "read-not-text", []);
+            return None;
+        };
+        let place = words.iter().position(|known| known == word);
+        if place.is_none() {
+            let nearest = nearest(word, words).unwrap_or(words[0]).to_owned();
+            let given = shortened(word);
+            self.fault_at(value, "read-unknown-word", [("given", given), ("nearest", nearest), ("words", words.join(", "))]);
+        }
+        place
+    }
+
+    /// Text within a limit, with no control characters but new lines and tabs.
+    pub fn words(&mut self, value: &Json<'_>, limit: usize) -> Option<String> {
+        let Kind::Text(text) = &value.kind else {
+            self.fault_at(value, "read-not-text", []);
+            return None;
+        };
+        if text.chars().count() > limit {
+            self.fault_at(value, "read-too-long", [("limit", limit.to_string())]);
+            return None;
+        }
+        if text.chars().any(is_unsafe) {
+            self.fault_at(value, "read-control-character", []);
+            return None;
+        }
+        Some(text.trim().to_owned())
+    }
+
+    /// An id: lower-case letters, figures and hyphens.
+    pub fn id(&mut self, value: &Json<'_>) -> Option<String> {
+        let id = self.words(value, limits::NAME)?;
+        let fits = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        if !fits {
+            self.fault_at(value, "read-bad-id", [("given", shortened(&id))]);
+        }
+        fits.then_some(id)
+    }
+
+    /// Something that is written as text in a set form.
+    fn formed<T>(&mut self, value: &Json<'_>, code: &'static str, parse: fn(&str) -> Option<T>) -> Option<T> {
+        let text = self.words(value, limits::NAME)?;
+        let formed = parse(&text);
+        if formed.is_none() {
+            self.fault_at(value, code, [("given", shortened(&text))]);
+        }
+        formed
+    }
+
+    fn inside<T>(&mut self, name: &str, read: impl FnOnce(&mut Self) -> T) -> T {
+        let length = self.at.len();
+        self.at.push('/');
+        self.at.push_str(&escaped(name));
+        let read = read(self);
+        self.at.truncate(length);
+        read
+    }
+
+    fn fault_at<const N: usize>(&mut self, value: &Json<'_>, code: &'static str, values: [(&'static str, String); N]) {
+        self.start = value.start;
+        self.fault(code, values);
+    }
+
+    fn fault<const N: usize>(&mut self, code: &'static str, values: [(&'static str, String); N]) {
+        if self.faults.len() == limits::FAULTS {
+            self.more += 1;
+            return;
+        }
+        let mut finding = Finding::new(code, Severity::Block, self.at.clone());
+        finding.values.extend(values);
+        self.faults.push((finding, self.start));
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self> {
+        T::decode(value, reading).map(Some)
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self> {
+        let Kind::List(elements) = &value.kind else {
+            reading.fault_at(value, "read-not-list", []);
+            return None;
+        };
+        let limit = if reading.at == "/people" { limits::PEOPLE } else { limits::LIST };
+        if elements.len() > limit {
+            reading.fault_at(value, "read-too-many", [("limit", limit.to_string()), ("count", elements.len().to_string())]);
+            return None;
+        }
+        let read = |(place, element): (usize, &Json<'_>)| {
+            reading.inside(&place.to_string(), |reading| T::decode(element, reading))
+        };
+        Some(elements.iter().enumerate().filter_map(read).collect())
+    }
+}
+
+impl Decode for bool {
+    fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self> {
+        let Kind::Flag(flag) = value.kind else {
+            reading.fault_at(value, "read-not-true-or-false", []);
+            return None;
+        };
+        Some(flag)
+    }
+}
+
+impl Decode for u32 {
+    fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self> {
+        let number = if let Kind::Number(figures) = value.kind { figures.parse().ok() } else { None };
+        if number.is_none() {
+            reading.fault_at(value, "read-not-whole-number", []);
+        }
+        number
+    }
+}
+
+impl Decode for Date {
+    fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self> {
+        reading.formed(value, "read-not-date", Date::parse)
+    }
+}
+
+impl Decode for About {
+    fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self> {
+        reading.formed(value, "read-not-about-date", About::parse)
+    }
+}
+
+impl Decode for Time {
+    fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self> {
+        reading.formed(value, "read-not-time", Time::parse)
+    }
+}
+
+/// A name inside a JSON pointer (RFC 6901).
+fn escaped(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
+fn shortened(text: &str) -> String {
+    let mut short: String = text.chars().take(40).filter(|&letter| !is_unsafe(letter)).collect();
+    if text.chars().count() > 40 {
+        short.push('…');
+    }
+    short
+}
+
+/// Control characters, and the marks that change the direction of what follows, have no place in a name or a sentence.
+fn is_unsafe(letter: char) -> bool {
+    (letter.is_control() && !matches!(letter, '\n' | '\t' | '\r'))
+        || matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{2028}' | '\u{2029}')
+}
+
+/// The word of the list that was most likely meant: fewest letters to change, at most half of them.
+fn nearest<'w>(given: &str, words: &[&'w str]) -> Option<&'w str> {
+    let given: Vec<char> = given.chars().take(60).flat_map(char::to_lowercase).collect();
+    let (distance, word) = words.iter().map(|word| (distance(&given, word), *word)).min()?;
+    (distance * 2 <= word.len().max(given.len())).then_some(word)
+}
+
+/// Levenshtein's distance, one row at a time.
+fn distance(given: &[char], word: &str) -> usize {
+    let mut row: Vec<usize> = (0..=given.len()).collect();
+    for (done, letter) in word.chars().enumerate() {
+        let mut corner = row[0];
+        row[0] = done + 1;
+        for place in 0..given.len() {
+            let change = corner + usize::from(given[place] != letter);
+            corner = row[place + 1];
+            row[place + 1] = change.min(row[place] + 1).min(corner + 1);
+        }
+    }
+    row[given.len()]
+}
