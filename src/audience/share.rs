@@ -6,7 +6,7 @@
 //! names goes too.
 
 use super::{Audience, Level, Reader};
-use crate::plan::{Fact, Gate, HomeId, Mark, ParentKind, Person, PersonId, Plan, Role, SiblingKind};
+use crate::plan::{Fact, Gate, HomeId, Mark, Name, ParentKind, Person, PersonId, Plan, Role, SiblingKind};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
@@ -319,10 +319,30 @@ pub fn share(plan: &Plan, audience: &Audience) -> SharedPlan {
         shared.share(&lens, &mut FactPath::default());
         lens.shown = Some(Shown::new(&shared, &lens));
         shared.share(&lens, &mut FactPath::default());
+        shorten_carers(&mut shared, &lens);
         lens.withhold(&shared);
         shared.share(&lens, &mut FactPath::default());
     }
     SharedPlan { plan: shared, audience: audience.clone() }
+}
+
+/// Carers who are strangers to the family go by a first name in every copy but a carer's or a worker's, unless a mark
+/// opens the very name (`facts.md` 6.6).
+fn shorten_carers(plan: &mut Plan, lens: &Lens) {
+    if matches!(lens.reader, Reader::Carer(_) | Reader::Worker) {
+        return;
+    }
+    let is_stranger = |role: &Role| {
+        matches!(role, Role::FosterCarer | Role::EarlyPermanenceCarer | Role::ProspectiveAdopter | Role::AdoptiveParent)
+    };
+    for person in plan.people.iter_mut().filter(|person| person.roles.iter().any(is_stranger)) {
+        let name = FactPath(vec!["people".to_owned(), person.id.as_str().to_owned(), "name".to_owned()]);
+        if !lens.exact_mark(&name) {
+            let first = person.name.first().to_owned();
+            lens.keep_secret(Leaf::Name(person.name.as_str()));
+            person.name = Name::from(first.as_str());
+        }
+    }
 }
 
 /// Everyone joined to the child by birth, by being brothers and sisters, or by a partnership with one of those.

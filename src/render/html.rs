@@ -1,0 +1,2 @@
+//! html
+pub fn html(_book: &crate::book::Book) -> String { String::new() }
