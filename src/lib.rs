@@ -25,7 +25,7 @@ pub mod content;
 pub mod diag;
 pub mod plan;
 pub mod render;
-#[cfg(feature = "cli")]
-pub mod words;
 #[cfg(feature = "web")]
 pub mod web;
+#[cfg(feature = "cli")]
+pub mod words;

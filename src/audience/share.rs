@@ -136,7 +136,8 @@ impl Lens {
             secrets: RefCell::default(),
             withholding: Cell::new(false),
         };
-        let closed = |id: &str, part: &str| lens.mark(&FactPath(vec![part.to_owned(), id.to_owned()])) == Some(Gate::Closed);
+        let closed =
+            |id: &str, part: &str| lens.mark(&FactPath(vec![part.to_owned(), id.to_owned()])) == Some(Gate::Closed);
         let closed_people = plan.people.iter().filter(|person| closed(person.id.as_str(), "people"));
         let closed_people = closed_people.map(|person| person.id.clone()).filter(|id| *id != plan.child.id).collect();
         let closed_homes = plan.homes.iter().filter(|home| closed(home.id.as_str(), "homes"));
@@ -279,7 +280,12 @@ impl Shown {
             Reader::Parent(person) | Reader::Other(person) => arrangement.with.contains(person),
         };
         let involved = plan.family_time.iter().filter(takes_part).map(|arrangement| arrangement.id.as_str().to_owned());
-        Shown { people, homes: plan.homes.iter().map(|home| home.id.clone()).collect(), own_homes, involved: involved.collect() }
+        Shown {
+            people,
+            homes: plan.homes.iter().map(|home| home.id.clone()).collect(),
+            own_homes,
+            involved: involved.collect(),
+        }
     }
 
     fn is_own(&self, at: &FactPath) -> bool {
@@ -351,7 +357,8 @@ fn birth_family(plan: &Plan) -> BTreeSet<PersonId> {
     let parents = plan.bonds.parents.iter().filter(|link| link.kind == Some(ParentKind::Birth));
     let parents = parents.map(|link| vec![&link.child, &link.parent]);
     let by_blood = |kind| !matches!(kind, Some(SiblingKind::Foster | SiblingKind::Adoptive | SiblingKind::Step));
-    let siblings = plan.bonds.siblings.iter().filter(|link| by_blood(link.kind)).map(|link| link.people.iter().collect());
+    let siblings =
+        plan.bonds.siblings.iter().filter(|link| by_blood(link.kind)).map(|link| link.people.iter().collect());
     let mut groups: Vec<Vec<&PersonId>> = parents.chain(siblings).collect();
     loop {
         let before = groups.len();
@@ -367,7 +374,8 @@ fn birth_family(plan: &Plan) -> BTreeSet<PersonId> {
         }
     }
     let partners = plan.bonds.partnerships.iter().flat_map(|pair| [(&pair.a, &pair.b), (&pair.b, &pair.a)]);
-    let partners: Vec<PersonId> = partners.filter(|(one, _)| family.contains(*one)).map(|(_, other)| other.clone()).collect();
+    let partners: Vec<PersonId> =
+        partners.filter(|(one, _)| family.contains(*one)).map(|(_, other)| other.clone()).collect();
     family.extend(partners);
     family
 }

@@ -78,7 +78,9 @@ impl Block {
     /// Every list of runs inside, for counting, linking and reading aloud.
     pub fn runs_mut(&mut self) -> Vec<&mut Vec<Run>> {
         match self {
-            Block::Line(runs) | Block::CanDo(runs) | Block::GrownUp(runs) | Block::Fact { value: runs, .. } => vec![runs],
+            Block::Line(runs) | Block::CanDo(runs) | Block::GrownUp(runs) | Block::Fact { value: runs, .. } => {
+                vec![runs]
+            }
             Block::List(points) => points.iter_mut().collect(),
             Block::Quote { said, .. } => vec![said],
         }

@@ -29,7 +29,9 @@ pub fn compile(shared: &SharedPlan, content: &Content, today: Date) -> Book {
 
 /// The table of contents, by reader. A child's level gives the child's own order to whoever holds the book.
 fn contents(reader: &Reader, level: Level) -> &'static [Topic] {
-    use Topic::{Changed, Cover, Daily, Decides, Family, Home, Me, Next, People, Plan, Rights, Said, Siblings, Story, Why};
+    use Topic::{
+        Changed, Cover, Daily, Decides, Family, Home, Me, Next, People, Plan, Rights, Said, Siblings, Story, Why,
+    };
     match reader {
         _ if level != Level::Adult => {
             &[Cover, Me, Home, Plan, Why, People, Family, Siblings, Decides, Next, Daily, Said, Changed, Story, Rights]
@@ -37,9 +39,15 @@ fn contents(reader: &Reader, level: Level) -> &'static [Topic] {
         Reader::Child => {
             &[Cover, Me, Home, Plan, Why, People, Family, Siblings, Decides, Next, Daily, Said, Changed, Story, Rights]
         }
-        Reader::Parent(_) => &[Cover, Plan, Next, Family, Decides, Siblings, Why, Home, Daily, Said, Changed, People, Story, Rights],
-        Reader::Carer(_) => &[Cover, Me, Plan, Decides, Family, Next, Daily, Home, Siblings, Why, Said, Changed, People, Story, Rights],
-        Reader::Worker => &[Cover, Me, Home, Plan, Why, People, Family, Siblings, Decides, Next, Daily, Said, Changed, Story, Rights],
+        Reader::Parent(_) => {
+            &[Cover, Plan, Next, Family, Decides, Siblings, Why, Home, Daily, Said, Changed, People, Story, Rights]
+        }
+        Reader::Carer(_) => {
+            &[Cover, Me, Plan, Decides, Family, Next, Daily, Home, Siblings, Why, Said, Changed, People, Story, Rights]
+        }
+        Reader::Worker => {
+            &[Cover, Me, Home, Plan, Why, People, Family, Siblings, Decides, Next, Daily, Said, Changed, Story, Rights]
+        }
         Reader::Other(_) => &[Cover, Family, People, Rights],
     }
 }

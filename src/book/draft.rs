@@ -22,7 +22,16 @@ pub(crate) struct Draft<'w> {
 impl<'w> Draft<'w> {
     pub(super) fn new(writer: &'w Writer<'w>, topic: Topic, about: &str) -> Self {
         let id = if about.is_empty() { topic.word().to_owned() } else { format!("{}/{about}", topic.word()) };
-        Draft { writer, id, heading: Vec::new(), blocks: Vec::new(), why: Vec::new(), status: None, from: Vec::new(), fact: None }
+        Draft {
+            writer,
+            id,
+            heading: Vec::new(),
+            blocks: Vec::new(),
+            why: Vec::new(),
+            status: None,
+            from: Vec::new(),
+            fact: None,
+        }
     }
 
     /// What is said from here on comes from this fact: a JSON pointer into the reader's copy.
@@ -213,7 +222,9 @@ fn halved(block: Block, room: usize) -> Vec<Block> {
         return vec![block];
     }
     match block {
-        Block::List(points) => points.into_iter().flat_map(|point| halved_line(point, room, |runs| Block::List(vec![runs]))).collect(),
+        Block::List(points) => {
+            points.into_iter().flat_map(|point| halved_line(point, room, |runs| Block::List(vec![runs]))).collect()
+        }
         Block::Line(runs) => halved_line(runs, room, Block::Line),
         other => vec![other],
     }

@@ -8,7 +8,12 @@ use std::collections::BTreeSet;
 
 /// Links the glossary's words and gives those that were taught, in the order of the alphabet.
 pub fn link(chapters: &mut [Chapter], writer: &Writer<'_>) -> Vec<Word> {
-    let mut forms: Vec<(&str, &Term)> = writer.content().glossary().iter().flat_map(|term| term.forms.iter().map(move |form| (form.as_str(), term))).collect();
+    let mut forms: Vec<(&str, &Term)> = writer
+        .content()
+        .glossary()
+        .iter()
+        .flat_map(|term| term.forms.iter().map(move |form| (form.as_str(), term)))
+        .collect();
     // The longest form first, so that "interim care order" is not taken for "care order".
     forms.sort_by_key(|(form, _)| (std::cmp::Reverse(form.len()), *form));
     let mut taught = BTreeSet::new();
@@ -27,7 +32,11 @@ fn link_page(page: &mut Page, forms: &[(&str, &Term)], taught: &mut BTreeSet<Str
     for runs in blocks.iter_mut().filter(|block| !matches!(block, Block::Quote { .. })).flat_map(Block::runs_mut) {
         let mut place = 0;
         while place < runs.len() {
-            let found = if runs[place].mark == Mark::None { first_form(&runs[place].text, forms, &linked, |term| taught.contains(&term.id) || terms.len() < room) } else { None };
+            let found = if runs[place].mark == Mark::None {
+                first_form(&runs[place].text, forms, &linked, |term| taught.contains(&term.id) || terms.len() < room)
+            } else {
+                None
+            };
             if let Some((start, end, term)) = found {
                 split(runs, place, start, end, &term.id);
                 linked.insert(term.id.clone());
@@ -42,7 +51,12 @@ fn link_page(page: &mut Page, forms: &[(&str, &Term)], taught: &mut BTreeSet<Str
 }
 
 /// The first word of the glossary in a text that is not linked yet: where it begins and ends.
-fn first_form<'t>(text: &str, forms: &[(&str, &'t Term)], linked: &BTreeSet<String>, may: impl Fn(&Term) -> bool) -> Option<(usize, usize, &'t Term)> {
+fn first_form<'t>(
+    text: &str,
+    forms: &[(&str, &'t Term)],
+    linked: &BTreeSet<String>,
+    may: impl Fn(&Term) -> bool,
+) -> Option<(usize, usize, &'t Term)> {
     // Lower case changes no byte lengths for the letters English uses; where it would, the text is left alone.
     let lower = text.to_lowercase();
     if lower.len() != text.len() {

@@ -25,8 +25,12 @@ struct Reading {
 impl Reading {
     fn event(&mut self, event: Event<'_>) {
         match event {
-            Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => self.words(&words),
-            Event::InlineMath(words) | Event::DisplayMath(words) | Event::FootnoteReference(words) => self.words(&words),
+            Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => {
+                self.words(&words)
+            }
+            Event::InlineMath(words) | Event::DisplayMath(words) | Event::FootnoteReference(words) => {
+                self.words(&words)
+            }
             Event::SoftBreak | Event::HardBreak => self.words(" "),
             Event::Start(Tag::Strong | Tag::Emphasis) => self.strong += 1,
             Event::End(TagEnd::Strong | TagEnd::Emphasis) => self.strong = self.strong.saturating_sub(1),
@@ -90,11 +94,12 @@ impl Reading {
 /// The blocks of a pressed passage (its form is described in `content/pack.rs`).
 pub fn pressed(passage: &str) -> Vec<Block> {
     let parts = passage.split('\u{B}').filter(|part| !part.is_empty());
-    parts.map(|part| match part.strip_prefix('\u{E}') {
-        Some(points) => Block::List(points.split('\u{E}').map(emphasised).collect()),
-        None => Block::Line(emphasised(part)),
-    })
-    .collect()
+    parts
+        .map(|part| match part.strip_prefix('\u{E}') {
+            Some(points) => Block::List(points.split('\u{E}').map(emphasised).collect()),
+            None => Block::Line(emphasised(part)),
+        })
+        .collect()
 }
 
 fn emphasised(text: &str) -> Vec<Run> {

@@ -80,7 +80,11 @@ fn spoken(writer: &Writer<'_>, time: Time) -> String {
         past @ 1..30 => ("time-past", hour, past),
         late => ("time-to", next, 60 - late),
     };
-    writer.content().string(id, "", &[("hour", Slot::text(hour.to_string())), ("minutes", Slot::text(minutes.to_string()))])
+    writer.content().string(
+        id,
+        "",
+        &[("hour", Slot::text(hour.to_string())), ("minutes", Slot::text(minutes.to_string()))],
+    )
 }
 
 /// The hour as a clock face shows it.

@@ -71,7 +71,8 @@ impl Content {
     /// A short message as one string, just as it is written: no capital is made, no space is tidied.
     pub fn string(&self, id: &str, reader: &str, slots: Slots<'_>) -> String {
         let mut pieces = Vec::new();
-        Filling { content: self, slots, reader, pieces: &mut pieces }.fill(self.pattern(id, reader).unwrap_or_default());
+        Filling { content: self, slots, reader, pieces: &mut pieces }
+            .fill(self.pattern(id, reader).unwrap_or_default());
         pieces.into_iter().map(|piece| piece.text).collect()
     }
 }

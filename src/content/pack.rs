@@ -51,8 +51,12 @@ pub struct Content {
 impl Content {
     /// Reads a pressed level. `council` is the word of [`crate::plan::Vocabulary`].
     pub fn new(pressed: &str, council: &str) -> Content {
-        let mut content =
-            Content { messages: BTreeMap::new(), terms: BTreeMap::new(), passages: BTreeMap::new(), glossary: Vec::new() };
+        let mut content = Content {
+            messages: BTreeMap::new(),
+            terms: BTreeMap::new(),
+            passages: BTreeMap::new(),
+            glossary: Vec::new(),
+        };
         for line in pressed.lines() {
             let fields: Vec<&str> = line.split('\t').collect();
             match fields.as_slice() {

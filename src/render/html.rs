@@ -1,2 +1,4 @@
 //! html
-pub fn html(_book: &crate::book::Book) -> String { String::new() }
+pub fn html(_book: &crate::book::Book) -> String {
+    String::new()
+}

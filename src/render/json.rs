@@ -4,7 +4,8 @@ use crate::book::{Block, Book, Mark, Page, text_of};
 
 /// The whole book.
 pub fn json(book: &Book) -> String {
-    let pages = book.chapters.iter().flat_map(|chapter| chapter.pages.iter().map(|each| page(chapter.topic.word(), each)));
+    let pages =
+        book.chapters.iter().flat_map(|chapter| chapter.pages.iter().map(|each| page(chapter.topic.word(), each)));
     let words = book.words.iter().map(|word| {
         object(&[("id", string(&word.id)), ("name", string(&word.name)), ("meaning", string(&text_of(&word.meaning)))])
     });
