@@ -79,7 +79,7 @@ record! {
         /// Allowances and what they are for.
         allowances: Vec<Text>, Carers;
         /// Savings and pocket money, told to the young person from twelve.
-        savings: Text, Carers;
+        savings: Text, Care;
     }
 }
 
