@@ -8,7 +8,9 @@ use std::path::PathBuf;
 /// Turns a child's permanence plan into a book for the person reading it. Nothing leaves this machine.
 #[derive(Parser)]
 #[command(name = "kithbook", version, max_term_width = 100)]
-#[command(after_help = "Exit codes: 0 clean, 1 findings, 2 cannot do it.\n\nTry it:\n  kithbook read assets/examples/special-guardian-nan.plan.json --for child --level 8-11\n  kithbook check assets/examples/special-guardian-nan.plan.json")]
+#[command(
+    after_help = "Exit codes: 0 clean, 1 findings, 2 cannot do it.\n\nTry it:\n  kithbook read assets/examples/special-guardian-nan.plan.json --for child --level 8-11\n  kithbook check assets/examples/special-guardian-nan.plan.json"
+)]
 pub struct Arguments {
     #[command(subcommand)]
     pub command: Command,
@@ -19,7 +21,9 @@ pub enum Command {
     /// Reads and checks a plan: each finding with its code, place, line, sentence and what to do.
     Check(CheckArguments),
     /// Makes the book one reader gets.
-    #[command(after_help = "Examples:\n  kithbook read PLAN --for child --level 5-7\n  kithbook read PLAN --for parent --person mum --format html --out book.html\n  kithbook read PLAN --for worker --format json")]
+    #[command(
+        after_help = "Examples:\n  kithbook read PLAN --for child --level 5-7\n  kithbook read PLAN --for parent --person mum --format html --out book.html\n  kithbook read PLAN --for worker --format json"
+    )]
     Read(ReadArguments),
     /// Makes a copy of the plan that holds only what one reader may see.
     Share(ShareArguments),

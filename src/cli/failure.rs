@@ -27,7 +27,9 @@ pub enum Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Failure::File { path, error } => write!(out, "{path}: {error}. Give the path of a file, or - for standard input."),
+            Failure::File { path, error } => {
+                write!(out, "{path}: {error}. Give the path of a file, or - for standard input.")
+            }
             Failure::Blocked => write!(out, "No book can be made until the findings marked “block” are mended."),
             Failure::Reader { kind, could_be } if could_be.is_empty() => {
                 write!(out, "The plan names nobody who could be the {kind}. Give an id of the plan with --person.")

@@ -22,7 +22,9 @@ pub fn run() -> ExitCode {
         Command::Read(arguments) => read::run(&arguments),
         Command::Share(arguments) => share::run(&arguments),
         Command::Words(arguments) => words::run(&arguments),
-        Command::Schema(arguments) => files::write(arguments.out.as_deref(), &crate::plan::write::schema()).map(|()| Outcome::Clean),
+        Command::Schema(arguments) => {
+            files::write(arguments.out.as_deref(), &crate::plan::write::schema()).map(|()| Outcome::Clean)
+        }
         Command::Pack(arguments) => pack::run(&arguments),
     };
     match done {

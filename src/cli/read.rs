@@ -63,10 +63,16 @@ fn reader(plan: &Plan, arguments: &AudienceArguments) -> Result<Reader, Failure>
         // The copy says whose it is, and so does this line: the next copy may hold something else.
         (None, [first, rest @ ..]) if kind != "other person" => {
             let others: Vec<&str> = rest.iter().map(PersonId::as_str).collect();
-            files::complain(&format!("This is the copy for {}. For another, give --person {}.", first.as_str(), others.join(" or ")));
+            files::complain(&format!(
+                "This is the copy for {}. For another, give --person {}.",
+                first.as_str(),
+                others.join(" or ")
+            ));
             first.clone()
         }
-        _ => return Err(Failure::Reader { kind, could_be: could_be.iter().map(|id| id.as_str().to_owned()).collect() }),
+        _ => {
+            return Err(Failure::Reader { kind, could_be: could_be.iter().map(|id| id.as_str().to_owned()).collect() });
+        }
     };
     Ok(match arguments.reader {
         ReaderKind::Carer => Reader::Carer(person),

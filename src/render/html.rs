@@ -60,7 +60,11 @@ impl Writing<'_> {
     }
 
     fn contents(&self, out: &mut String) {
-        let _ = write!(out, "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{}</h2>\n<ol>\n", self.label("book-contents"));
+        let _ = write!(
+            out,
+            "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{}</h2>\n<ol>\n",
+            self.label("book-contents")
+        );
         for chapter in self.book.chapters.iter().skip(1) {
             let _ = writeln!(out, "<li><a href=\"#{}\">{}</a></li>", chapter.topic.word(), escaped(&chapter.title));
         }

@@ -10,7 +10,11 @@ use crate::plan::Support;
 /// A page each, where the plan has something to say of it.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     let help = writer.plan().help.iter().enumerate().map(|(place, support)| help(writer, place, support));
-    [school(writer), school_plan(writer), health(writer)].into_iter().chain(help).chain([money(writer), later(writer)]).collect()
+    [school(writer), school_plan(writer), health(writer)]
+        .into_iter()
+        .chain(help)
+        .chain([money(writer), later(writer)])
+        .collect()
 }
 
 fn school<'w>(writer: &'w Writer<'w>) -> Draft<'w> {

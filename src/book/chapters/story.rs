@@ -10,7 +10,8 @@ use crate::plan::{Home, HomeTime, StoryPart};
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     let parts = writer.plan().story.iter().enumerate().map(|(place, part)| told(writer, place, part));
     let homes = writer.plan().homes.iter().enumerate();
-    let homes = homes.filter(|(_, home)| home.time == Some(HomeTime::Past)).map(|(place, home)| lived(writer, place, home));
+    let homes =
+        homes.filter(|(_, home)| home.time == Some(HomeTime::Past)).map(|(place, home)| lived(writer, place, home));
     parts.chain(homes).chain([schools(writer)]).collect()
 }
 

@@ -24,7 +24,8 @@ fn told<'w>(writer: &'w Writer<'w>, part: &str, told: &Told) -> Draft<'w> {
         return page;
     }
     let why = &writer.plan().why;
-    page.fact(format!("/why/{part}")).heading(if part == "home" { "why-home-heading" } else { "why-plan-heading" }, &[]);
+    page.fact(format!("/why/{part}"))
+        .heading(if part == "home" { "why-home-heading" } else { "why-plan-heading" }, &[]);
     page.told(told);
     let agreed = [("people", writer.names(&why.agreed_by)), ("date", writer.day(why.agreed_on))];
     page.because("why-agreed", &agreed);

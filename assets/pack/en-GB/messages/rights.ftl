@@ -38,7 +38,7 @@ rights-ask-heading =
        *[someone_to_talk_to] Someone to talk to
     }
     .adult = { $kind ->
-        [worried_right_now] If someone is in danger now
+        [worried_right_now] If { $childs-name } is worried right now
         [advocate] An advocate for { $childs-name }
         [complaint] If you are not happy
         [advice] Advice
@@ -75,7 +75,7 @@ rights-ask =
        *[someone_to_talk_to] You can talk to { $who }.
     }
     .adult = { $kind ->
-        [worried_right_now] Call { $who }.
+        [worried_right_now] { $childs-name } can call { $who }.
         [advocate] { $who } helps { $childs-name } to say what { $childs-name } wants.
         [complaint] You can complain to { $who }.
         [advice] { $who } can give advice.
