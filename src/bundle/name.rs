@@ -29,6 +29,8 @@ impl Kind {
 }
 
 /// A name as text, if it can mean only one place and that place is inside the bundle. Otherwise `bundle-bad-path`.
+///
+/// Names are UTF-8 whether or not a flag says so: macOS leaves the flag out.
 pub fn parse(raw: &[u8]) -> Result<&str, Finding> {
     let bad = || Finding::new("bundle-bad-path", Severity::Block, "").with("entry", shown(raw));
     std::str::from_utf8(raw).ok().filter(|name| is_safe(name)).ok_or_else(bad)

@@ -4,6 +4,7 @@
 use crate::plan::limits;
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
+use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
 use std::io::Cursor;
 
@@ -79,7 +80,7 @@ impl Undecoded<'_> {
 
     /// Decodes, turns it the right way up, and encodes anew. None when the bytes are broken.
     pub fn clean(mut self, file: &str) -> Option<Picture> {
-        let orientation = self.decoder.orientation().ok()?;
+        let orientation = self.decoder.orientation().unwrap_or(Orientation::NoTransforms);
         let mut image = DynamicImage::from_decoder(self.decoder).ok()?;
         image.apply_orientation(orientation);
         let image = plain(image, self.encoding);
