@@ -4,6 +4,7 @@ use crate::CODES;
 use crate::make::{DEFLATED, STORED, central, dot, end, first, last, local, number, put, streamed, zip_of};
 use crate::reference::by_reference;
 use kithbook::bundle::{directory, open_native};
+use kithbook::diag::Severity;
 use proptest::prelude::*;
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
@@ -167,6 +168,23 @@ fn zip64_is_refused() {
     writer.start_file("plan.json", SimpleFileOptions::default().large_file(true)).unwrap();
     writer.write_all(PLAN).unwrap();
     assert_eq!(refusal(&writer.finish().unwrap().into_inner()), "bundle-bad-entry");
+}
+
+#[test]
+fn a_changed_byte_is_noticed() {
+    let png = dot(image::ImageFormat::Png);
+    let zip = zip_of(&[("plan.json", PLAN, STORED), ("media/a.png", &png, STORED)]);
+    let mut changed = zip.clone();
+    changed[local::NAME + "plan.json".len()] ^= 1;
+    let bundle = open_native(&changed);
+    assert_eq!((bundle.findings[0].code, bundle.findings[0].severity), ("bundle-bad-entry", Severity::Block));
+    assert_eq!((bundle.plan_bytes, bundle.pictures.len()), (None, 1));
+    let mut changed = zip;
+    let last_byte = first(&changed, central::MARK) - 1;
+    changed[last_byte] ^= 1;
+    let bundle = open_native(&changed);
+    assert_eq!((bundle.findings[0].code, bundle.findings[0].severity), ("bundle-bad-entry", Severity::Fix));
+    assert_eq!((bundle.plan_bytes.as_deref(), bundle.pictures.len()), (Some(PLAN), 0));
 }
 
 #[test]
