@@ -29,7 +29,7 @@ fn about<'w>(writer: &'w Writer<'w>, place: usize, part: &SiblingPlan) -> Draft<
     page.told(&part.reason);
     page.say("siblings-review", &slots);
     if !part.together {
-        page.can_do("siblings-ask", &[("person", super::why::social_worker(writer))]);
+        page.can_do("siblings-ask", &slots);
     }
     page
 }

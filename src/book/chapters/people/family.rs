@@ -19,6 +19,8 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
             ("to", writer.name(&link.to)),
             ("link", Slot::word(link.kind)),
             ("sex", sex(writer, &link.person)),
+            ("word", own_word(writer, &link.person)),
+            ("name", Slot::text(writer.person(&link.person).map_or("", |person| person.name.as_str()))),
             ("life", Slot::word(if died(writer, &link.person) { "died" } else { "lives" })),
         ];
         page.say("people-link", &slots);
@@ -117,6 +119,12 @@ fn parent_word(kind: Option<ParentKind>) -> &'static str {
 fn sex(writer: &Writer<'_>, id: &PersonId) -> Slot {
     let sex = writer.person(id).and_then(|person| person.sex);
     Slot::word(sex.map_or("none", Sex::word))
+}
+
+fn own_word(writer: &Writer<'_>, id: &PersonId) -> Slot {
+    let has_word =
+        writer.person(id).is_some_and(|person| !person.childs_word.is_empty() && person.childs_word != person.name);
+    Slot::word(if has_word { "some" } else { "none" })
 }
 
 fn died(writer: &Writer<'_>, id: &PersonId) -> bool {
