@@ -3,15 +3,15 @@
 use super::args::{CheckArguments, FindingFormat};
 use super::{Done, Outcome, files};
 use crate::content::{Content, Slot};
-use crate::diag::Finding;
-use crate::plan;
+use crate::diag::{Finding, Severity};
+use crate::{bundle, plan};
 use serde_json::{Value, json};
 
 pub fn run(arguments: &CheckArguments) -> Done {
     let (read, bundle_findings) = open(&files::bytes(&arguments.plan)?);
     let mut findings = bundle_findings;
     findings.extend(read.findings.iter().cloned());
-    let readable = !findings.iter().any(|finding| finding.severity == crate::diag::Severity::Block);
+    let readable = !findings.iter().any(|finding| finding.severity == Severity::Block);
     if readable {
         findings.extend(plan::check(&read.plan, arguments.today.unwrap_or_else(files::today)));
     }
@@ -25,7 +25,27 @@ pub fn run(arguments: &CheckArguments) -> Done {
 
 /// Reads a plan, out of a bundle where it is in one.
 pub fn open(bytes: &[u8]) -> (plan::Read, Vec<Finding>) {
-    (plan::read(bytes), Vec::new())
+    if !bundle::is_bundle(bytes) {
+        return (plan::read(bytes), Vec::new());
+    }
+    let opened = bundle::open_native(bytes);
+    let Some(plan_bytes) = &opened.plan_bytes else {
+        return (plan::Read { plan: plan::Plan::default(), findings: Vec::new(), unknown: Vec::new() }, opened.findings);
+    };
+    let read = plan::read(plan_bytes);
+    let mut findings = opened.findings;
+    let files: Vec<&str> = opened.pictures.iter().map(|picture| picture.file.as_str()).collect();
+    for picture in pictures(&read.plan).filter(|picture| !files.contains(&picture.file.as_str())) {
+        let finding = Finding::new("bundle-picture-missing", Severity::Fix, "");
+        findings.push(finding.with("entry", picture.file.as_str()));
+    }
+    (read, findings)
+}
+
+/// Every picture the plan names.
+fn pictures(plan: &plan::Plan) -> impl Iterator<Item = &plan::Picture> {
+    let of_people = plan.people.iter().filter_map(|person| person.picture.as_ref());
+    of_people.chain(plan.homes.iter().flat_map(|home| &home.pictures))
 }
 
 /// Findings as text, worst first.

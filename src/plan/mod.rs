@@ -151,7 +151,7 @@ record! {
         /// Help for the child and the family.
         help: Vec<Support>, Care;
         /// Money, for adults.
-        money: Money, Care;
+        money: Money, Carers;
         /// The child's story.
         story: Vec<StoryPart>, Plan;
         /// A move's timetable.

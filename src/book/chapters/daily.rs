@@ -1,6 +1,5 @@
 //! School, health and help; money for those who may know; and later life.
 
-use crate::audience::Level;
 use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
@@ -73,15 +72,13 @@ fn help<'w>(writer: &'w Writer<'w>, place: usize, support: &Support) -> Draft<'w
     page
 }
 
-/// Money is for adults; a young person hears of their own savings from twelve.
+/// Money is for adults.
 fn money<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     let money = &writer.plan().money;
     let mut page = writer.page(Topic::Daily, "money");
     page.fact("/money").heading("daily-money-heading", &[]);
-    if writer.level() >= Level::From12 {
-        page.text(&money.savings);
-    }
     if !writer.speaks_to_child() {
+        page.text(&money.savings);
         money.allowances.iter().for_each(|allowance| {
             page.text(allowance);
         });

@@ -576,9 +576,18 @@ people-link =
                    *[none] You are { OF($to) } parent.
                 }
            *[one] { $sex ->
-                [F] { $person } is { OF($to) } mum.
-                [M] { $person } is { OF($to) } dad.
-               *[none] { $person } is { OF($to) } parent.
+                [F] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } mum.
+                [M] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } dad.
+               *[none] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } parent.
             }
         }
         [adoptive] { $person ->
@@ -588,9 +597,18 @@ people-link =
                    *[none] You are { OF($to) } parent by adoption.
                 }
            *[one] { $sex ->
-                [F] { $person } is { OF($to) } mum by adoption.
-                [M] { $person } is { OF($to) } dad by adoption.
-               *[none] { $person } is { OF($to) } parent by adoption.
+                [F] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } mum by adoption.
+                [M] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } dad by adoption.
+               *[none] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } parent by adoption.
             }
         }
         [step] { $person ->
@@ -600,18 +618,33 @@ people-link =
                    *[none] You are { OF($to) } step-parent.
                 }
            *[one] { $sex ->
-                [F] { $person } is { OF($to) } stepmum.
-                [M] { $person } is { OF($to) } stepdad.
-               *[none] { $person } is { OF($to) } step-parent.
+                [F] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } stepmum.
+                [M] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } stepdad.
+               *[none] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } step-parent.
             }
         }
         [foster] { $person ->
             [you] You are { OF($to) } foster carer.
-           *[one] { $person } is { OF($to) } foster carer.
+           *[one] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } foster carer.
         }
         [guardian] { $person ->
             [you] You are { OF($to) } guardian.
-           *[one] { $person } is { OF($to) } guardian.
+           *[one] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } guardian.
         }
         [sibling] { $person ->
             [you] { $sex ->
@@ -620,9 +653,18 @@ people-link =
                    *[none] You are { OF($to) } brother or sister.
                 }
            *[one] { $sex ->
-                [F] { $person } is { OF($to) } sister.
-                [M] { $person } is { OF($to) } brother.
-               *[none] { $person } is { OF($to) } brother or sister.
+                [F] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } sister.
+                [M] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } brother.
+               *[none] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } brother or sister.
             }
         }
         [child] { $person ->
@@ -632,9 +674,18 @@ people-link =
                    *[none] You are { OF($to) } child.
                 }
            *[one] { $sex ->
-                [F] { $person } is { OF($to) } daughter.
-                [M] { $person } is { OF($to) } son.
-               *[none] { $person } is { OF($to) } child.
+                [F] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } daughter.
+                [M] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } son.
+               *[none] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } child.
             }
         }
         [foster-past] { $person } looked after { $to } before.
@@ -645,7 +696,10 @@ people-link =
         }
         [partner] { $person ->
             [you] You are { OF($to) } partner.
-           *[one] { $person } is { OF($to) } partner.
+           *[one] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } partner.
         }
         [widowed] { $person } was married to { $to }.
         [ended] { $person } and { $to } used to be a couple.
