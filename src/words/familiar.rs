@@ -24,10 +24,12 @@ impl List {
 }
 
 /// True when a word is on the list as it stands, or is a form of one that is: a plural, a possessive, a past tense, a
-/// comparison, a doer (`helper`), a manner (`safely`), a contraction. Figures are familiar. Letter case does not matter.
+/// comparison, a doer (`helper`), a manner (`safely`), a contraction. Figures are familiar. Letter case does not
+/// matter.
 pub fn is_familiar(word: &str, list: List) -> bool {
     let lower = word.to_lowercase().replace('’', "'");
-    lower.starts_with(|first: char| first.is_ascii_digit()) || lower.split('-').all(|part| known(part, list))
+    lower.starts_with(|first: char| first.is_ascii_digit())
+        || lower.split('-').all(|part| known(part, list))
         || on_list(&lower, list)
 }
 
@@ -43,13 +45,14 @@ fn known(word: &str, list: List) -> bool {
 }
 
 fn is_form(word: &str, list: List) -> bool {
-    on_list(word, list) || ENDINGS.iter().any(|(ending, adds)| {
-        word.strip_suffix(ending).is_some_and(|stem| {
-            stem.len() > 1
-                && (adds.iter().any(|add| on_list(&[stem, add].concat(), list))
-                    || (!ending.starts_with(['s', 'l']) && undoubled(stem).is_some_and(|stem| on_list(stem, list))))
+    on_list(word, list)
+        || ENDINGS.iter().any(|(ending, adds)| {
+            word.strip_suffix(ending).is_some_and(|stem| {
+                stem.len() > 1
+                    && (adds.iter().any(|add| on_list(&[stem, add].concat(), list))
+                        || (!ending.starts_with(['s', 'l']) && undoubled(stem).is_some_and(|stem| on_list(stem, list))))
+            })
         })
-    })
 }
 
 /// An ending, and what may have stood there before it was added.

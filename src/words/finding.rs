@@ -78,6 +78,11 @@ codes! {
 }
 
 impl Code {
+    /// True for what is about the whole text and no place in it.
+    pub const fn is_of_whole(self) -> bool {
+        self.is_of_level() || matches!(self, Code::ManyNewWords)
+    }
+
     /// True for what is judged on the whole text, and only from [`super::GRADE_FROM`] words.
     pub const fn is_of_level(self) -> bool {
         matches!(

@@ -53,7 +53,8 @@ impl Judging<'_> {
     /// Words of the dictionary, then what depends on which of them are taught: too many at once, single hard words,
     /// capitals.
     fn terms(&mut self, dictionary: &Jargon) {
-        let found: Vec<_> = self.text.sentences.iter().map(|sentence| dictionary.find(self.text.words_of(sentence))).collect();
+        let found: Vec<_> =
+            self.text.sentences.iter().map(|sentence| dictionary.find(self.text.words_of(sentence))).collect();
         let mut taught: Vec<&str> = Vec::new();
         for (place, terms) in found.iter().enumerate() {
             for (term, at) in terms {
@@ -66,7 +67,7 @@ impl Judging<'_> {
         for (sentence, terms) in self.text.sentences.iter().zip(&found) {
             for (term, at) in terms {
                 let places = sentence.words.start + at.start..sentence.words.start + at.end;
-                if places.clone().all(|place| self.names.has(&self.text.words[place]) && !term.case) {
+                if places.clone().all(|place| self.names.is_given(&self.text.words[place])) {
                     continue;
                 }
                 known.extend(places.clone());
@@ -78,6 +79,9 @@ impl Judging<'_> {
         if taught.len() > self.targets.new_words {
             let (count, limit) = (taught.len().to_string(), self.targets.new_words.to_string());
             self.add(Code::ManyNewWords, 0..self.text.source.len(), &[("count", &count), ("limit", &limit)]);
+            if let Some(finding) = self.found.last_mut() {
+                finding.words = taught.join(", ");
+            }
         }
         self.single_words(&known);
     }
@@ -99,15 +103,17 @@ impl Judging<'_> {
     fn teaches(&self, place: usize, at: &Range<usize>) -> bool {
         let words = self.text.words_of(&self.text.sentences[place]);
         let word = |place: usize| words.get(place).map_or("", |word| word.lower.as_str());
-        let named = words[at.start.saturating_sub(4)..at.start]
-            .iter()
-            .any(|word| matches!(word.lower.as_str(), "called" | "call" | "calls"));
+        let before = |back: usize| at.start.checked_sub(back).map_or("", word);
+        let named = before(1) == "called"
+            || (before(2) == "called" && matches!(before(1), "a" | "an"))
+            || (matches!(before(2), "call" | "calls") && matches!(before(1), "this" | "it"));
         let said = matches!(word(at.end), "means" | "mean")
             || (matches!(word(at.end), "is" | "are")
                 && matches!(word(at.end + 1), "a" | "an" | "someone" | "people" | "when" | "where" | "what" | "how"));
         let next = self.text.sentences.get(place + 1).map(|next| self.text.words_of(next));
         let explained = next.is_some_and(|next| {
-            matches!(next[0].lower.as_str(), "this" | "that" | "it") && next.get(1).is_some_and(|word| word.lower == "means")
+            matches!(next[0].lower.as_str(), "this" | "that" | "it")
+                && next.get(1).is_some_and(|word| word.lower == "means")
         });
         named || said || explained
     }
@@ -116,17 +122,20 @@ impl Judging<'_> {
     fn single_words(&mut self, known: &HashSet<usize>) {
         let young = matches!(self.level, Level::Under5 | Level::From5 | Level::From8);
         let short = self.text.words.len() < GRADE_FROM;
-        for (place, word) in self.text.words.iter().enumerate() {
-            let named = self.names.has(word);
-            if known.contains(&place) || named {
-                continue;
-            }
-            let familiar = is_familiar(&word.lower, List::Older);
-            if is_shouted(word) && (young || self.level == Level::From12 || familiar) {
-                self.add(Code::Capitals, word.span.clone(), &[]);
-            } else if short && syllables(word.text) >= if young { 3 } else { 4 } {
-                if !is_familiar(&word.lower, List::of(self.level)) {
-                    self.add(Code::HardWord, word.span.clone(), &[]);
+        for (number, sentence) in self.text.sentences.iter().enumerate() {
+            for place in sentence.words.clone() {
+                let word = &self.text.words[place];
+                if known.contains(&place) || self.names.has(word) {
+                    continue;
+                }
+                let hard = short && syllables(word.text) >= if young { 3 } else { 4 };
+                if is_shouted(word) && (young || self.level == Level::From12 || is_familiar(&word.lower, List::Older)) {
+                    self.add(Code::Capitals, word.span.clone(), &[]);
+                } else if hard && !is_familiar(&word.lower, List::of(self.level)) {
+                    let at = place - sentence.words.start;
+                    if !self.teaches(number, &(at..at + 1)) {
+                        self.add(Code::HardWord, word.span.clone(), &[]);
+                    }
                 }
             }
         }
@@ -164,7 +173,7 @@ impl Judging<'_> {
                 '(' | '[' if young => Code::Bracket,
                 ';' if young => Code::Semicolon,
                 '–' | '—' if young => Code::Dash,
-                '-' if young && source[..at].ends_with(|c: char| c == ' ') && source[at + 1..].starts_with(' ') => {
+                '-' if young && source[..at].ends_with(' ') && source[at + 1..].starts_with(' ') => {
                     let line = source[..at].rsplit('\n').next().unwrap_or("");
                     // At the start of a line it marks a point of a list.
                     if line.trim().is_empty() {
@@ -184,26 +193,32 @@ impl Judging<'_> {
     fn whole(&mut self, measures: &Measures) {
         let targets = self.targets;
         let unfamiliar = measures.unfamiliar_share(self.level);
-        self.verdict(Code::MeanSentence, measures.mean_sentence, targets.mean_sentence, decimal, String::new());
-        self.verdict(Code::UnfamiliarWords, unfamiliar, targets.unfamiliar_share, percent, self.unfamiliar());
-        self.verdict(Code::LongWords, measures.long_word_share, targets.long_word_share, percent, self.long());
+        self.verdict(Code::MeanSentence, measures.mean_sentence, targets.mean_sentence, decimal);
+        self.verdict(Code::UnfamiliarWords, unfamiliar, targets.unfamiliar_share, percent);
+        self.verdict(Code::LongWords, measures.long_word_share, targets.long_word_share, percent);
+        // Where none are allowed each passive is a finding of its own.
         if targets.passive_share > 0.0 {
-            let words = self.passives();
-            self.verdict(Code::ManyPassives, measures.passive_share, targets.passive_share, percent, words);
+            self.verdict(Code::ManyPassives, measures.passive_share, targets.passive_share, percent);
         }
         if let Some(grade) = measures.fk_grade {
-            self.verdict(Code::Grade, grade, targets.fk_grade, decimal, String::new());
+            self.verdict(Code::Grade, grade, targets.fk_grade, decimal);
         }
         if let (Some(grade), Some(limit)) = (measures.spache_grade, targets.spache_grade) {
-            self.verdict(Code::SpacheGrade, grade, limit, decimal, self.unfamiliar());
+            self.verdict(Code::SpacheGrade, grade, limit, decimal);
         }
     }
 
-    fn verdict(&mut self, code: Code, measure: f64, limit: f64, shown: fn(f64) -> String, words: String) {
-        // A hair over is still on the line: shares and grades are not that exact.
+    fn verdict(&mut self, code: Code, measure: f64, limit: f64, shown: fn(f64) -> String) {
+        // A ceiling met exactly is met: sums of decimals may stand a hair above it.
         if measure <= limit + 1e-9 {
             return;
         }
+        let words = match code {
+            Code::UnfamiliarWords | Code::SpacheGrade => self.unfamiliar(),
+            Code::LongWords => self.long(),
+            Code::ManyPassives => self.passives(),
+            _ => String::new(),
+        };
         let (count, limit) = (shown(measure), shown(limit));
         let slots = [("count", count.as_str()), ("limit", &limit), ("words", &words), ("level", self.level.word())];
         let reason = say(code.word(), &slots);
@@ -243,7 +258,10 @@ impl Judging<'_> {
 /// True for a word in capitals that is not one everybody says as letters.
 fn is_shouted(word: &Word<'_>) -> bool {
     let letters = word.text.chars().filter(|letter| letter.is_alphabetic()).count();
-    letters > 1 && !word.text.contains(char::is_lowercase) && !word.is_number() && !["OK", "TV", "UK"].contains(&word.text)
+    letters > 1
+        && !word.text.contains(char::is_lowercase)
+        && !word.is_number()
+        && !["OK", "TV", "UK"].contains(&word.text)
 }
 
 /// One figure after the point.
@@ -251,7 +269,8 @@ pub(super) fn decimal(value: f64) -> String {
     format!("{value:.1}")
 }
 
-/// A share as a per cent.
+/// A share as a per cent, to one figure after the point where there is one.
 pub(super) fn percent(share: f64) -> String {
-    format!("{:.0}%", share * 100.0)
+    let shown = format!("{:.1}", share * 100.0);
+    format!("{}%", shown.strip_suffix(".0").unwrap_or(&shown))
 }

@@ -108,20 +108,31 @@ fn share(part: usize, whole: usize) -> f64 {
 
 /// The proper names of one text.
 #[derive(Debug)]
-pub(super) struct Names(HashSet<String>);
+pub(super) struct Names {
+    given: HashSet<String>,
+    /// Words that have a capital inside a sentence.
+    capitals: HashSet<String>,
+}
 
 impl Names {
-    /// The names given, word by word, and every word that has a capital inside a sentence.
+    /// The names given, word by word, and those that capitals show.
     pub fn new(text: &Text<'_>, given: &[&str]) -> Names {
         let given = given.iter().flat_map(|name| Text::split(name).words).map(|word| word.lower);
         let inside = text.sentences.iter().flat_map(|sentence| text.words_of(sentence).iter().skip(1));
         let capitals = inside.filter(|word| word.is_capitalised()).map(|word| word.lower.clone());
-        Names(given.chain(capitals).map(|name| without_possessive(&name).to_owned()).collect())
+        let parts =
+            |names: &mut dyn Iterator<Item = String>| names.map(|name| without_possessive(&name).to_owned()).collect();
+        Names { given: parts(&mut given.into_iter()), capitals: parts(&mut capitals.into_iter()) }
     }
 
-    /// True for a name, a name's possessive, or the parts of a double name.
+    /// True for a name or a name's possessive.
     pub fn has(&self, word: &Word<'_>) -> bool {
-        word.text.starts_with(char::is_uppercase) && self.0.contains(without_possessive(&word.lower))
+        self.is_given(word) || (word.is_capitalised() && self.capitals.contains(without_possessive(&word.lower)))
+    }
+
+    /// True for a name that was given, not only shown by a capital: a heading may write Placement Order.
+    pub fn is_given(&self, word: &Word<'_>) -> bool {
+        word.text.starts_with(char::is_uppercase) && self.given.contains(without_possessive(&word.lower))
     }
 }
 

@@ -6,8 +6,8 @@
 //!  dictionary ─────┴─▶ terms found ─────────┘
 //! ```
 //!
-//! Everything here is a pure function of the text, the level and the dictionary. It sees length, words and grammar; it does
-//! not see kindness, truth or sense. A text can pass and still be wrong: people decide.
+//! Everything here is a pure function of the text, the level and the dictionary. It sees length, words and grammar; it
+//! does not see kindness, truth or sense. A text can pass and still be wrong: people decide.
 //!
 //! - [`measure`]: the counts and the grades. [`Targets`]: what each level may be.
 //! - [`judge`]: the findings, each with the words it is about, a reason and what to say instead.

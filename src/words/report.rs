@@ -42,7 +42,7 @@ pub fn report(text: &str, level: Level, dictionary: &Jargon, names: &[&str]) -> 
         .into_iter()
         .map(|finding| {
             let line = 1 + text[..finding.span.start].matches('\n').count();
-            PlacedFinding { line: (!finding.code.is_of_level()).then_some(line), finding }
+            PlacedFinding { line: (!finding.code.is_of_whole()).then_some(line), finding }
         })
         .collect();
     Report {
@@ -53,27 +53,6 @@ pub fn report(text: &str, level: Level, dictionary: &Jargon, names: &[&str]) -> 
         findings,
     }
 }
-
-/// Keys of the report's own wording.
-pub(super) const ROWS: [&str; 17] = [
-    "report-head",
-    "report-short",
-    "report-columns",
-    "report-mean-sentence",
-    "report-longest-sentence",
-    "report-clauses",
-    "report-unfamiliar",
-    "report-fk-grade",
-    "report-spache-grade",
-    "report-long-words",
-    "report-passives",
-    "report-negatives",
-    "report-nothing",
-    "report-found",
-    "report-line",
-    "report-whole",
-    "report-try",
-];
 
 impl fmt::Display for Report {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

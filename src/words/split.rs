@@ -73,7 +73,9 @@ impl<'t> Text<'t> {
             at += mark.len_utf8();
             match mark {
                 '\n' => text.end_sentence(&mut start, &mut first_word, at),
-                '.' | '!' | '?' | '…' if starts_afresh(&source[at..]) && !(mark == '.' && text.after_abbreviation(at)) => {
+                '.' | '!' | '?' | '…'
+                    if starts_afresh(&source[at..]) && !(mark == '.' && text.after_abbreviation(at)) =>
+                {
                     text.end_sentence(&mut start, &mut first_word, at);
                 }
                 ',' | ';' | ':' | '(' | ')' | '–' | '—' => text.pause(first_word),
@@ -142,8 +144,8 @@ impl<'t> Text<'t> {
     }
 }
 
-/// What stands between double quotation marks. An opening mark that is never closed in its paragraph opens nothing: a slip
-/// of the keyboard must not silence the rest of the text.
+/// What stands between double quotation marks. An opening mark that is never closed in its paragraph opens nothing: a
+/// slip of the keyboard must not silence the rest of the text.
 fn quotations(source: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;

@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
-/// Syllables in one English word, at least one. Figures count as one: how a number is said aloud is not how hard it reads.
+/// Syllables in one English word, at least one. Figures count as one: how a number is said aloud is not how hard it
+/// reads.
 ///
 /// Rules first written for British words in children's books; words that break them stand in
 /// `assets/pack/en-GB/gate/syllables.txt`.
@@ -34,6 +35,16 @@ fn of_stem(word: &str) -> usize {
         return count;
     }
     let letters = word.as_bytes();
+    if let Some(stem) = word.strip_suffix("ing")
+        && let Some(count) = exception(stem).or_else(|| exception(&[stem, "e"].concat()))
+    {
+        return count + 1;
+    }
+    if let Some(stem) = word.strip_suffix("ed")
+        && let Some(count) = exception(stem).or_else(|| exception(&word[..word.len() - 1]))
+    {
+        return count + usize::from(stem.ends_with(['t', 'd']));
+    }
     if let Some(stem) = word.strip_suffix("ed")
         && stem.len() > 1
         && !stem.ends_with(['e', 'i', 'y'])
@@ -61,9 +72,10 @@ fn of_stem(word: &str) -> usize {
 }
 
 /// What may follow a silent e inside a word: `safe-ly`, `some-thing`.
-const SUFFIXES: [&str; 22] = [
-    "ly", "less", "ful", "fully", "ment", "ness", "some", "ty", "thing", "body", "where", "one", "time", "work", "room",
-    "side", "how", "line", "ground", "way", "man", "board",
+const SUFFIXES: [&str; 39] = [
+    "ly", "less", "ful", "fully", "ment", "ness", "some", "ty", "thing", "body", "where", "one", "time", "work",
+    "room", "side", "how", "line", "ground", "way", "man", "board", "ship", "ball", "place", "craft", "load", "yard",
+    "fighter", "house", "mate", "box", "light", "like", "cake", "boat", "bow", "piece", "tail",
 ];
 
 fn by_rule(letters: &[u8]) -> usize {
@@ -86,8 +98,8 @@ fn by_rule(letters: &[u8]) -> usize {
     }
     let last = letters.len().saturating_sub(1);
     let silent_e = at(last) == 'e' && last > 0 && !is_vowel(at(last - 1)) && at(last - 1) != 'y';
-    let said_le = at(last.saturating_sub(1)) == 'l' && last > 1 && !is_vowel(at(last - 2));
-    if silent_e && !said_le && count > 1 {
+    let said_le = at(last.saturating_sub(1)) == 'l' && last > 1 && !is_vowel(at(last - 2)) && at(last - 2) != 'l';
+    if silent_e && !said_le && !letters.ends_with(b"tre") && count > 1 {
         count -= 1;
     }
     if letters.ends_with(b"sm") || letters.ends_with(b"thm") {
@@ -106,8 +118,8 @@ fn splits(letters: &[u8], place: usize) -> bool {
         (b'i', b'o') => !b"ctsgxh".contains(&before) && !letters[..place - 1].ends_with(b"ll"),
         (b'i', b'u') => true,
         (b'i', b'e') => {
-            (rest.starts_with(b"en") && !b"ctr".contains(&before))
-                || (rest.starts_with(b"et") && rest.len() <= 3)
+            (rest.starts_with(b"en") && !rest.starts_with(b"end") && !b"ct".contains(&before))
+                || rest.starts_with(b"et")
                 || ((rest == b"er" || rest == b"est") && earlier_vowel)
         }
         (b'e', b'o') => !rest.starts_with(b"ous"),

@@ -6,9 +6,9 @@ use crate::words::split::Word;
 /// Clauses in one sentence, at least one.
 ///
 /// Counted: a clause joined by *and, but, or, so*; one opened by *because, if, when* and their kind; *that* and *who,
-/// which, where* when a clause follows. Not counted, as a child hears them as one thing: a question kept inside a sentence
-/// (`tell us what you like`), verbs that share a subject (`play and have lunch`). Missed: clauses joined by nothing
-/// (`the plan we made`).
+/// which, where* when a clause follows. Not counted, as a child hears them as one thing: a question kept inside a
+/// sentence (`tell us what you like`), verbs that share a subject (`play and have lunch`). Missed: clauses joined by
+/// nothing (`the plan we made`).
 pub fn clauses(words: &[Word<'_>]) -> usize {
     let mut count = 1;
     let mut boundary = 0;
@@ -26,12 +26,12 @@ pub fn clauses(words: &[Word<'_>]) -> usize {
 fn opens(words: &[Word<'_>], at: usize, boundary: usize) -> bool {
     match words[at].lower.as_str() {
         "and" | "but" | "or" | "so" | "yet" => {
-            let verb_before = words[boundary..at].iter().any(|word| is_finite(&word.lower));
-            verb_before && joined_clause(words, at + 1)
+            // "Ann and Raj", "Mia, Leo and Sam": without a verb before, the word joins people, not clauses.
+            let phrase = (boundary + 1..at).rev().find(|&start| words[start - 1].pause_after).unwrap_or(boundary);
+            words[phrase..at].iter().any(|word| is_finite(&word.lower)) && joined_clause(words, at + 1)
         }
-        "because" | "if" | "when" | "while" | "unless" | "although" | "though" | "whenever" | "wherever" | "whereas" => {
-            subordinate(words, at)
-        }
+        "because" | "if" | "when" | "while" | "unless" | "although" | "though" | "whenever" | "wherever"
+        | "whereas" => subordinate(words, at),
         "until" | "till" | "before" | "after" | "since" | "as" | "than" => {
             words[at - 1].lower != "such" && followed_by_clause(words, at + 1)
         }
@@ -44,7 +44,8 @@ fn opens(words: &[Word<'_>], at: usize, boundary: usize) -> bool {
 /// True where the first word opens a clause that depends on a second one.
 fn leads(words: &[Word<'_>]) -> bool {
     match words[0].lower.as_str() {
-        "because" | "if" | "when" | "while" | "unless" | "although" | "though" | "whenever" | "wherever" | "whereas" => {
+        "because" | "if" | "when" | "while" | "unless" | "although" | "though" | "whenever" | "wherever"
+        | "whereas" => {
             let asks = words.get(1).is_some_and(|next| is_auxiliary(&next.lower));
             !asks && subordinate(words, 0)
         }
@@ -84,20 +85,47 @@ fn followed_by_clause(words: &[Word<'_>], first: usize) -> bool {
 fn that_clause(words: &[Word<'_>], at: usize) -> bool {
     words.get(at + 1).is_some_and(|next| {
         !words[at].pause_after
-            && (is_subject(&next.lower) || is_determiner(&next.lower) || next.is_capitalised() || is_finite(&next.lower))
+            && (is_subject(&next.lower)
+                || is_determiner(&next.lower)
+                || next.is_capitalised()
+                || is_finite(&next.lower))
     })
 }
 
 /// A clause that tells more about a thing: `someone who helps`. A question kept inside is not one: `choose who comes`.
 fn relative(words: &[Word<'_>], at: usize) -> bool {
     const ASKING: [&str; 24] = [
-        "about", "ask", "asked", "check", "choose", "decide", "decided", "explain", "find", "know", "knows", "of", "on", "out",
-        "say", "says", "see", "show", "sure", "tell", "tells", "understand", "us", "you",
+        "about",
+        "ask",
+        "asked",
+        "check",
+        "choose",
+        "decide",
+        "decided",
+        "explain",
+        "find",
+        "know",
+        "knows",
+        "of",
+        "on",
+        "out",
+        "say",
+        "says",
+        "see",
+        "show",
+        "sure",
+        "tell",
+        "tells",
+        "understand",
+        "us",
+        "you",
     ];
     let before = &words[at - 1];
     let asked = ASKING.contains(&before.lower.as_str()) && !before.pause_after;
     let listed = (before.pause_after || matches!(before.lower.as_str(), "and" | "or"))
-        && words[..at].iter().any(|word| matches!(word.lower.as_str(), "who" | "which" | "where" | "what" | "how" | "why"));
+        && words[..at]
+            .iter()
+            .any(|word| matches!(word.lower.as_str(), "who" | "which" | "where" | "what" | "how" | "why"));
     let follows = words.get(at + 1).is_some_and(|next| {
         let subject = words[at].lower != "which" && (is_determiner(&next.lower) || next.is_capitalised());
         is_subject(&next.lower) || is_finite(&next.lower) || subject
@@ -115,7 +143,7 @@ fn verb_within(words: &[Word<'_>], first: usize, reach: usize, is_verb: fn(&str)
         if is_verb(&word.lower) {
             return true;
         }
-        if word.pause_after || is_preposition(&word.lower) || matches!(word.lower.as_str(), "to" | "and" | "or" | "but") {
+        if word.pause_after || is_preposition(&word.lower) || ends_phrase(&word.lower) {
             return false;
         }
     }
@@ -130,23 +158,65 @@ fn subject_later(words: &[Word<'_>], first: usize) -> bool {
     })
 }
 
+/// True for a word that opens something new, so that a verb after it belongs to that.
+fn ends_phrase(word: &str) -> bool {
+    matches!(
+        word,
+        "and" | "but" | "or" | "because" | "if" | "when" | "while" | "unless" | "who" | "which" | "where" | "that"
+    )
+}
+
 fn is_subject(word: &str) -> bool {
-    matches!(word, "i" | "you" | "he" | "she" | "it" | "we" | "they" | "there" | "everyone" | "someone" | "nobody" | "people")
-        || word.split_once('\'').is_some_and(|(stem, end)| is_subject(stem) && matches!(end, "re" | "ll" | "ve" | "m" | "d" | "s"))
+    matches!(
+        word,
+        "i" | "you" | "he" | "she" | "it" | "we" | "they" | "there" | "everyone" | "someone" | "nobody" | "people"
+    ) || word
+        .split_once('\'')
+        .is_some_and(|(stem, end)| is_subject(stem) && matches!(end, "re" | "ll" | "ve" | "m" | "d" | "s"))
 }
 
 fn is_determiner(word: &str) -> bool {
     matches!(
         word,
-        "a" | "an" | "the" | "my" | "your" | "his" | "her" | "our" | "their" | "this" | "these" | "those" | "no" | "some"
-            | "all" | "both" | "each" | "every" | "one" | "two"
+        "a" | "an"
+            | "the"
+            | "my"
+            | "your"
+            | "his"
+            | "her"
+            | "our"
+            | "their"
+            | "this"
+            | "these"
+            | "those"
+            | "no"
+            | "some"
+            | "all"
+            | "both"
+            | "each"
+            | "every"
+            | "one"
+            | "two"
     )
 }
 
 fn is_preposition(word: &str) -> bool {
     matches!(
         word,
-        "about" | "at" | "by" | "for" | "from" | "in" | "like" | "near" | "of" | "on" | "than" | "through" | "to" | "until"
+        "about"
+            | "at"
+            | "by"
+            | "for"
+            | "from"
+            | "in"
+            | "like"
+            | "near"
+            | "of"
+            | "on"
+            | "than"
+            | "through"
+            | "to"
+            | "until"
             | "with"
     )
 }

@@ -7,8 +7,8 @@ pub fn negatives(words: &[Word<'_>]) -> Vec<usize> {
     (0..words.len()).filter(|&at| is_outright(&words[at].lower) || is_by_the_way(&words[at].lower)).collect()
 }
 
-/// The first and last place of a *not* with an `un-`, an `unless` or a `without`, which must be turned round twice to be
-/// understood.
+/// The first and last place of a *not* with an `un-`, an `unless` or a `without`, which must be turned round twice to
+/// be understood.
 pub fn doubled(words: &[Word<'_>]) -> Option<(usize, usize)> {
     let outright = words.iter().position(|word| is_outright(&word.lower))?;
     let hidden = words.iter().position(|word| is_by_the_way(&word.lower))?;
@@ -23,8 +23,20 @@ fn is_outright(word: &str) -> bool {
 
 fn is_by_the_way(word: &str) -> bool {
     const HIDDEN: [&str; 14] = [
-        "unable", "unclear", "unfair", "unhappy", "unkind", "unknown", "unless", "unlikely", "unnecessary", "unsafe",
-        "unsure", "untrue", "unwell", "without",
+        "unable",
+        "unclear",
+        "unfair",
+        "unhappy",
+        "unkind",
+        "unknown",
+        "unless",
+        "unlikely",
+        "unnecessary",
+        "unsafe",
+        "unsure",
+        "untrue",
+        "unwell",
+        "without",
     ];
     HIDDEN.contains(&word)
 }
