@@ -79,7 +79,8 @@ fn familiar_lists_agree_with_spache_and_dale_chall_within_stated_figures() {
     println!("young: {young_precision:.3} of ours on a reference list, {spache:.3} of Spache familiar");
     println!("both lists: {all_precision:.3} of ours on Dale–Chall, {chall:.3} of Dale–Chall familiar");
     // The references are American and 30 to 50 years old: jumper, nan, lorry, laptop and hijab are not on them.
-    // What a list lets through on real text is the next test.
+    // Which of our drafted words went on which list was settled with these references in hand, so these figures guard
+    // against drift and prove little. What a list lets through on real text is the next test.
     assert!(young_precision >= 0.90 && spache >= 0.90, "{young_precision} {spache}");
     assert!(all_precision >= 0.60 && chall >= 0.80, "{all_precision} {chall}");
 }
