@@ -107,7 +107,9 @@ fn moving_on_early(known: &Known<'_>, found: &mut Vec<Finding>) {
     for (at, route) in routes(&known.plan.aim) {
         if let Some(option) = route.option.filter(|option| early.contains(option)) {
             found.push(
-                look("plan-moving-on-early", format!("{at}/option")).with("option", option.word()).with("age", age),
+                look("plan-moving-on-early", format!("{at}/option"))
+                    .with("option", option.word().replace('_', " "))
+                    .with("age", age),
             );
         }
     }

@@ -66,7 +66,7 @@ fn pattern_unfinished(known: &Known<'_>, found: &mut Vec<Finding>) {
         };
         for (field, _) in needs.iter().filter(|(_, is_missing)| *is_missing) {
             let finding = fix("plan-pattern-unfinished", format!("{at}/{field}"));
-            found.push(finding.with("every", every.word()).with("field", field));
+            found.push(finding.with("every", every.word().replace('_', " ")).with("field", field));
         }
     }
 }

@@ -128,3 +128,8 @@ impl<'a> Known<'a> {
         date.is_some_and(|date| date.first_day() > self.today)
     }
 }
+
+/// The record's word for an order as it can stand in a sentence: `special guardianship order`.
+pub fn order_name(kind: Option<OrderKind>) -> String {
+    kind.map(|kind| kind.word().replace('_', " ")).unwrap_or_default()
+}

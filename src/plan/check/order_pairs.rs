@@ -1,6 +1,6 @@
 //! Orders beside each other: what cannot stand together, and what one order does to another (`facts.md` 3.17).
 
-use super::known::Known;
+use super::known::{Known, order_name};
 use super::{Rule, block, fix};
 use crate::diag::Finding;
 use crate::plan::OrderKind::{self, *};
@@ -69,7 +69,12 @@ fn order_should_have_ended(known: &Known<'_>, found: &mut Vec<Finding>) {
         for (at, order) in known.in_force(ends).filter(|(_, order)| order.made_on.is_some_and(|before| before <= made))
         {
             let finding = fix("plan-order-should-have-ended", format!("{at}/stage"));
-            found.push(finding.with("order", word(order.kind)).with("newer", newer.word()).with("made", made));
+            found.push(
+                finding
+                    .with("order", order_name(order.kind))
+                    .with("newer", order_name(Some(*newer)))
+                    .with("made", made),
+            );
         }
     }
 }
@@ -104,10 +109,6 @@ fn both<'a>(
 ) {
     let Some((_, other)) = known.in_force(others).next() else { return };
     for (at, order) in known.in_force(kinds) {
-        found.push(block(code, at).with("order", word(order.kind)).with("other", word(other.kind)));
+        found.push(block(code, at).with("order", order_name(order.kind)).with("other", order_name(other.kind)));
     }
-}
-
-fn word(kind: Option<OrderKind>) -> &'static str {
-    kind.map_or("", OrderKind::word)
 }

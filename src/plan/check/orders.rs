@@ -1,6 +1,6 @@
 //! Each order by itself: who may hold it, when it can be made, when it ends (`facts.md` 3 and 4).
 
-use super::known::Known;
+use super::known::{Known, order_name};
 use super::{Rule, block, fix, look};
 use crate::calendar::{Date, months_after};
 use crate::diag::Finding;
@@ -37,7 +37,7 @@ fn order_no_date(known: &Known<'_>, found: &mut Vec<Finding>) {
         known.orders().filter(|(_, order)| order.stage == Some(OrderStage::Made) && order.made_on.is_none())
     {
         if let Some(kind) = order.kind.filter(|kind| !is_plan(*kind)) {
-            found.push(fix("plan-order-no-date", format!("{at}/made_on")).with("order", kind.word()));
+            found.push(fix("plan-order-no-date", format!("{at}/made_on")).with("order", order_name(Some(kind))));
         }
     }
 }
@@ -46,9 +46,7 @@ fn order_no_date(known: &Known<'_>, found: &mut Vec<Finding>) {
 fn order_no_holder(known: &Known<'_>, found: &mut Vec<Finding>) {
     let holders = &[OrderKind::SpecialGuardianship, OrderKind::Adoption, OrderKind::ArrangementsLives];
     for (at, order) in known.in_force(holders).filter(|(_, order)| order.names.is_empty()) {
-        found.push(
-            fix("plan-order-no-holder", format!("{at}/names")).with("order", order.kind.map_or("", OrderKind::word)),
-        );
+        found.push(fix("plan-order-no-holder", format!("{at}/names")).with("order", order_name(order.kind)));
     }
 }
 
@@ -109,7 +107,7 @@ fn order_over(known: &Known<'_>, found: &mut Vec<Finding>) {
         let own = order.ends_on.filter(|end| *end < known.today);
         let general = usual_end(known, order).filter(|end| order.ends_on.is_none() && *end <= known.today);
         if let Some(end) = own.or(general) {
-            let kind = order.kind.map_or("", OrderKind::word);
+            let kind = order_name(order.kind);
             found.push(fix("plan-order-over", format!("{at}/stage")).with("order", kind).with("end", end));
         }
     }
@@ -120,9 +118,7 @@ fn order_too_long(known: &Known<'_>, found: &mut Vec<Finding>) {
     for (at, order) in known.orders() {
         if let Some((end, latest)) = order.ends_on.zip(latest_end(known, order)).filter(|(end, latest)| end > latest) {
             let finding = block("plan-order-too-long", format!("{at}/ends_on"));
-            found.push(
-                finding.with("order", order.kind.map_or("", OrderKind::word)).with("end", end).with("latest", latest),
-            );
+            found.push(finding.with("order", order_name(order.kind)).with("end", end).with("latest", latest));
         }
     }
 }

@@ -3,8 +3,8 @@
 use super::known::Known;
 use super::{Rule, block, fix, look};
 use crate::diag::Finding;
-use crate::plan::{HomeTime, MeetingState, ParentKind, PersonId, TouchKind, TouchState};
-use std::collections::BTreeSet;
+use crate::plan::{HomeTime, MeetingState, ParentKind, ParentLink, PersonId, TouchKind, TouchState};
+use std::collections::{BTreeMap, BTreeSet};
 
 pub const RULES: &[Rule] = &[
     own_parent,
@@ -28,24 +28,47 @@ fn own_parent(known: &Known<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// Nobody is their own grandparent, at any remove (`facts.md` 8, family tree). Told once, at the first link of a ring.
+/// Nobody is their own grandparent, at any remove (`facts.md` 8, family tree). Told once, at a link of the first ring.
 fn parent_loop(known: &Known<'_>, found: &mut Vec<Finding>) {
-    let links = known.plan.bonds.parents.iter().enumerate().filter(|(_, link)| link.parent != link.child);
-    let mut links: Vec<_> = links.map(|(place, link)| (place, &link.child, &link.parent)).collect();
-    // Links whose parent has no parent, or whose child has no child, are in no ring. What is left when all such are gone is.
-    loop {
-        let before = links.len();
-        let children: BTreeSet<&PersonId> = links.iter().map(|(_, child, _)| *child).collect();
-        links.retain(|(_, _, parent)| children.contains(parent));
-        let parents: BTreeSet<&PersonId> = links.iter().map(|(_, _, parent)| *parent).collect();
-        links.retain(|(_, child, _)| parents.contains(child));
-        if links.len() == before {
-            break;
+    if let Some(place) = link_in_ring(&known.plan.bonds.parents) {
+        let link = &known.plan.bonds.parents[place];
+        let finding = block("plan-parent-loop", format!("/bonds/parents/{place}"));
+        found.push(finding.with("person", known.name(&link.child)).with("parent", known.name(&link.parent)));
+    }
+}
+
+/// A link by which somebody comes to be above themselves, if there is one; links from a person to themselves apart.
+///
+/// Works down from those with no parents, as long as all of a person's parents have been passed (Kahn). Whoever is never
+/// reached has a ring somewhere above; going up from there through others such must come round.
+fn link_in_ring(links: &[ParentLink]) -> Option<usize> {
+    let mut above: BTreeMap<&PersonId, Vec<usize>> = BTreeMap::new();
+    let mut below: BTreeMap<&PersonId, Vec<&PersonId>> = BTreeMap::new();
+    for (place, link) in links.iter().enumerate().filter(|(_, link)| link.parent != link.child) {
+        above.entry(&link.child).or_default().push(place);
+        below.entry(&link.parent).or_default().push(&link.child);
+    }
+    let mut waiting: BTreeMap<&PersonId, usize> = above.iter().map(|(child, places)| (*child, places.len())).collect();
+    let mut passed: Vec<&PersonId> = below.keys().copied().filter(|person| !above.contains_key(person)).collect();
+    while let Some(person) = passed.pop() {
+        for child in below.get(person).into_iter().flatten() {
+            if let Some(left) = waiting.get_mut(child) {
+                *left -= 1;
+                if *left == 0 {
+                    waiting.remove(child);
+                    passed.push(child);
+                }
+            }
         }
     }
-    if let Some((place, child, parent)) = links.first() {
-        let finding = block("plan-parent-loop", format!("/bonds/parents/{place}"));
-        found.push(finding.with("person", known.name(child)).with("parent", known.name(parent)));
+    let mut person = *waiting.keys().next()?;
+    let mut gone_by = BTreeSet::new();
+    loop {
+        let place = *above.get(person)?.iter().find(|place| waiting.contains_key(&links[**place].parent))?;
+        if !gone_by.insert(person) {
+            return Some(place);
+        }
+        person = &links[place].parent;
     }
 }
 

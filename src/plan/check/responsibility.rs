@@ -1,6 +1,6 @@
 //! Who may make the big decisions, against what the orders give (`facts.md` 3.1).
 
-use super::known::Known;
+use super::known::{Known, order_name};
 use super::{Rule, block, look};
 use crate::diag::Finding;
 use crate::plan::{HomeKind, HomeTime, OrderKind, ParentKind, PersonId, Role};
@@ -84,7 +84,7 @@ fn council_left_out(known: &Known<'_>, found: &mut Vec<Finding>) {
         && !responsibility.council_now
     {
         let finding = block("plan-council-left-out", "/responsibility/council_now");
-        found.push(finding.with("order", order.kind.map_or("", OrderKind::word)));
+        found.push(finding.with("order", order_name(order.kind)));
     }
 }
 

@@ -348,3 +348,6 @@ impl<'a> Walk<'a> {
         }
     }
 }
+
+#[cfg(all(test, feature = "cli"))]
+mod tests;
