@@ -15,7 +15,7 @@ const WORDS: &str = include_str!("../assets/pack/en-GB/messages/findings.ftl");
 const BUILT: [&str; 4] = ["read-too-big", "read-too-many", "read-more-faults", "plan-more-findings"];
 
 /// Codes of bundles, which their own tests hold to account.
-const BUNDLE: [&str; 10] = [
+const BUNDLE: [&str; 11] = [
     "bundle-bad-entry",
     "bundle-bad-path",
     "bundle-encrypted",
@@ -25,6 +25,7 @@ const BUNDLE: [&str; 10] = [
     "bundle-picture-unreadable",
     "bundle-too-big",
     "bundle-too-many",
+    "bundle-too-many-pixels",
     "bundle-unknown-entry",
 ];
 

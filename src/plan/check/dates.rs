@@ -179,10 +179,9 @@ fn home_time_dates(known: &Known<'_>, found: &mut Vec<Finding>) {
 /// A meeting that is said to be held has been (`design.md` 4, impossible dates).
 fn held_in_future(known: &Known<'_>, found: &mut Vec<Finding>) {
     for (place, meeting) in known.plan.meetings.iter().enumerate() {
-        if let Some(date) = meeting.date.filter(|date| known.is_to_come(Some(*date))) {
-            if meeting.state == Some(MeetingState::Held) {
-                found.push(block("plan-held-in-future", format!("/meetings/{place}/date")).with("date", date));
-            }
+        let is_held = meeting.state == Some(MeetingState::Held);
+        if let Some(date) = meeting.date.filter(|date| is_held && known.is_to_come(Some(*date))) {
+            found.push(block("plan-held-in-future", format!("/meetings/{place}/date")).with("date", date));
         }
     }
 }

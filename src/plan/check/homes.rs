@@ -4,6 +4,7 @@ use super::known::Known;
 use super::{Rule, fix, look};
 use crate::diag::Finding;
 use crate::plan::{HomeKind, HomeTime, Status};
+use std::collections::BTreeSet;
 
 pub const RULES: &[Rule] = &[
     no_current_home,
@@ -64,9 +65,8 @@ fn move_no_reason(known: &Known<'_>, found: &mut Vec<Finding>) {
 fn introductions_no_home(known: &Known<'_>, found: &mut Vec<Finding>) {
     let is_running = known.plan.introductions.iter().any(|day| day.date.is_some_and(|date| date >= known.today));
     let is_moving = known.homes(HomeTime::Planned).next().is_some();
-    let has_moved = known
-        .homes(HomeTime::Now)
-        .any(|(_, home)| known.plan.introductions.iter().any(|day| day.home.as_ref() == Some(&home.id)));
+    let leads_to: BTreeSet<_> = known.plan.introductions.iter().filter_map(|day| day.home.as_ref()).collect();
+    let has_moved = known.homes(HomeTime::Now).any(|(_, home)| leads_to.contains(&home.id));
     if is_running && !is_moving && !has_moved {
         found.push(fix("plan-introductions-no-home", "/introductions"));
     }

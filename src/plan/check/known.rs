@@ -3,7 +3,7 @@
 use super::walk::Walk;
 use crate::calendar::{About, Date};
 use crate::plan::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Orders and agreements under which a child is looked after (`facts.md` 2, table, and 3.2 to 3.7).
 pub const LOOKED_AFTER: &[OrderKind] = &[
@@ -111,9 +111,9 @@ impl<'a> Known<'a> {
     pub fn lives_with_parent(&self) -> Option<bool> {
         let mut homes = self.homes(HomeTime::Now).peekable();
         homes.peek()?;
-        let parents: Vec<_> = self.parents(&[ParentKind::Birth, ParentKind::Adoptive]).collect();
+        let parents: BTreeSet<_> = self.parents(&[ParentKind::Birth, ParentKind::Adoptive]).collect();
         let is_with = |home: &Home| {
-            home.kind == Some(HomeKind::Parents) || home.carers.iter().any(|carer| parents.contains(&carer))
+            home.kind == Some(HomeKind::Parents) || home.carers.iter().any(|carer| parents.contains(carer))
         };
         Some(homes.any(|(_, home)| is_with(home)))
     }

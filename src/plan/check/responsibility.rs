@@ -61,7 +61,7 @@ fn responsible_after_adoption(known: &Known<'_>, found: &mut Vec<Finding>) {
 
 /// Where the plan lists who is responsible, whoever an order puts in charge is among them (`facts.md` 2.5 to 2.7).
 fn holder_not_responsible(known: &Known<'_>, found: &mut Vec<Finding>) {
-    let now = &known.plan.responsibility.now;
+    let now: BTreeSet<_> = known.plan.responsibility.now.iter().collect();
     let orders = &[OrderKind::SpecialGuardianship, OrderKind::Adoption, OrderKind::ArrangementsLives];
     let holders = known.in_force(orders).flat_map(|(_, order)| &order.names);
     for person in holders.filter(|person| !now.is_empty() && !now.contains(person)).collect::<BTreeSet<_>>() {

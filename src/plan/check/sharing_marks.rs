@@ -81,13 +81,13 @@ fn mark_unknown_person(known: &Known<'_>, found: &mut Vec<Finding>) {
 fn mark_opens_address(known: &Known<'_>, found: &mut Vec<Finding>) {
     for (at, mark) in marks(known).filter(|(_, mark)| mark.gate == Some(Gate::Open)) {
         let steps: Vec<&str> = mark.fact.as_str().split('/').collect();
-        let is_address = match steps.as_slice() {
+        let is_address = matches!(
+            steps.as_slice(),
             ["people", _, "phone" | "address", ..]
-            | ["homes", _, "address", ..]
-            | ["school"]
-            | ["school", "name" | "before", ..] => true,
-            _ => false,
-        };
+                | ["homes", _, "address", ..]
+                | ["school"]
+                | ["school", "name" | "before", ..]
+        );
         let looks_after = |reader: &str| reader == "child" || reader == "carer" || reader.starts_with("carer:");
         if let Some(reader) = mark.readers.iter().find(|reader| is_address && !looks_after(reader.as_str())) {
             let finding = look("plan-mark-opens-address", format!("{at}/gate"));
@@ -113,30 +113,38 @@ fn marks_disagree(known: &Known<'_>, found: &mut Vec<Finding>) {
 /// A text that says the name of somebody a mark closes is left out of that reader's copy, whole: better to reword it
 /// (`audience::share`). Told once for each mark, at the first such text.
 fn text_names_closed(known: &Known<'_>, found: &mut Vec<Finding>) {
+    let of_family = |mark: &Mark| mark.readers.iter().any(|reader| !reader.as_str().starts_with("other"));
+    let closed = known.plan.sharing.iter().filter(|mark| mark.gate == Some(Gate::Closed) && of_family(mark));
+    let closed = closed.filter_map(|mark| Some((mark, mark.fact.as_str().strip_prefix("people/")?)));
+    let mut closed = closed.peekable();
+    if closed.peek().is_none() {
+        return;
+    }
+    let texts = texts_by_name(known);
+    let people: BTreeMap<_, _> =
+        known.plan.people.iter().enumerate().map(|(at, one)| (one.id.as_str(), (at, one))).collect();
+    for (mark, id) in closed {
+        let Some((place, person)) = people.get(id) else { continue };
+        let own = format!("/people/{place}/");
+        let names = words(person.name.as_str()).chain(words(person.childs_word.as_str()));
+        let said: BTreeSet<&str> = names.filter_map(|name| texts.get(name)).flatten().copied().collect();
+        let said: Vec<&str> = said.into_iter().filter(|at| !at.starts_with(&own)).collect();
+        if let Some(first) = said.first() {
+            let finding = look("plan-text-names-closed", first).with("person", person.name.as_str());
+            found.push(finding.with("count", said.len()).with("mark", mark.id.as_str()));
+        }
+    }
+}
+
+/// The pointers of the texts that say each word that could be a name.
+fn texts_by_name<'k>(known: &'k Known<'_>) -> BTreeMap<&'k str, Vec<&'k str>> {
     let mut texts: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (at, text) in &known.all.texts {
         for word in words(text).collect::<BTreeSet<_>>() {
             texts.entry(word).or_default().push(at);
         }
     }
-    let of_family = |mark: &Mark| mark.readers.iter().any(|reader| !reader.as_str().starts_with("other"));
-    let closed = marks(known).filter(|(_, mark)| mark.gate == Some(Gate::Closed) && of_family(mark));
-    for (_, mark) in closed {
-        let Some(person) = mark.fact.as_str().strip_prefix("people/").and_then(|id| known.person(&PersonId::from(id)))
-        else {
-            continue;
-        };
-        let own =
-            known.plan.people.iter().position(|other| other.id == person.id).map(|place| format!("/people/{place}/"));
-        let names = words(person.name.as_str()).chain(words(person.childs_word.as_str()));
-        let said: BTreeSet<&str> = names.filter_map(|name| texts.get(name)).flatten().copied().collect();
-        let said: Vec<&str> =
-            said.into_iter().filter(|at| own.as_ref().is_none_or(|own| !at.starts_with(own))).collect();
-        if let Some(first) = said.first() {
-            let finding = look("plan-text-names-closed", first).with("person", person.name.as_str());
-            found.push(finding.with("count", said.len()).with("mark", mark.id.as_str()));
-        }
-    }
+    texts
 }
 
 /// The words of a text that could be names or parts of names.
