@@ -6,7 +6,7 @@
 //! names goes too.
 
 use super::{Audience, Level, Reader};
-use crate::plan::{Fact, Gate, HomeId, Mark, ParentKind, Person, PersonId, Plan, Role, SiblingKind};
+use crate::plan::{Fact, Gate, HomeId, Mark, Name, ParentKind, Person, PersonId, Plan, Role, SiblingKind};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
@@ -136,7 +136,8 @@ impl Lens {
             secrets: RefCell::default(),
             withholding: Cell::new(false),
         };
-        let closed = |id: &str, part: &str| lens.mark(&FactPath(vec![part.to_owned(), id.to_owned()])) == Some(Gate::Closed);
+        let closed =
+            |id: &str, part: &str| lens.mark(&FactPath(vec![part.to_owned(), id.to_owned()])) == Some(Gate::Closed);
         let closed_people = plan.people.iter().filter(|person| closed(person.id.as_str(), "people"));
         let closed_people = closed_people.map(|person| person.id.clone()).filter(|id| *id != plan.child.id).collect();
         let closed_homes = plan.homes.iter().filter(|home| closed(home.id.as_str(), "homes"));
@@ -279,7 +280,12 @@ impl Shown {
             Reader::Parent(person) | Reader::Other(person) => arrangement.with.contains(person),
         };
         let involved = plan.family_time.iter().filter(takes_part).map(|arrangement| arrangement.id.as_str().to_owned());
-        Shown { people, homes: plan.homes.iter().map(|home| home.id.clone()).collect(), own_homes, involved: involved.collect() }
+        Shown {
+            people,
+            homes: plan.homes.iter().map(|home| home.id.clone()).collect(),
+            own_homes,
+            involved: involved.collect(),
+        }
     }
 
     fn is_own(&self, at: &FactPath) -> bool {
@@ -319,10 +325,30 @@ pub fn share(plan: &Plan, audience: &Audience) -> SharedPlan {
         shared.share(&lens, &mut FactPath::default());
         lens.shown = Some(Shown::new(&shared, &lens));
         shared.share(&lens, &mut FactPath::default());
+        shorten_carers(&mut shared, &lens);
         lens.withhold(&shared);
         shared.share(&lens, &mut FactPath::default());
     }
     SharedPlan { plan: shared, audience: audience.clone() }
+}
+
+/// Carers who are strangers to the family go by a first name in every copy but a carer's or a worker's, unless a mark
+/// opens the very name (`facts.md` 6.6).
+fn shorten_carers(plan: &mut Plan, lens: &Lens) {
+    if matches!(lens.reader, Reader::Carer(_) | Reader::Worker) {
+        return;
+    }
+    let is_stranger = |role: &Role| {
+        matches!(role, Role::FosterCarer | Role::EarlyPermanenceCarer | Role::ProspectiveAdopter | Role::AdoptiveParent)
+    };
+    for person in plan.people.iter_mut().filter(|person| person.roles.iter().any(is_stranger)) {
+        let name = FactPath(vec!["people".to_owned(), person.id.as_str().to_owned(), "name".to_owned()]);
+        if !lens.exact_mark(&name) {
+            let first = person.name.first().to_owned();
+            lens.keep_secret(Leaf::Name(person.name.as_str()));
+            person.name = Name::from(first.as_str());
+        }
+    }
 }
 
 /// Everyone joined to the child by birth, by being brothers and sisters, or by a partnership with one of those.
@@ -331,7 +357,8 @@ fn birth_family(plan: &Plan) -> BTreeSet<PersonId> {
     let parents = plan.bonds.parents.iter().filter(|link| link.kind == Some(ParentKind::Birth));
     let parents = parents.map(|link| vec![&link.child, &link.parent]);
     let by_blood = |kind| !matches!(kind, Some(SiblingKind::Foster | SiblingKind::Adoptive | SiblingKind::Step));
-    let siblings = plan.bonds.siblings.iter().filter(|link| by_blood(link.kind)).map(|link| link.people.iter().collect());
+    let siblings =
+        plan.bonds.siblings.iter().filter(|link| by_blood(link.kind)).map(|link| link.people.iter().collect());
     let mut groups: Vec<Vec<&PersonId>> = parents.chain(siblings).collect();
     loop {
         let before = groups.len();
@@ -347,7 +374,8 @@ fn birth_family(plan: &Plan) -> BTreeSet<PersonId> {
         }
     }
     let partners = plan.bonds.partnerships.iter().flat_map(|pair| [(&pair.a, &pair.b), (&pair.b, &pair.a)]);
-    let partners: Vec<PersonId> = partners.filter(|(one, _)| family.contains(*one)).map(|(_, other)| other.clone()).collect();
+    let partners: Vec<PersonId> =
+        partners.filter(|(one, _)| family.contains(*one)).map(|(_, other)| other.clone()).collect();
     family.extend(partners);
     family
 }

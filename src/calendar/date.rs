@@ -74,7 +74,11 @@ impl Date {
     /// The same day so many years on; 29 February becomes 28 February in a common year.
     pub fn plus_years(self, years: u32) -> Option<Date> {
         let year = self.year + years;
-        Date::new(year, self.month, self.day.min(if (1900..2200).contains(&year) { month_days(year, self.month) } else { 0 }))
+        Date::new(
+            year,
+            self.month,
+            self.day.min(if (1900..2200).contains(&year) { month_days(year, self.month) } else { 0 }),
+        )
     }
 
     /// Whole years from this day to that one: somebody's age.
@@ -227,7 +231,9 @@ mod tests {
 
     #[test]
     fn days_agree_with_dates_worked_by_hand() {
-        for (date, days, weekday) in [("1970-01-01", 0, 3), ("2000-02-29", 11_016, 1), ("2026-11-21", 20_778, 5), ("1969-12-31", -1, 2)] {
+        for (date, days, weekday) in
+            [("1970-01-01", 0, 3), ("2000-02-29", 11_016, 1), ("2026-11-21", 20_778, 5), ("1969-12-31", -1, 2)]
+        {
             let day = Date::parse(date).unwrap();
             assert_eq!((day.days(), day.weekday()), (days, weekday), "{date}");
             assert_eq!(Date::from_days(days), Some(day));
@@ -236,7 +242,9 @@ mod tests {
 
     #[test]
     fn dates_that_are_none_are_refused() {
-        for text in ["2026-02-29", "2026-13-01", "2026-6-6", "06/06/2026", "", "2026-06-06-1", "+026-06-06", "１９９９-01-01"] {
+        for text in
+            ["2026-02-29", "2026-13-01", "2026-6-6", "06/06/2026", "", "2026-06-06-1", "+026-06-06", "１９９９-01-01"]
+        {
             assert_eq!(Date::parse(text), None, "{text}");
         }
         assert_eq!(About::parse("2026-02").map(About::last_day), Date::parse("2026-02-28"));

@@ -1,1 +1,9 @@
-//! content
+//! The words: one level of the pack, and the council's own vocabulary. Knows nothing of any family.
+
+mod format;
+mod glossary;
+mod pack;
+
+pub use format::{Piece, Slot, Slots};
+pub use glossary::Term;
+pub use pack::{BOOKLET_STYLE, Content, PRESSED, Pressed};

@@ -49,7 +49,8 @@ impl Reading {
 
     /// One field by name, or its empty value when it is missing, `null` or at fault.
     pub fn field<T: Decode + Default>(&mut self, fields: &mut Fields<'_, '_>, name: &str, needed: bool) -> T {
-        let found = fields.fields.iter_mut().find(|field| field.is_some_and(|(own, _)| own == name)).and_then(Option::take);
+        let found =
+            fields.fields.iter_mut().find(|field| field.is_some_and(|(own, _)| own == name)).and_then(Option::take);
         let given = found.filter(|(_, value)| !matches!(value.kind, Kind::Null));
         let Some((_, value)) = given else {
             if needed {
@@ -81,7 +82,11 @@ impl Reading {
         if place.is_none() {
             let nearest = nearest(word, words).unwrap_or(words[0]).to_owned();
             let given = shortened(word);
-            self.fault_at(value, "read-unknown-word", [("given", given), ("nearest", nearest), ("words", words.join(", "))]);
+            self.fault_at(
+                value,
+                "read-unknown-word",
+                [("given", given), ("nearest", nearest), ("words", words.join(", "))],
+            );
         }
         place
     }
@@ -106,7 +111,8 @@ impl Reading {
     /// An id: lower-case letters, figures and hyphens.
     pub fn id(&mut self, value: &Json<'_>) -> Option<String> {
         let id = self.words(value, limits::NAME)?;
-        let fits = !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        let fits =
+            !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
         if !fits {
             self.fault_at(value, "read-bad-id", [("given", shortened(&id))]);
         }
@@ -162,7 +168,11 @@ impl<T: Decode> Decode for Vec<T> {
         };
         let limit = if reading.at == "/people" { limits::PEOPLE } else { limits::LIST };
         if elements.len() > limit {
-            reading.fault_at(value, "read-too-many", [("limit", limit.to_string()), ("count", elements.len().to_string())]);
+            reading.fault_at(
+                value,
+                "read-too-many",
+                [("limit", limit.to_string()), ("count", elements.len().to_string())],
+            );
             return None;
         }
         let read = |(place, element): (usize, &Json<'_>)| {

@@ -119,6 +119,19 @@ words!(
     super::limits::NAME
 );
 
+impl Name {
+    /// The first of a person's names, with the title before it where there is one: "Jean", "Dr Osei", "Auntie Bee".
+    pub fn first(&self) -> &str {
+        const TITLES: [&str; 14] = [
+            "Mr", "Mrs", "Miss", "Ms", "Mx", "Dr", "Judge", "Auntie", "Aunty", "Uncle", "Granny", "Grandad", "Nana",
+            "Imam",
+        ];
+        let end_of = |words: usize| self.0.match_indices(' ').nth(words - 1).map_or(self.0.len(), |(end, _)| end);
+        let is_title = TITLES.contains(&&self.0[..end_of(1)]);
+        &self.0[..end_of(if is_title { 2 } else { 1 })]
+    }
+}
+
 impl Fact for Name {
     fn share(&mut self, lens: &Lens, _: &mut FactPath) -> bool {
         !lens.gives_away(&self.0)

@@ -180,6 +180,18 @@ choice! {
     }
 }
 
+choice! {
+    /// For the words brother and sister, aunt and uncle. Asked, never guessed.
+    pub enum Sex {
+        /// Female.
+        Female = "F",
+        /// Male.
+        Male = "M",
+        /// Another word, or none.
+        Other = "X",
+    }
+}
+
 record! {
     /// Somebody in the child's life: family, carer, helper, friend or pet.
     pub struct Person by id {
@@ -191,6 +203,8 @@ record! {
         name: Name, Open, needed;
         /// What the child calls them, which wins on every page a child reads. Example: `Nan`.
         childs_word: Name, Open;
+        /// For the words brother and sister, aunt and uncle. Left out, words that fit everyone are used.
+        sex: Option<Sex>, Open;
         /// How the name sounds, for a computer voice.
         sounds_like: Text, Open;
         /// Date of birth, or as much of it as is known. Example: `1957`, `2015-03` or `2015-03-20`.

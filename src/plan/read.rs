@@ -53,10 +53,8 @@ fn finish(text: &str, plan: Plan, reading: Reading) -> Read {
     }
     faults.sort_by_key(|(_, start)| *start);
     let mut lines = Lines { text, start: 0, line: 1 };
-    let mut findings: Vec<Finding> = faults
-        .into_iter()
-        .map(|(finding, start)| Finding { line: Some(lines.at(start)), ..finding })
-        .collect();
+    let mut findings: Vec<Finding> =
+        faults.into_iter().map(|(finding, start)| Finding { line: Some(lines.at(start)), ..finding }).collect();
     if reading.more > 0 {
         findings.push(Finding::new("read-more-faults", Severity::Block, "").with("count", reading.more));
     }

@@ -1,0 +1,271 @@
+# Where I live. $carers, $members: people; $kind: a word of HomeKind; $since: a date; $name: what the child calls it.
+home-now-heading =
+    .under5 = { $carers ->
+        [none] { $kind ->
+            [parents] Your home
+            [own] Your home
+           *[foster] Where you live
+        }
+       *[many] You live with { $carers }
+    }
+    .from5 = { $carers ->
+        [none] Where you live
+       *[many] You live with { $carers }
+    }
+    .from8 = { $carers ->
+        [none] Where you live
+       *[many] You live with { $carers }
+    }
+    .from12 = { $carers ->
+        [none] Where you live
+       *[many] You live with { $carers }
+    }
+    .from16 = { $carers ->
+        [none] Where you live
+       *[many] You live with { $carers }
+    }
+    .adult = { $carers ->
+        [none] Where { $child } lives
+       *[many] { $child } lives with { $carers }
+    }
+home-now =
+    .under5 = { $carers ->
+        [none] { $kind ->
+            [childrens_home] You live in a home with other children.
+           *[foster] This is where you live now.
+        }
+        [one] { $carers } looks after you.
+       *[many] { $carers } look after you.
+    }
+    .from5 = { $carers ->
+        [none] { $kind ->
+            [childrens_home] You live in a home with other children.
+           *[foster] This is where you live now.
+        }
+        [one] { $carers } looks after you every day.
+       *[many] { $carers } look after you every day.
+    }
+    .from8 = { $carers ->
+        [none] { $kind ->
+            [childrens_home] You live in a home with other children. Grown-ups work there to look after you.
+            [own] You live in a place of your own.
+           *[foster] This is where you live now.
+        }
+        [one] { $carers } looks after you every day{ $name ->
+            [none] .
+           *[some] {" "}at { $name }.
+        }
+       *[many] { $carers } look after you every day{ $name ->
+            [none] .
+           *[some] {" "}at { $name }.
+        }
+    }
+    .from12 = { $kind ->
+        [childrens_home] You live in a children's home. The staff there look after you.
+        [own] You live in a place of your own.
+        [supported] You live in supported housing, where staff can help you.
+        [hospital] You are staying in hospital for now.
+       *[foster] { $carers ->
+            [none] This is where you live now.
+            [one] { $carers } looks after you day to day.
+           *[many] { $carers } look after you day to day.
+        }
+    }
+    .from16 = { $kind ->
+        [childrens_home] You live in a children's home. The staff there look after you.
+        [own] You live in a place of your own.
+        [supported] You live in supported housing, where staff can help you.
+        [hospital] You are staying in hospital for now.
+       *[foster] { $carers ->
+            [none] This is where you live now.
+            [one] { $carers } looks after you day to day.
+           *[many] { $carers } look after you day to day.
+        }
+    }
+    .adult = { $kind ->
+        [parents] { $child } lives at home.
+        [kinship] { $child } lives with family who are approved as foster carers.
+        [family] { $child } lives with family.
+        [special_guardian] { $child } lives with a special guardian.
+        [foster] { $child } lives in a foster home.
+        [early_permanence] { $child } lives with early permanence carers.
+        [adoptive] { $child } lives in an adoptive home.
+        [childrens_home] { $child } lives in a children's home.
+        [residential_school] { $child } lives at a school.
+        [supported] { $child } lives in supported housing.
+        [hospital] { $child } is in hospital for now.
+       *[own] { $child } lives in a place of { OF($child) } own.
+    }
+home-now-members =
+    .under5 = { $members ->
+        [none] { "" }
+        [one] { $members } lives here too.
+       *[many] { $members } live here too.
+    }
+    .from5 = { $members ->
+        [none] { "" }
+        [one] { $members } lives here too.
+       *[many] { $members } live here too.
+    }
+    .from8 = { $members ->
+        [none] { "" }
+        [one] { $members } lives there too.
+       *[many] { $members } live there too.
+    }
+    .from12 = { $members ->
+        [none] { "" }
+        [one] { $members } lives there too.
+       *[many] { $members } live there too.
+    }
+    .from16 = { $members ->
+        [none] { "" }
+        [one] { $members } lives there too.
+       *[many] { $members } live there too.
+    }
+    .adult = { $members ->
+        [none] { "" }
+        [you] You live there too.
+        [one] { $members } lives there too.
+       *[many] { $members } live there too.
+    }
+home-now-since =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { $since ->
+        [none] { "" }
+       *[some] You have lived there since { $since }.
+    }
+    .from12 = { $since ->
+        [none] { "" }
+       *[some] You have lived there since { $since }.
+    }
+    .from16 = { $since ->
+        [none] { "" }
+       *[some] You have lived there since { $since }.
+    }
+    .adult = { $since ->
+        [none] { "" }
+       *[some] { $child } has lived there since { $since }.
+    }
+home-now-because =
+    .under5 = { "" }
+    .from5 = The plan says this is your home now.
+    .from8 = The plan lists this as your home now.
+    .from12 = The plan lists this as your home now.
+    .from16 = The plan lists this as your home now.
+    .adult = The plan lists this as { OF($child) } home now.
+home-like-heading =
+    .under5 = Your home
+    .from5 = What it is like
+    .from8 = What it is like there
+    .from12 = What it is like there
+    .from16 = What it is like there
+    .adult = What it is like there
+# A home that is planned. $status chooses how sure we may sound.
+home-planned-heading =
+    .under5 = { $status ->
+        [decided] A new home
+       *[planned] { "" }
+    }
+    .from5 = { $status ->
+        [decided] Your next home
+       *[planned] A home we are thinking about
+    }
+    .from8 = { $status ->
+        [decided] Your next home
+        [planned] The home in your plan
+       *[not_known_yet] A home we are thinking about
+    }
+    .from12 = { $status ->
+        [decided] Your next home
+        [planned] The home in your plan
+       *[not_known_yet] A home we are thinking about
+    }
+    .from16 = { $status ->
+        [decided] Your next home
+        [planned] The home in your plan
+       *[not_known_yet] A home we are thinking about
+    }
+    .adult = { $status ->
+        [decided] The next home
+        [planned] The home in the plan
+       *[not_known_yet] A home that is being thought about
+    }
+home-planned =
+    .under5 = { $status ->
+        [decided] { $carers ->
+            [none] You will move to a new home.
+           *[many] You will live with { $carers }.
+        }
+       *[planned] { "" }
+    }
+    .from5 = { $status ->
+        [decided] { $carers ->
+            [none] You will move to a new home.
+           *[many] You will live with { $carers }.
+        }
+        [planned] { $carers ->
+            [none] The plan is for you to have a new home.
+           *[many] The plan is for you to live with { $carers }.
+        }
+       *[not_known_yet] { $carers ->
+            [none] You might move to a new home. We do not know yet.
+           *[many] You might live with { $carers }. We do not know yet.
+        }
+    }
+    .from8 = { $status ->
+        [decided] { $carers ->
+            [none] You will move to a new home.
+           *[many] You will live with { $carers }.
+        }
+        [planned] { $carers ->
+            [none] The plan is for you to move to a new home.
+           *[many] The plan is for you to live with { $carers }.
+        } Plans can change. If this one does, we will tell you why.
+       *[not_known_yet] { $carers ->
+            [none] You might move to a new home.
+           *[many] You might live with { $carers }.
+        } We do not know yet.
+    }
+    .from12 = { $status ->
+        [decided] { $carers ->
+            [none] You will move to a new home.
+           *[many] You will live with { $carers }.
+        }
+        [planned] { $carers ->
+            [none] The plan is for you to move to a new home.
+           *[many] The plan is for you to live with { $carers }.
+        } Plans can change. If this one does, we will tell you why.
+       *[not_known_yet] { $carers ->
+            [none] You might move to a new home.
+           *[many] You might live with { $carers }.
+        } We do not know yet.
+    }
+    .from16 = { $status ->
+        [decided] { $carers ->
+            [none] You will move to a new home.
+           *[many] You will live with { $carers }.
+        }
+        [planned] { $carers ->
+            [none] The plan is for you to move to a new home.
+           *[many] The plan is for you to live with { $carers }.
+        } Plans can change. If this one does, we will tell you why.
+       *[not_known_yet] { $carers ->
+            [none] You might move to a new home.
+           *[many] You might live with { $carers }.
+        } We do not know yet.
+    }
+    .adult = { $status ->
+        [decided] { $carers ->
+            [none] { $child } will move to a new home.
+           *[many] { $child } will live with { $carers }.
+        }
+        [planned] { $carers ->
+            [none] The plan is for { $child } to move to a new home.
+           *[many] The plan is for { $child } to live with { $carers }.
+        }
+       *[not_known_yet] { $carers ->
+            [none] { $child } might move to a new home.
+           *[many] { $child } might live with { $carers }.
+        } This is not known yet.
+    }

@@ -1,0 +1,109 @@
+//! What a page is made of.
+
+use crate::plan::PersonId;
+
+/// One block of a page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A paragraph. For the youngest, one line.
+    Line(Vec<Run>),
+    /// Points, each read as a sentence.
+    List(Vec<Vec<Run>>),
+    /// A label and what it says, each on a line of its own: dates, times, places, numbers.
+    Fact {
+        /// What it is about, such as "When".
+        label: String,
+        /// What it says.
+        value: Vec<Run>,
+    },
+    /// Somebody's own words, never changed, judged or linked.
+    Quote {
+        /// The words.
+        words: String,
+        /// Who said them, and when, where that is known.
+        said: Vec<Run>,
+    },
+    /// Something the reader can do: ask, draw, say no, call someone.
+    CanDo(Vec<Run>),
+    /// A line for the grown-up who reads with a young child.
+    GrownUp(Vec<Run>),
+}
+
+/// How a run looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// As the rest.
+    Plain,
+    /// Stressed.
+    Strong,
+}
+
+/// What a run is, beyond its words.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mark {
+    /// Words only.
+    None,
+    /// A word of the glossary, by its id.
+    Term(String),
+    /// A person, by their id.
+    Person(PersonId),
+}
+
+/// A run of text that came from one place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Run {
+    /// The words. Only ever words.
+    pub text: String,
+    /// How they look.
+    pub style: Style,
+    /// What they are.
+    pub mark: Mark,
+    /// The fact they came from: a place in the page's `from`. None for words of the pack alone.
+    pub from: Option<usize>,
+}
+
+impl Run {
+    /// Plain words from the pack.
+    pub fn plain(text: impl Into<String>) -> Run {
+        Run { text: text.into(), style: Style::Plain, mark: Mark::None, from: None }
+    }
+
+    /// The same run, from a fact.
+    pub fn from(self, from: Option<usize>) -> Run {
+        Run { from, ..self }
+    }
+}
+
+impl Block {
+    /// Every list of runs inside, for counting, linking and reading aloud.
+    pub fn runs_mut(&mut self) -> Vec<&mut Vec<Run>> {
+        match self {
+            Block::Line(runs) | Block::CanDo(runs) | Block::GrownUp(runs) | Block::Fact { value: runs, .. } => {
+                vec![runs]
+            }
+            Block::List(points) => points.iter_mut().collect(),
+            Block::Quote { said, .. } => vec![said],
+        }
+    }
+
+    /// The lines a reader sees or hears, in order.
+    pub fn lines(&self) -> Vec<String> {
+        match self {
+            Block::Line(runs) | Block::CanDo(runs) | Block::GrownUp(runs) => vec![text_of(runs)],
+            Block::List(points) => points.iter().map(|runs| text_of(runs)).collect(),
+            Block::Fact { label, value } => vec![format!("{label}: {}", text_of(value))],
+            Block::Quote { words, said } if said.is_empty() => vec![format!("“{words}”")],
+            Block::Quote { words, said } => vec![format!("“{words}”"), text_of(said)],
+        }
+    }
+
+    /// How many words it holds.
+    pub fn word_count(&self) -> usize {
+        self.lines().iter().map(|line| line.split_whitespace().count()).sum()
+    }
+}
+
+/// The words of some runs, joined.
+pub fn text_of(runs: &[Run]) -> String {
+    runs.iter().map(|run| run.text.as_str()).collect()
+}

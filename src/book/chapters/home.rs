@@ -1,0 +1,58 @@
+//! Where I live and who looks after me: the home now, who is in it, and a home that is planned.
+
+use crate::book::Topic;
+use crate::book::draft::Draft;
+use crate::book::writer::Writer;
+use crate::content::Slot;
+use crate::plan::{Home, HomeTime};
+
+/// A page for each home of now, what it is like there, then each that is planned.
+pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
+    let homes = || writer.plan().homes.iter().enumerate();
+    let at = |time: HomeTime| homes().filter(move |(_, home)| home.time == Some(time));
+    let now = at(HomeTime::Now).flat_map(|(place, home)| [lives(writer, place, home), like(writer, place, home)]);
+    let planned = at(HomeTime::Planned).map(|(place, home)| may_live(writer, place, home));
+    now.chain(planned).collect()
+}
+
+fn slots<'s>(writer: &Writer<'_>, home: &Home) -> Vec<(&'s str, Slot)> {
+    vec![
+        ("carers", writer.names(&home.carers)),
+        ("members", writer.names(&home.members)),
+        ("name", Slot::text(home.name.as_str())),
+        ("kind", home.kind.map_or_else(|| Slot::text(""), |kind| Slot::word(kind.word()))),
+        ("since", writer.date(home.from)),
+        ("status", Slot::word(home.standing.status().word())),
+    ]
+}
+
+fn lives<'w>(writer: &'w Writer<'w>, place: usize, home: &Home) -> Draft<'w> {
+    let slots = slots(writer, home);
+    let mut page = writer.page(Topic::Home, home.id.as_str());
+    page.fact(format!("/homes/{place}"));
+    page.heading("home-now-heading", &slots);
+    page.say("home-now", &slots);
+    page.say("home-now-members", &slots);
+    page.say("home-now-since", &slots);
+    page.because("home-now-because", &slots);
+    page
+}
+
+fn like<'w>(writer: &'w Writer<'w>, place: usize, home: &Home) -> Draft<'w> {
+    let slots = slots(writer, home);
+    let mut page = writer.page(Topic::Home, &format!("{}-like", home.id.as_str()));
+    page.fact(format!("/homes/{place}/about"));
+    page.heading("home-like-heading", &slots);
+    page.texts_for_child(&home.about.iter().collect::<Vec<_>>());
+    page
+}
+
+fn may_live<'w>(writer: &'w Writer<'w>, place: usize, home: &Home) -> Draft<'w> {
+    let slots = slots(writer, home);
+    let mut page = writer.page(Topic::Home, home.id.as_str());
+    page.fact(format!("/homes/{place}"));
+    page.heading("home-planned-heading", &slots);
+    page.say("home-planned", &slots);
+    page.standing(&home.standing);
+    page
+}

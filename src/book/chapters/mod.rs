@@ -1,0 +1,18 @@
+//! One file a chapter. Each takes a [`super::writer::Writer`] and gives the pages it has something true to say on.
+
+pub mod changed;
+pub mod cover;
+pub mod daily;
+pub mod decides;
+pub mod family;
+pub mod home;
+pub mod me;
+pub mod next;
+pub mod people;
+pub mod plan;
+pub mod rights;
+pub mod said;
+pub mod siblings;
+pub mod story;
+pub mod why;
+pub mod words;

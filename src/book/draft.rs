@@ -1,0 +1,279 @@
+//! A page being written.
+
+use super::block::{Block, Run, text_of};
+use super::writer::Writer;
+use super::{Page, Topic, markdown, words_on_a_page};
+use crate::audience::Level;
+use crate::content::{Slot, Slots};
+use crate::plan::{Standing, Status, Text, Told};
+
+/// A page being written. What a level does not say is simply not there; a page left with nothing is not bound.
+pub(crate) struct Draft<'w> {
+    writer: &'w Writer<'w>,
+    id: String,
+    heading: Vec<Run>,
+    blocks: Vec<Block>,
+    why: Vec<Block>,
+    status: Option<Status>,
+    from: Vec<String>,
+    fact: Option<usize>,
+}
+
+impl<'w> Draft<'w> {
+    pub(super) fn new(writer: &'w Writer<'w>, topic: Topic, about: &str) -> Self {
+        let id = if about.is_empty() { topic.word().to_owned() } else { format!("{}/{about}", topic.word()) };
+        Draft {
+            writer,
+            id,
+            heading: Vec::new(),
+            blocks: Vec::new(),
+            why: Vec::new(),
+            status: None,
+            from: Vec::new(),
+            fact: None,
+        }
+    }
+
+    /// What is said from here on comes from this fact: a JSON pointer into the reader's copy.
+    pub fn fact(&mut self, pointer: impl Into<String>) -> &mut Self {
+        let pointer = pointer.into();
+        let place = self.from.iter().position(|known| *known == pointer).unwrap_or_else(|| {
+            self.from.push(pointer);
+            self.from.len() - 1
+        });
+        self.fact = Some(place);
+        self
+    }
+
+    /// What is said from here on is general: true for everyone, from the pack alone.
+    pub fn general(&mut self) -> &mut Self {
+        self.fact = None;
+        self
+    }
+
+    /// The heading.
+    pub fn heading(&mut self, id: &str, slots: Slots<'_>) -> &mut Self {
+        self.heading = self.writer.runs(id, slots, self.fact).into_iter().flatten().collect();
+        self
+    }
+
+    /// A message, each of its paragraphs a line.
+    pub fn say(&mut self, id: &str, slots: Slots<'_>) -> &mut Self {
+        let lines = self.writer.runs(id, slots, self.fact);
+        self.blocks.extend(lines.into_iter().map(Block::Line));
+        self
+    }
+
+    /// Points, each a message of its own.
+    pub fn points(&mut self, points: &[(&str, Slots<'_>)]) -> &mut Self {
+        let points = points.iter().flat_map(|(id, slots)| self.writer.runs(id, slots, self.fact)).collect();
+        self.point_runs(points)
+    }
+
+    /// Points already written.
+    pub fn point_runs(&mut self, points: Vec<Vec<Run>>) -> &mut Self {
+        if !points.is_empty() {
+            self.blocks.push(Block::List(points));
+        }
+        self
+    }
+
+    /// A label and what it says, on lines of their own; nothing where there is nothing to say.
+    pub fn detail(&mut self, label: &str, value: Slot) -> &mut Self {
+        let label = self.writer.string(label, &[]);
+        if value.key != "none" && !value.pieces.is_empty() && !label.is_empty() {
+            let value = self.writer.runs("list-value", &[("value", value)], self.fact).into_iter().flatten().collect();
+            self.blocks.push(Block::Fact { label, value });
+        }
+        self
+    }
+
+    /// A word and what it means.
+    pub fn meaning(&mut self, word: &str, meaning: &[Run]) -> &mut Self {
+        self.blocks.push(Block::Fact { label: word.to_owned(), value: meaning.to_vec() });
+        self
+    }
+
+    /// What the plan tells at this level. Adults get the adults' text, or else what the child is told, said to be so.
+    pub fn told(&mut self, told: &Told) -> &mut Self {
+        let adult = self.writer.level() == Level::Adult && !self.writer.speaks_to_child();
+        match told.at(self.writer.level()) {
+            _ if adult && !told.adult.is_empty() => self.text(&told.adult),
+            Some(text) if adult => self.texts_for_child(&[text]),
+            Some(text) => self.text(text),
+            None => self,
+        }
+    }
+
+    /// True where `told` would say something at this level.
+    pub fn tells(writer: &Writer<'_>, told: &Told) -> bool {
+        told.at(writer.level()).is_some() || (!writer.speaks_to_child() && !told.adult.is_empty())
+    }
+
+    /// A text of the plan.
+    pub fn text(&mut self, text: &Text) -> &mut Self {
+        self.blocks.extend(markdown::blocks(text.as_str(), self.fact));
+        self
+    }
+
+    /// Texts of the plan that speak to the child: as they stand to the child, quoted to anyone else.
+    pub fn texts_for_child(&mut self, texts: &[&Text]) -> &mut Self {
+        if self.writer.speaks_to_child() {
+            return texts.iter().fold(self, |page, text| page.text(text));
+        }
+        let mut said = self.writer.runs("said-to-child", &[], self.fact);
+        for text in texts.iter().filter(|text| !text.is_empty()) {
+            self.blocks.extend(said.drain(..).map(Block::Line));
+            self.blocks.push(Block::Quote { words: text.as_str().to_owned(), said: Vec::new() });
+        }
+        self
+    }
+
+    /// A text of the plan that is for whoever reads, such as what a helpline does.
+    pub fn text_said(&mut self, text: &Text) -> &mut Self {
+        if self.writer.speaks_to_child() { self.text(text) } else { self }
+    }
+
+    /// Somebody's own words, and a message that says whose and when.
+    pub fn quote(&mut self, words: &Text, said: &str, slots: Slots<'_>) -> &mut Self {
+        if !words.is_empty() {
+            let said = self.writer.runs(said, slots, self.fact).into_iter().flatten().collect();
+            self.blocks.push(Block::Quote { words: words.as_str().to_owned(), said });
+        }
+        self
+    }
+
+    /// Something the reader can do.
+    pub fn can_do(&mut self, id: &str, slots: Slots<'_>) -> &mut Self {
+        let lines = self.writer.runs(id, slots, self.fact);
+        self.blocks.extend(lines.into_iter().map(Block::CanDo));
+        self
+    }
+
+    /// A passage of the pack: what is true in general.
+    pub fn passage(&mut self, id: &str) -> &mut Self {
+        debug_assert!(self.writer.content().has(id), "the pack has no passage {id}");
+        let passage = self.writer.content().passage(id, self.writer.voice());
+        self.blocks.extend(markdown::pressed(passage));
+        self
+    }
+
+    /// How sure the page's fact is: shown as a chip, and the heart of the answer to "why does it say this?".
+    pub fn standing(&mut self, standing: &Standing) -> &mut Self {
+        let status = standing.status();
+        self.status = Some(status);
+        let slots = [
+            ("status", Slot::word(status.word())),
+            ("decider", standing.decider.map_or_else(|| Slot::text(""), |decider| Slot::word(decider.word()))),
+            ("decided", self.writer.date(standing.decided)),
+            ("expected", self.writer.date(standing.expected)),
+            ("teller", standing.told_by.as_ref().map_or_else(|| Slot::text(""), |person| self.writer.name(person))),
+        ];
+        let lines = self.writer.runs("why-standing", &slots, self.fact);
+        self.why.extend(lines.into_iter().map(Block::Line));
+        self
+    }
+
+    /// More of the answer to "why does it say this?".
+    pub fn because(&mut self, id: &str, slots: Slots<'_>) -> &mut Self {
+        let lines = self.writer.runs(id, slots, self.fact);
+        self.why.extend(lines.into_iter().map(Block::Line));
+        self
+    }
+
+    /// The plan's agreed reason, as part of the answer to "why does it say this?".
+    pub fn reason(&mut self, told: &Told) -> &mut Self {
+        let held = std::mem::take(&mut self.blocks);
+        self.told(told);
+        let reason = std::mem::replace(&mut self.blocks, held);
+        self.why.extend(reason);
+        self
+    }
+
+    /// The pages this draft fills: one, or more where the level's pages are small.
+    pub(super) fn into_pages(self) -> Vec<Page> {
+        let room = words_on_a_page(self.writer.level());
+        let heading_words = text_of(&self.heading).split_whitespace().count();
+        let mut sheets: Vec<Vec<Block>> = Vec::new();
+        let mut used = usize::MAX;
+        for block in self.blocks.into_iter().flat_map(|block| halved(block, room.saturating_sub(heading_words))) {
+            let words = block.word_count();
+            if used.saturating_add(words) > room || sheets.is_empty() {
+                sheets.push(Vec::new());
+                used = heading_words;
+            }
+            used += words;
+            if let Some(sheet) = sheets.last_mut() {
+                sheet.push(block);
+            }
+        }
+        let (id, heading, why, from, status) = (self.id, self.heading, self.why, self.from, self.status);
+        let page = |(place, blocks): (usize, Vec<Block>)| Page {
+            id: if place == 0 { id.clone() } else { format!("{id}/{}", place + 1) },
+            heading: heading.clone(),
+            blocks,
+            status,
+            why: if place == 0 { why.clone() } else { Vec::new() },
+            terms: Vec::new(),
+            from: from.clone(),
+        };
+        sheets.into_iter().enumerate().map(page).collect()
+    }
+}
+
+/// A block too large for a page, in parts that fit: lists by their points, paragraphs by their sentences.
+fn halved(block: Block, room: usize) -> Vec<Block> {
+    if block.word_count() <= room {
+        return vec![block];
+    }
+    match block {
+        Block::List(points) => {
+            points.into_iter().flat_map(|point| halved_line(point, room, |runs| Block::List(vec![runs]))).collect()
+        }
+        Block::Line(runs) => halved_line(runs, room, Block::Line),
+        other => vec![other],
+    }
+}
+
+fn halved_line(runs: Vec<Run>, room: usize, make: fn(Vec<Run>) -> Block) -> Vec<Block> {
+    let mut parts: Vec<Vec<Run>> = vec![Vec::new()];
+    let mut used = 0;
+    for sentence in sentences(runs) {
+        let words = text_of(&sentence).split_whitespace().count();
+        if used > 0 && used + words > room {
+            parts.push(Vec::new());
+            used = 0;
+        }
+        used += words;
+        if let Some(part) = parts.last_mut() {
+            part.extend(sentence);
+        }
+    }
+    parts.into_iter().filter(|part| !part.is_empty()).map(make).collect()
+}
+
+/// Runs cut after each sentence.
+fn sentences(runs: Vec<Run>) -> Vec<Vec<Run>> {
+    let mut sentences: Vec<Vec<Run>> = vec![Vec::new()];
+    for run in runs {
+        let mut rest = run.text.as_str();
+        while let Some(place) = [". ", "? "].iter().filter_map(|stop| rest.find(stop)).min() {
+            let (sentence, after) = rest.split_at(place + 1);
+            if let Some(last) = sentences.last_mut() {
+                last.push(Run { text: sentence.to_owned(), ..run.clone() });
+            }
+            sentences.push(Vec::new());
+            rest = after;
+        }
+        if let Some(last) = sentences.last_mut().filter(|_| !rest.is_empty()) {
+            last.push(Run { text: rest.to_owned(), ..run.clone() });
+        }
+    }
+    for sentence in sentences.iter_mut().skip(1) {
+        if let Some(first) = sentence.first_mut() {
+            first.text = first.text.trim_start().to_owned();
+        }
+    }
+    sentences.retain(|sentence| !text_of(sentence).trim().is_empty());
+    sentences
+}

@@ -1,0 +1,142 @@
+//! What every chapter writes with: the reader's copy, the words of their level, the names they use, and the day.
+
+use super::block::{Mark, Run, Style};
+use super::draft::Draft;
+use super::{Chapter, Topic, names, phrase};
+use crate::audience::{Level, Reader, SharedPlan};
+use crate::calendar::{About, Date, Time};
+use crate::content::{Content, Piece, Slot, Slots};
+use crate::plan::{Person, PersonId, Plan};
+
+/// Hands a chapter all it may use.
+pub(crate) struct Writer<'a> {
+    shared: &'a SharedPlan,
+    content: &'a Content,
+    today: Date,
+}
+
+impl<'a> Writer<'a> {
+    pub fn new(shared: &'a SharedPlan, content: &'a Content, today: Date) -> Self {
+        Writer { shared, content, today }
+    }
+
+    /// What the reader may see.
+    pub fn plan(&self) -> &'a Plan {
+        self.shared.plan()
+    }
+
+    /// The level.
+    pub fn level(&self) -> Level {
+        self.shared.audience().level
+    }
+
+    /// Who reads.
+    pub fn reader(&self) -> &Reader {
+        &self.shared.audience().reader
+    }
+
+    /// The day the book is made for.
+    pub fn today(&self) -> Date {
+        self.today
+    }
+
+    /// The words.
+    pub fn content(&self) -> &'a Content {
+        self.content
+    }
+
+    /// True where the pages speak to the child as "you": for the child, and for anyone at a child's level.
+    pub fn speaks_to_child(&self) -> bool {
+        self.level() != Level::Adult || *self.reader() == Reader::Child
+    }
+
+    /// The person the pages call "you".
+    pub fn you(&self) -> Option<&PersonId> {
+        if self.speaks_to_child() { Some(&self.plan().child.id) } else { self.reader().person() }
+    }
+
+    /// The reader's word, by which a message may have a wording of its own. None at a child's level.
+    pub fn voice(&self) -> &'static str {
+        if self.level() == Level::Adult { self.reader().word() } else { "child" }
+    }
+
+    /// Somebody in the copy.
+    pub fn person(&self, id: &PersonId) -> Option<&'a Person> {
+        self.plan().people.iter().find(|person| person.id == *id)
+    }
+
+    /// A person as this reader calls them: key `you` for the reader, `one` for anyone else, `none` for nobody.
+    pub fn name(&self, id: &PersonId) -> Slot {
+        names::name(self, id)
+    }
+
+    /// Some people as a list of names: key `none`, `you`, `one` or `many`.
+    pub fn names(&self, ids: &[PersonId]) -> Slot {
+        names::names(self, ids)
+    }
+
+    /// The name on the copy: who it was made for.
+    pub fn reader_name(&self) -> Slot {
+        names::on_the_copy(self)
+    }
+
+    /// A date as this level says it; key `none` where the level does not say such a date.
+    pub fn date(&self, date: Option<About>) -> Slot {
+        phrase::date(self, date)
+    }
+
+    /// A day as this level says it.
+    pub fn day(&self, date: Option<Date>) -> Slot {
+        phrase::date(self, date.map(About::Day))
+    }
+
+    /// A time of day as this level says it.
+    pub fn time(&self, time: Option<Time>) -> Slot {
+        phrase::time(self, time)
+    }
+
+    /// Words in a row: "a, b and c".
+    pub fn row(&self, words: &[String]) -> String {
+        phrase::row(self, words)
+    }
+
+    /// A filled message as paragraphs of runs. Always at hand as slots: `child` ("you" where the page speaks to the
+    /// child), `childs-name` (the name, whoever reads) and `council`.
+    pub fn runs(&self, id: &str, slots: Slots<'_>, from: Option<usize>) -> Vec<Vec<Run>> {
+        debug_assert!(self.content.has(id), "the pack has no words for {id}");
+        let mut all: Vec<(&str, Slot)> = slots.to_vec();
+        all.push(("child", self.name(&self.plan().child.id)));
+        all.push(("childs-name", Slot::text(self.plan().child.name.as_str())));
+        all.push(("council", Slot::text(self.plan().council.name.as_str())));
+        let filled = self.content.fill(id, self.voice(), &all);
+        filled.into_iter().map(|pieces| pieces.into_iter().map(|piece| run(piece, from)).collect()).collect()
+    }
+
+    /// A filled message as one string.
+    pub fn string(&self, id: &str, slots: Slots<'_>) -> String {
+        self.runs(id, slots, None).iter().flatten().map(|run| run.text.as_str()).collect()
+    }
+
+    /// A filled message just as it is written, to stand inside another: no capital is made.
+    pub fn string_raw(&self, id: &str, slots: Slots<'_>) -> String {
+        debug_assert!(self.content.has(id), "the pack has no words for {id}");
+        self.content.string(id, self.voice(), slots).trim().to_owned()
+    }
+
+    /// Begins a page.
+    pub fn page(&'a self, topic: Topic, about: &str) -> Draft<'a> {
+        Draft::new(self, topic, about)
+    }
+
+    /// Binds drafts into a chapter; none where no page has anything to say.
+    pub fn bind(&self, topic: Topic, drafts: Vec<Draft<'_>>) -> Option<Chapter> {
+        let pages: Vec<_> = drafts.into_iter().flat_map(Draft::into_pages).collect();
+        let title = self.string(&format!("chapter-{}", topic.word()), &[]);
+        (!pages.is_empty()).then_some(Chapter { topic, title, pages })
+    }
+}
+
+fn run(piece: Piece, from: Option<usize>) -> Run {
+    let mark = piece.person.as_deref().map_or(Mark::None, |id| Mark::Person(PersonId::from(id)));
+    Run { text: piece.text, style: Style::Plain, mark, from: from.filter(|_| piece.filled).or(from) }
+}

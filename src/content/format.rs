@@ -1,0 +1,256 @@
+//! Filling the slots of a message.
+
+use super::Content;
+
+/// A piece of a filled message: words, and who they name if they name somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// The words.
+    pub text: String,
+    /// The person they name, by id.
+    pub person: Option<String>,
+    /// True for words that came from a slot, and so from the plan.
+    pub filled: bool,
+}
+
+/// What fills a slot: pieces, and the key by which a message chooses its wording.
+///
+/// Keys: `none` for nothing; `you` for the reader; `one` or `many` for people and numbers; a status or another word
+/// of a closed list as itself; `some` for everything else.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Slot {
+    /// The words that stand in the slot.
+    pub pieces: Vec<Piece>,
+    /// The words of its possessive, where that is not the words and 's.
+    pub possessive: Option<String>,
+    /// The key a message chooses by.
+    pub key: String,
+}
+
+impl Slot {
+    /// Words from the plan or worked out from it; `none` where there are none.
+    pub fn text(text: impl Into<String>) -> Slot {
+        let text = text.into();
+        let key = if text.is_empty() { "none" } else { "some" };
+        Slot { key: key.to_owned(), pieces: vec![Piece { text, person: None, filled: true }], possessive: None }
+    }
+
+    /// A word of a closed list, to choose by and not to be shown.
+    pub fn word(word: &str) -> Slot {
+        Slot { key: word.to_owned(), pieces: Vec::new(), possessive: None }
+    }
+
+    /// A number: itself in figures, `one` or `many` to choose by, `none` for 0.
+    pub fn number(number: u32) -> Slot {
+        let key = match number {
+            0 => "none",
+            1 => "one",
+            _ => "many",
+        };
+        Slot { key: key.to_owned(), ..Slot::text(number.to_string()) }
+    }
+}
+
+/// Slots by name.
+pub type Slots<'a> = &'a [(&'a str, Slot)];
+
+impl Content {
+    /// Fills a message, paragraph by paragraph. Empty where the message says nothing at this level or is not known.
+    ///
+    /// The first letter of each sentence is made a capital, so that "your brother Leo" may begin one.
+    pub fn fill(&self, id: &str, reader: &str, slots: Slots<'_>) -> Vec<Vec<Piece>> {
+        let Some(pattern) = self.pattern(id, reader) else { return Vec::new() };
+        let filled = pattern.split('\u{B}').map(|paragraph| {
+            let mut pieces = Vec::new();
+            Filling { content: self, slots, reader, pieces: &mut pieces }.fill(paragraph);
+            sentence_case(tidied(pieces))
+        });
+        filled.filter(|pieces| pieces.iter().any(|piece| !piece.text.trim().is_empty())).collect()
+    }
+
+    /// A short message as one string, just as it is written: no capital is made, no space is tidied.
+    pub fn string(&self, id: &str, reader: &str, slots: Slots<'_>) -> String {
+        let mut pieces = Vec::new();
+        Filling { content: self, slots, reader, pieces: &mut pieces }
+            .fill(self.pattern(id, reader).unwrap_or_default());
+        pieces.into_iter().map(|piece| piece.text).collect()
+    }
+}
+
+struct Filling<'a> {
+    content: &'a Content,
+    slots: Slots<'a>,
+    reader: &'a str,
+    pieces: &'a mut Vec<Piece>,
+}
+
+impl Filling<'_> {
+    fn fill(&mut self, mut pattern: &str) {
+        while let Some(place) = pattern.find(['\u{1}', '\u{3}', '\u{7}', '\u{8}']) {
+            self.words(&pattern[..place]);
+            let mark = pattern.as_bytes()[place];
+            let rest = &pattern[place + 1..];
+            pattern = match mark {
+                3 => self.choose(rest),
+                _ => {
+                    let (name, rest) = rest.split_once('\u{2}').unwrap_or((rest, ""));
+                    match mark {
+                        1 => self.slot(name),
+                        8 => self.possessive(name),
+                        _ => self.term(name),
+                    }
+                    rest
+                }
+            };
+        }
+        self.words(pattern);
+    }
+
+    fn words(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.pieces.push(Piece { text: text.to_owned(), person: None, filled: false });
+        }
+    }
+
+    fn find(&self, name: &str) -> Option<&Slot> {
+        self.slots.iter().find(|(own, _)| *own == name).map(|(_, slot)| slot)
+    }
+
+    fn slot(&mut self, name: &str) {
+        if let Some(slot) = self.find(name) {
+            let pieces = slot.pieces.clone();
+            self.pieces.extend(pieces);
+        }
+    }
+
+    fn possessive(&mut self, name: &str) {
+        let Some(slot) = self.find(name).cloned() else { return };
+        match slot.possessive {
+            Some(text) => self.pieces.push(Piece { text, person: None, filled: true }),
+            None => {
+                self.pieces.extend(slot.pieces);
+                self.words("'s");
+            }
+        }
+    }
+
+    /// A term may itself choose by `$reader` (a child's words and an adult's differ in some councils).
+    fn term(&mut self, name: &str) {
+        let pattern = self.content.term_pattern(name).unwrap_or_default().to_owned();
+        self.fill(&pattern);
+    }
+
+    /// A choice: fills the variant of the slot's key and gives what follows the choice.
+    fn choose<'p>(&mut self, pattern: &'p str) -> &'p str {
+        let end = closing(pattern);
+        let (choice, rest) = (&pattern[..end], pattern.get(end + 1..).unwrap_or(""));
+        let (name, variants) = choice.split_at(choice.find('\u{4}').unwrap_or(choice.len()));
+        let key = match (name, self.find(name)) {
+            ("reader", None) => self.reader,
+            (_, Some(slot)) => slot.key.as_str(),
+            _ => "none",
+        };
+        let key = key.to_owned();
+        let (mut chosen, mut default) = (None, None);
+        for variant in variants_of(variants) {
+            let (own, pattern) = variant.split_once('\u{5}').unwrap_or((variant, ""));
+            if own.strip_prefix('*').is_some() {
+                default = Some(pattern);
+            }
+            if own.trim_start_matches('*') == key {
+                chosen = Some(pattern);
+            }
+        }
+        if let Some(pattern) = chosen.or(default) {
+            self.fill(pattern);
+        }
+        rest
+    }
+}
+
+/// Where the choice that has just been opened closes.
+fn closing(pattern: &str) -> usize {
+    let mut depth = 0;
+    for (place, letter) in pattern.char_indices() {
+        match letter {
+            '\u{3}' => depth += 1,
+            '\u{6}' if depth == 0 => return place,
+            '\u{6}' => depth -= 1,
+            _ => {}
+        }
+    }
+    pattern.len()
+}
+
+/// The variants of one choice, choices inside them left whole.
+fn variants_of(text: &str) -> Vec<&str> {
+    let (mut depth, mut starts) = (0, Vec::new());
+    for (place, letter) in text.char_indices() {
+        match letter {
+            '\u{3}' => depth += 1,
+            '\u{6}' => depth -= 1,
+            '\u{4}' if depth == 0 => starts.push(place + 1),
+            _ => {}
+        }
+    }
+    let ends = starts.iter().skip(1).map(|start| start - 1).chain([text.len()]);
+    starts.iter().zip(ends).map(|(start, end)| &text[*start..end]).collect()
+}
+
+/// One space where an empty slot left two, none before a stop or at either end.
+fn tidied(pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut tidy: Vec<Piece> = Vec::with_capacity(pieces.len());
+    let mut last = ' ';
+    for mut piece in pieces {
+        let mut text = String::with_capacity(piece.text.len());
+        for letter in piece.text.chars() {
+            if letter == ' ' && last == ' ' {
+                continue;
+            }
+            if matches!(letter, '.' | ',' | '?') && last == ' ' && !text.is_empty() {
+                text.pop();
+            } else if matches!(letter, '.' | ',' | '?') && last == ' ' {
+                drop_last_space(&mut tidy);
+            }
+            text.push(letter);
+            last = letter;
+        }
+        piece.text = text;
+        if !piece.text.is_empty() {
+            tidy.push(piece);
+        }
+    }
+    drop_last_space(&mut tidy);
+    tidy
+}
+
+fn drop_last_space(pieces: &mut Vec<Piece>) {
+    if let Some(last) = pieces.last_mut() {
+        last.text.truncate(last.text.trim_end_matches(' ').len());
+        if last.text.is_empty() {
+            pieces.pop();
+        }
+    }
+}
+
+/// A capital at the start and after each full stop or question mark that ends a sentence.
+fn sentence_case(mut pieces: Vec<Piece>) -> Vec<Piece> {
+    let (mut at_start, mut after_stop) = (true, false);
+    for piece in &mut pieces {
+        let mut text = String::with_capacity(piece.text.len());
+        for letter in piece.text.chars() {
+            if after_stop && letter == ' ' {
+                at_start = true;
+            }
+            if at_start && letter.is_alphanumeric() {
+                text.extend(letter.to_uppercase());
+                at_start = false;
+            } else {
+                text.push(letter);
+            }
+            after_stop = matches!(letter, '.' | '?' | '!');
+        }
+        piece.text = text;
+    }
+    pieces
+}

@@ -1,0 +1,128 @@
+//! One pressed level of the pack.
+//!
+//! A pressed file is lines of fields between tabs, by kind:
+//!
+//! - `m` a message: id, pattern. `id@reader` is that reader's own wording.
+//! - `c` a council's word: council, `-term`, pattern.
+//! - `g` a glossary term: id, name, forms between bars, kind, meaning, law, checked-on date.
+//! - `p` a passage: id, blocks.
+//!
+//! In a pattern `U+0001 slot U+0002` is a slot, `U+0008 slot U+0002` its possessive, `U+0007 term U+0002` a term, and
+//! `U+0003 slot (U+0004 key U+0005 pattern)* U+0006` a choice by the slot's key, the default's key marked with a star.
+//! `U+000B` parts paragraphs; `U+000E` begins a list point; `U+000F … U+0010` is emphasis.
+
+use super::glossary::Term;
+use std::collections::BTreeMap;
+
+/// A pressed file: its name, the digest a browser checks it by, and (natively) its text.
+pub struct Pressed {
+    /// The file's name, such as `8-11.pack`.
+    pub name: &'static str,
+    /// A subresource-integrity digest.
+    pub integrity: &'static str,
+    /// The text. Empty in the browser, which fetches only the level it reads.
+    pub text: &'static str,
+}
+
+#[cfg(not(feature = "web"))]
+macro_rules! packed {
+    ($name:literal) => {
+        include_str!(concat!(env!("OUT_DIR"), "/", $name))
+    };
+}
+#[cfg(feature = "web")]
+macro_rules! packed {
+    ($name:literal) => {
+        ""
+    };
+}
+
+include!(concat!(env!("OUT_DIR"), "/packs.rs"));
+
+/// The words of one level, in one council's vocabulary.
+#[derive(Clone, Debug)]
+pub struct Content {
+    messages: BTreeMap<String, String>,
+    terms: BTreeMap<String, String>,
+    passages: BTreeMap<String, String>,
+    glossary: Vec<Term>,
+}
+
+impl Content {
+    /// Reads a pressed level. `council` is the word of [`crate::plan::Vocabulary`].
+    pub fn new(pressed: &str, council: &str) -> Content {
+        let mut content = Content {
+            messages: BTreeMap::new(),
+            terms: BTreeMap::new(),
+            passages: BTreeMap::new(),
+            glossary: Vec::new(),
+        };
+        for line in pressed.lines() {
+            let fields: Vec<&str> = line.split('\t').collect();
+            match fields.as_slice() {
+                ["m", id, pattern] if id.starts_with('-') => {
+                    content.terms.entry((*id).to_owned()).or_insert_with(|| (*pattern).to_owned());
+                }
+                ["m", id, pattern] => {
+                    content.messages.insert((*id).to_owned(), (*pattern).to_owned());
+                }
+                ["c", of, id, pattern] if *of == council => {
+                    content.terms.insert((*id).to_owned(), (*pattern).to_owned());
+                }
+                ["p", id, blocks] => {
+                    content.passages.insert((*id).to_owned(), (*blocks).to_owned());
+                }
+                ["g", rest @ ..] => content.glossary.extend(Term::read(rest)),
+                _ => {}
+            }
+        }
+        content
+    }
+
+    /// The level's words as they were built into this program.
+    #[cfg(not(feature = "web"))]
+    pub fn built_in(level: crate::audience::Level, council: &str) -> Content {
+        let name = format!("{}.pack", level.word());
+        let text = PRESSED.iter().find(|pressed| pressed.name == name).map_or("", |pressed| pressed.text);
+        Content::new(text, council)
+    }
+
+    /// The sentences of findings.
+    #[cfg(not(feature = "web"))]
+    pub fn findings() -> Content {
+        let text = PRESSED.iter().find(|pressed| pressed.name == "findings.pack").map_or("", |pressed| pressed.text);
+        Content::new(text, "")
+    }
+
+    /// A message's pattern: the reader's own wording where there is one.
+    pub(super) fn pattern(&self, id: &str, reader: &str) -> Option<&str> {
+        let own = self.messages.get(&format!("{id}@{reader}"));
+        own.or_else(|| self.messages.get(id)).map(String::as_str)
+    }
+
+    /// Whether a message or passage of this id is known, even if it says nothing at this level.
+    pub fn has(&self, id: &str) -> bool {
+        self.messages.contains_key(id) || self.passages.contains_key(id)
+    }
+
+    /// A term's pattern.
+    pub(super) fn term_pattern(&self, id: &str) -> Option<&str> {
+        self.terms.get(&format!("-{id}")).map(String::as_str)
+    }
+
+    /// A passage's blocks: the reader's own where there are such.
+    pub fn passage(&self, id: &str, reader: &str) -> &str {
+        let own = self.passages.get(&format!("{id}@{reader}"));
+        own.or_else(|| self.passages.get(id)).map_or("", String::as_str)
+    }
+
+    /// The glossary at this level.
+    pub fn glossary(&self) -> &[Term] {
+        &self.glossary
+    }
+
+    /// Every message id at this level, for the tests that look for words without ids.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.messages.keys().chain(self.passages.keys()).map(String::as_str)
+    }
+}

@@ -1,0 +1,374 @@
+//! The press: the pack's Fluent and Markdown files into one compact text a level. Runs at build time only.
+
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::parser;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use sha2::{Digest, Sha384};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A level's word in plans, its name as a Fluent attribute, and the readers who may have words of their own at it.
+const LEVELS: [(&str, &str); 6] = [
+    ("under5", "under5"),
+    ("5-7", "from5"),
+    ("8-11", "from8"),
+    ("12-15", "from12"),
+    ("16+", "from16"),
+    ("adult", "adult"),
+];
+const READERS: [&str; 4] = ["parent", "carer", "worker", "other"];
+const COUNCILS: [&str; 5] = ["coventry", "wigan", "telford_and_wrekin", "essex", "devon"];
+
+type Faults = Vec<String>;
+
+/// Presses a pack. Gives the files to write, or every fault with its file.
+pub fn press(pack: &Path) -> Result<Vec<(String, String)>, Faults> {
+    let mut faults = Faults::new();
+    let mut levels: BTreeMap<&str, String> = LEVELS.iter().map(|(word, _)| (*word, String::new())).collect();
+    let mut findings = String::new();
+    for file in files(&pack.join("messages"), "ftl") {
+        let is_findings = file.file_stem().is_some_and(|name| name == "findings");
+        for message in fluent(&file, &mut faults) {
+            if is_findings {
+                message.press_finding(&mut findings, &file, &mut faults);
+            } else {
+                message.press(&mut levels, &file, &mut faults);
+            }
+        }
+    }
+    for council in COUNCILS {
+        for message in fluent(&pack.join("councils").join(format!("{council}.ftl")), &mut faults) {
+            for (_, pressed) in levels.iter_mut() {
+                let _ =
+                    writeln!(pressed, "c\t{council}\t{}\t{}", message.id, message.value.clone().unwrap_or_default());
+            }
+        }
+    }
+    for file in files(&pack.join("glossary"), "md") {
+        press_term(&file, &mut levels, &mut faults);
+    }
+    for folder in folders(&pack.join("pages")) {
+        for file in files(&folder, "md") {
+            press_passage(&folder, &file, &mut levels, &mut faults);
+        }
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let mut pressed: Vec<(String, String)> =
+        levels.into_iter().map(|(word, text)| (format!("{word}.pack"), text)).collect();
+    pressed.push(("findings.pack".to_owned(), findings));
+    pressed.push(("packs.rs".to_owned(), table(&pressed)));
+    Ok(pressed)
+}
+
+/// The table that `pack.rs` includes: each pressed file with the digest a browser checks it by.
+fn table(pressed: &[(String, String)]) -> String {
+    let mut rows = String::new();
+    for (name, text) in pressed {
+        let digest = base64(&Sha384::digest(text.as_bytes()));
+        let _ = writeln!(
+            rows,
+            "    Pressed {{ name: {name:?}, integrity: \"sha384-{digest}\", text: packed!({name:?}) }},"
+        );
+    }
+    let style = fs::read("assets/styles/booklet.css").unwrap_or_default();
+    let digest = base64(&Sha384::digest(&style));
+    let _ = writeln!(rows, "];");
+    let _ = write!(
+        rows,
+        "/// The digest of the booklet's style, for the policy in its head.\npub const BOOKLET_STYLE: &str = \"sha384-{digest}\""
+    );
+    format!("pub const PRESSED: [Pressed; {}] = [\n{rows};\n", pressed.len())
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let six_bits = |three: u32, place: usize| LETTERS[(three >> (18 - 6 * place)) as usize & 63] as char;
+    // A SHA-384 digest is 48 bytes, a multiple of three, so nothing is ever padded.
+    let threes = bytes.chunks_exact(3).map(|chunk| chunk.iter().fold(0, |sum, byte| sum << 8 | u32::from(*byte)));
+    threes.flat_map(|three| (0..4).map(move |place| six_bits(three, place))).collect()
+}
+
+struct Message {
+    id: String,
+    value: Option<String>,
+    attributes: BTreeMap<String, String>,
+}
+
+impl Message {
+    /// A plain message says the same at every level; any other must say something, or `{ "" }`, at all six.
+    fn press(&self, levels: &mut BTreeMap<&str, String>, file: &Path, faults: &mut Faults) {
+        for (word, attribute) in LEVELS {
+            let Some(pressed) = levels.get_mut(word) else { continue };
+            match (&self.value, self.attributes.get(attribute)) {
+                (Some(value), None) | (None, Some(value)) => {
+                    let _ = writeln!(pressed, "m\t{}\t{value}", self.id);
+                }
+                (Some(_), Some(_)) => {
+                    faults.push(format!("{}: {} has both one wording and levels", file.display(), self.id))
+                }
+                (None, None) => faults.push(format!("{}: {} says nothing at .{attribute}", file.display(), self.id)),
+            }
+            if word == "adult" {
+                self.press_adult(pressed, file, faults);
+            }
+        }
+    }
+
+    /// At the adult level some readers have words of their own, and the child reads what is said at sixteen.
+    fn press_adult(&self, pressed: &mut String, file: &Path, faults: &mut Faults) {
+        for (attribute, value) in &self.attributes {
+            if READERS.contains(&attribute.as_str()) {
+                let _ = writeln!(pressed, "m\t{}@{attribute}\t{value}", self.id);
+            } else if attribute == "from16" {
+                let _ = writeln!(pressed, "m\t{}@child\t{value}", self.id);
+            } else if !LEVELS.iter().any(|(_, level)| level == attribute) {
+                faults.push(format!(
+                    "{}: {} has .{attribute}, which is no level and no reader",
+                    file.display(),
+                    self.id
+                ));
+            }
+        }
+    }
+
+    fn press_finding(&self, pressed: &mut String, file: &Path, faults: &mut Faults) {
+        match (&self.value, self.attributes.get("hint")) {
+            (Some(value), Some(hint)) => {
+                let _ = writeln!(pressed, "m\t{}\t{value}\nm\t{}@hint\t{hint}", self.id, self.id);
+            }
+            _ => faults.push(format!("{}: {} needs a sentence and a .hint", file.display(), self.id)),
+        }
+    }
+}
+
+fn fluent(file: &Path, faults: &mut Faults) -> Vec<Message> {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    let resource = parser::parse(text.as_str()).unwrap_or_else(|(resource, errors)| {
+        faults.extend(errors.iter().map(|error| {
+            let line = 1 + text[..error.pos.start.min(text.len())].matches('\n').count();
+            format!("{}:{line}: {error}", file.display())
+        }));
+        resource
+    });
+    let mut messages = Vec::new();
+    for entry in resource.body {
+        let (id, value, attributes) = match entry {
+            Entry::Message(message) => (message.id.name.to_owned(), message.value, message.attributes),
+            Entry::Term(term) => (format!("-{}", term.id.name), Some(term.value), term.attributes),
+            _ => continue,
+        };
+        let mut pressed = |pattern: &Pattern<&str>| {
+            let mut out = String::new();
+            if let Err(why) = press_pattern(pattern, &mut out) {
+                faults.push(format!("{}: {id}: {why}", file.display()));
+            }
+            squeezed(&out)
+        };
+        let value = value.as_ref().map(&mut pressed);
+        let attributes = attributes.iter().map(|each| (each.id.name.to_owned(), pressed(&each.value))).collect();
+        messages.push(Message { id, value, attributes });
+    }
+    messages
+}
+
+/// A line break is a space; an empty line begins a new paragraph.
+fn squeezed(text: &str) -> String {
+    let paragraphs = text.split("\n\n").map(|part| part.split_whitespace_but_edges());
+    paragraphs.collect::<Vec<_>>().join("\u{B}")
+}
+
+trait Squeeze {
+    fn split_whitespace_but_edges(&self) -> String;
+}
+
+impl Squeeze for str {
+    /// Line breaks and runs of spaces as one space; a space at an edge stays, for a select may stand there.
+    fn split_whitespace_but_edges(&self) -> String {
+        let mut out = String::with_capacity(self.len());
+        for letter in self.chars() {
+            let letter = if letter == '\n' { ' ' } else { letter };
+            if letter != ' ' || !out.ends_with(' ') {
+                out.push(letter);
+            }
+        }
+        out
+    }
+}
+
+fn press_pattern(pattern: &Pattern<&str>, out: &mut String) -> Result<(), String> {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => out.push_str(value),
+            PatternElement::Placeable { expression } => press_expression(expression, out)?,
+        }
+    }
+    Ok(())
+}
+
+fn press_expression(expression: &Expression<&str>, out: &mut String) -> Result<(), String> {
+    match expression {
+        Expression::Inline(inline) => press_inline(inline, out),
+        Expression::Select { selector, variants } => {
+            let InlineExpression::VariableReference { id } = selector else {
+                return Err("a select must be on a slot".to_owned());
+            };
+            let _ = write!(out, "\u{3}{}", id.name);
+            for variant in variants {
+                let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) = &variant.key;
+                let _ = write!(out, "\u{4}{}{name}\u{5}", if variant.default { "*" } else { "" });
+                press_pattern(&variant.value, out)?;
+            }
+            out.push('\u{6}');
+            Ok(())
+        }
+    }
+}
+
+fn press_inline(inline: &InlineExpression<&str>, out: &mut String) -> Result<(), String> {
+    let only_slot = |arguments: &CallArguments<&str>| match arguments.positional.as_slice() {
+        [InlineExpression::VariableReference { id }] => Some(id.name.to_owned()),
+        _ => None,
+    };
+    match inline {
+        InlineExpression::StringLiteral { value } => out.push_str(value),
+        InlineExpression::VariableReference { id } => {
+            let _ = write!(out, "\u{1}{}\u{2}", id.name);
+        }
+        InlineExpression::TermReference { id, .. } => {
+            let _ = write!(out, "\u{7}{}\u{2}", id.name);
+        }
+        InlineExpression::FunctionReference { id, arguments } if id.name == "OF" => {
+            let slot = only_slot(arguments).ok_or("OF takes one slot, as in { OF($person) }")?;
+            let _ = write!(out, "\u{8}{slot}\u{2}");
+        }
+        _ => return Err("only slots, terms, OF($slot), selects on a slot and { \"\" } are allowed".to_owned()),
+    }
+    Ok(())
+}
+
+/// A glossary file: lines of `key: value` between two `---` lines, then a section a level.
+fn press_term(file: &Path, levels: &mut BTreeMap<&str, String>, faults: &mut Faults) {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    let parts: Vec<&str> = text.splitn(3, "---\n").collect();
+    let [_, front, body] = parts.as_slice() else {
+        faults.push(format!("{}: no front matter between two --- lines", file.display()));
+        return;
+    };
+    let front: BTreeMap<&str, &str> =
+        front.lines().filter_map(|line| line.split_once(':')).map(|(key, value)| (key.trim(), value.trim())).collect();
+    for key in ["name", "forms", "kind", "law", "source", "mark", "checked"] {
+        if !front.contains_key(key) {
+            faults.push(format!("{}: front matter lacks {key}", file.display()));
+        }
+    }
+    let of = |key: &str| front.get(key).copied().unwrap_or_default();
+    let sections = sections(body, file, faults);
+    for (word, _) in LEVELS {
+        let meaning = sections.get(word).map(|blocks| blocks.replace('\u{B}', " ")).unwrap_or_default();
+        let Some(pressed) = levels.get_mut(word).filter(|_| meaning != "-") else { continue };
+        let forms: Vec<&str> = of("forms").split(';').map(str::trim).collect();
+        let _ = writeln!(
+            pressed,
+            "g\t{}\t{}\t{}\t{}\t{meaning}\t{}\t{}",
+            stem(file),
+            of("name"),
+            forms.join("|"),
+            of("kind"),
+            of("law"),
+            of("checked"),
+        );
+    }
+}
+
+/// A passage: a section a level, each some paragraphs and lists.
+fn press_passage(folder: &Path, file: &Path, levels: &mut BTreeMap<&str, String>, faults: &mut Faults) {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    let id = format!("{}/{}", stem(folder), stem(file));
+    let sections = sections(&text, file, faults);
+    for (word, _) in LEVELS {
+        let Some(pressed) = levels.get_mut(word) else { continue };
+        let blocks = sections.get(word).map(String::as_str).unwrap_or_default();
+        let _ = writeln!(pressed, "p\t{id}\t{}", if blocks == "-" { "" } else { blocks });
+        if word == "adult" {
+            for reader in READERS {
+                if let Some(blocks) = sections.get(reader) {
+                    let _ = writeln!(pressed, "p\t{id}@{reader}\t{blocks}");
+                }
+            }
+            let _ = writeln!(pressed, "p\t{id}@child\t{}", sections.get("16+").map(String::as_str).unwrap_or_default());
+        }
+    }
+}
+
+/// The sections of a Markdown file: headings name a level; below them paragraphs and lists, with emphasis.
+fn sections(text: &str, file: &Path, faults: &mut Faults) -> BTreeMap<String, String> {
+    let mut sections: BTreeMap<String, String> = BTreeMap::new();
+    let (mut name, mut heading, mut block, mut in_item) = (String::new(), false, String::new(), false);
+    for event in Parser::new_ext(text, Options::empty()) {
+        match event {
+            Event::Start(Tag::Heading { .. }) => {
+                heading = true;
+                name.clear();
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                heading = false;
+                sections.insert(name.clone(), String::new());
+            }
+            Event::Text(words) if heading => name.push_str(&words),
+            Event::Text(words) => block.push_str(&words),
+            Event::SoftBreak | Event::HardBreak => block.push(' '),
+            Event::Start(Tag::Strong | Tag::Emphasis) => block.push('\u{F}'),
+            Event::End(TagEnd::Strong | TagEnd::Emphasis) => block.push('\u{10}'),
+            Event::Start(Tag::Item) => {
+                in_item = true;
+                block.push('\u{E}');
+            }
+            Event::End(TagEnd::Paragraph | TagEnd::Item) => {
+                if matches!(event, Event::End(TagEnd::Item)) {
+                    in_item = false;
+                }
+                if !in_item && !block.is_empty() {
+                    let section = sections.entry(name.clone()).or_default();
+                    if !section.is_empty() {
+                        section.push('\u{B}');
+                    }
+                    section.push_str(&std::mem::take(&mut block));
+                }
+            }
+            Event::Start(Tag::Paragraph | Tag::List(_)) | Event::End(TagEnd::List(_)) => {}
+            other => faults
+                .push(format!("{}: only paragraphs, lists and emphasis are allowed, not {other:?}", file.display())),
+        }
+    }
+    for (word, _) in LEVELS {
+        if sections.get(word).is_none_or(String::is_empty) {
+            faults.push(format!("{}: nothing under \"# {word}\" (write - for deliberately nothing)", file.display()));
+        }
+    }
+    sections
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> =
+        entries(folder).filter(|path| path.extension().is_some_and(|own| own == ending)).collect();
+    found.sort();
+    found
+}
+
+fn folders(folder: &Path) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = entries(folder).filter(|path| path.is_dir()).collect();
+    found.sort();
+    found
+}
+
+fn entries(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path())
+}
