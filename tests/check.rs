@@ -83,6 +83,7 @@ fn files_past_the_limits_get_their_own_code() {
 fn limits_fall_on_the_right_day() {
     let order = |kind: &str, made: &str| json!({ "id": "x", "kind": kind, "stage": "made", "made_on": made, "names": ["gran"] });
     let until = |kind: &str, made: &str, ends: &str| json!({ "id": "x", "kind": kind, "stage": "made", "made_on": made, "ends_on": ends });
+    let guardian = |made: &str| json!({ "id": "x", "kind": "special_guardianship_order", "stage": "made", "made_on": made, "names": ["otis"] });
     let asked = |asked: &str| json!({ "id": "x", "kind": "care_order", "stage": "asked_for", "asked_on": asked });
     let adoption = |asked: &str, made: &str| json!({ "id": "x", "kind": "adoption_order", "stage": "planned", "asked_on": asked, "made_on": made });
     let kinship = |from: &str| json!({ "id": "jos", "kind": "kinship", "time": "now", "from": from, "carers": ["jo"], "standing": { "status": "being_looked_into" } });
@@ -111,7 +112,9 @@ fn limits_fall_on_the_right_day() {
         ("/orders/1", adoption("2035-03-13", "2036-03-13"), "plan-adoption-too-late", false),
         ("/orders/1", adoption("2035-03-14", "2036-03-13"), "plan-adoption-too-late", true),
         ("/orders/1", adoption("2035-03-13", "2036-03-14"), "plan-adoption-too-late", true),
-        ("/people/4/born", json!("2008-03-02"), "plan-guardian-too-young", false),
+        // Otis is 18 on 2 August 2031.
+        ("/orders/1", guardian("2031-08-02"), "plan-guardian-too-young", false),
+        ("/orders/1", guardian("2031-08-01"), "plan-guardian-too-young", true),
         ("/orders/1", asked("2025-12-01"), "plan-case-too-long", false),
         ("/orders/1", asked("2025-11-30"), "plan-case-too-long", true),
         // Looked after since Monday 1 September 2025: twenty working days later is Monday 29 September.

@@ -39,11 +39,14 @@ fn time_off_no_reason(known: &Known<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// Family time that happens says how often (`facts.md` 6.3).
+/// Family time that happens says how often (`facts.md` 6.3), or tells the child why there is no set day.
 fn time_no_pattern(known: &Known<'_>, found: &mut Vec<Finding>) {
     let is_open = |time: &Arrangement| matches!(time.standing.status(), Status::LookedInto | Status::NotKnown);
     for (at, time) in arrangements(known).filter(|(_, time)| is_on(time) && !is_open(time)) {
-        if time.pattern.is_none() && !time.changes.iter().any(|change| change.kind == Some(ChangeKind::Extra)) {
+        if time.pattern.is_none()
+            && time.reason.is_silent()
+            && !time.changes.iter().any(|change| change.kind == Some(ChangeKind::Extra))
+        {
             found.push(look("plan-time-no-pattern", format!("{at}/pattern")).with("people", names(known, &time.with)));
         }
     }
