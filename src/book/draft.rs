@@ -64,6 +64,11 @@ impl<'w> Draft<'w> {
         self
     }
 
+    /// True while nothing is said.
+    pub fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+
     /// Points, each a message of its own.
     pub fn points(&mut self, points: &[(&str, Slots<'_>)]) -> &mut Self {
         let points = points.iter().flat_map(|(id, slots)| self.writer.runs(id, slots, self.fact)).collect();
