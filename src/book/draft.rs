@@ -75,6 +75,11 @@ impl<'w> Draft<'w> {
         self.point_runs(points)
     }
 
+    /// A message as runs from the fact of now, for points and values.
+    pub fn runs(&self, id: &str, slots: Slots<'_>) -> Vec<Vec<Run>> {
+        self.writer.runs(id, slots, self.fact)
+    }
+
     /// Points already written.
     pub fn point_runs(&mut self, points: Vec<Vec<Run>>) -> &mut Self {
         if !points.is_empty() {
