@@ -64,10 +64,20 @@ impl<'w> Draft<'w> {
         self
     }
 
+    /// True while nothing is said.
+    pub fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+
     /// Points, each a message of its own.
     pub fn points(&mut self, points: &[(&str, Slots<'_>)]) -> &mut Self {
         let points = points.iter().flat_map(|(id, slots)| self.writer.runs(id, slots, self.fact)).collect();
         self.point_runs(points)
+    }
+
+    /// A message as runs from the fact of now, for points and values.
+    pub fn runs(&self, id: &str, slots: Slots<'_>) -> Vec<Vec<Run>> {
+        self.writer.runs(id, slots, self.fact)
     }
 
     /// Points already written.

@@ -6,7 +6,7 @@ use super::{Chapter, Topic, names, phrase};
 use crate::audience::{Level, Reader, SharedPlan};
 use crate::calendar::{About, Date, Time};
 use crate::content::{Content, Piece, Slot, Slots};
-use crate::plan::{Person, PersonId, Plan};
+use crate::plan::{Person, PersonId, Plan, Role};
 
 /// Hands a chapter all it may use.
 pub(crate) struct Writer<'a> {
@@ -75,6 +75,12 @@ impl<'a> Writer<'a> {
         names::names(self, ids)
     }
 
+    /// The first person of the plan with one of these roles, the first role first; key `none` where there is nobody.
+    pub fn helper(&self, roles: &[Role]) -> Slot {
+        let with = |role: &Role| self.plan().people.iter().find(|person| person.roles.contains(role));
+        roles.iter().find_map(with).map_or_else(|| Slot::text(""), |person| self.name(&person.id))
+    }
+
     /// The name on the copy: who it was made for.
     pub fn reader_name(&self) -> Slot {
         names::on_the_copy(self)
@@ -83,6 +89,11 @@ impl<'a> Writer<'a> {
     /// A date as this level says it; key `none` where the level does not say such a date.
     pub fn date(&self, date: Option<About>) -> Slot {
         phrase::date(self, date)
+    }
+
+    /// A date as this level says it, after "on" or "in"; key `none` where the level does not say such a date.
+    pub fn when(&self, date: Option<About>) -> Slot {
+        phrase::when(self, date)
     }
 
     /// A day as this level says it.
