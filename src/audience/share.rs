@@ -428,6 +428,7 @@ fn is_helper(person: &Person) -> bool {
                 | Role::ProspectiveAdopter
                 | Role::AdoptiveParent
                 | Role::SpecialGuardian
+                | Role::SupervisingSocialWorker
                 | Role::Keyworker
                 | Role::ResidentialWorker
                 | Role::Friend

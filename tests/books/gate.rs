@@ -76,7 +76,7 @@ fn each_level_joined_together_is_within_its_targets() {
         table.push_str(&row(*level, &own, &target));
         let limits = [
             ("mean sentence", own.mean_sentence, target.mean_sentence),
-            ("unfamiliar words", own.unfamiliar_share, target.unfamiliar_share),
+            ("unfamiliar words", own.unfamiliar_share(*level), target.unfamiliar_share),
             ("long words", own.long_word_share, target.long_word_share),
             ("FK grade", own.fk_grade.unwrap_or_default(), target.fk_grade),
             ("passive sentences", own.passive_share, target.passive_share),
@@ -95,7 +95,7 @@ fn row(level: Level, own: &Measures, target: &Targets) -> String {
         target.mean_sentence,
         own.longest_sentence,
         target.longest_sentence,
-        own.unfamiliar_share * 100.0,
+        own.unfamiliar_share(level) * 100.0,
         target.unfamiliar_share * 100.0,
         own.long_word_share * 100.0,
         target.long_word_share * 100.0,
