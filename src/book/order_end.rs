@@ -18,6 +18,18 @@ pub(crate) fn order_end(order: &Order, born: Option<Date>, today: Date) -> Order
     if end.day.is_some_and(|day| day < today) { OrderEnd { rule: "unsaid", day: None } } else { end }
 }
 
+/// False for what is agreed or done without a court.
+pub(crate) fn is_made_by_a_court(kind: OrderKind) -> bool {
+    !matches!(
+        kind,
+        OrderKind::ChildInNeed
+            | OrderKind::ChildProtection
+            | OrderKind::Section20
+            | OrderKind::PoliceProtection
+            | OrderKind::PrivateFostering
+    )
+}
+
 fn own_or_rule(order: &Order, born: Option<Date>) -> OrderEnd {
     use OrderKind::{
         Adoption, ArrangementsLives, ArrangementsTime, Care, ChildInNeed, ChildProtection, EmergencyProtection,

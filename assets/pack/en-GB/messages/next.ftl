@@ -29,9 +29,9 @@ meeting-heading =
         [family_meeting] A family meeting
         [court_hearing] A day at court
         [final_hearing] The final day at court
-        [permanence_panel] A panel about your plan
-        [fostering_panel] A panel about fostering
-        [adoption_panel] A panel about adoption
+        [permanence_panel] A meeting to check your plan
+        [fostering_panel] A meeting about foster carers
+        [adoption_panel] A meeting about adoption
         [school_meeting] A meeting about school
         [health_assessment] Your health check
         [social_worker_visit] A visit from your social worker
@@ -48,7 +48,7 @@ meeting-heading =
         [fostering_panel] The fostering panel
         [adoption_panel] The adoption panel
         [school_meeting] A meeting about school
-        [health_assessment] Your health assessment
+        [health_assessment] Your health check
         [social_worker_visit] A visit from your social worker
         [pathway_meeting] Your pathway meeting
        *[child_in_need_meeting] A child in need meeting
@@ -63,7 +63,7 @@ meeting-heading =
         [fostering_panel] The fostering panel
         [adoption_panel] The adoption panel
         [school_meeting] A meeting about school
-        [health_assessment] Your health assessment
+        [health_assessment] Your health check
         [social_worker_visit] A visit from your social worker
         [pathway_meeting] Your pathway meeting
        *[child_in_need_meeting] A child in need meeting
@@ -145,7 +145,7 @@ meeting-date-not-set =
 meeting-is =
     .under5 = { "" }
     .from5 = { $kind ->
-        [review] A review is a meeting about how you are.
+        [review] This is a meeting about how you are.
         [court_hearing] A judge listens to people there.
         [final_hearing] A judge listens to people there. Then the judge chooses.
         [health_assessment] A nurse or doctor checks that you are well.
@@ -157,7 +157,7 @@ meeting-is =
         [review] A review is a meeting about you. People talk about what is good and what needs to change.
         [permanence_planning_meeting] People work out the plan for where you will grow up.
         [family_meeting] Your family meets to make a plan together.
-        [court_hearing] A judge listens to people. It is not always the day for the big decision.
+        [court_hearing] A judge listens to people. The big decision often comes on a later day.
         [final_hearing] A judge listens to everyone, then decides. Sometimes it takes more than one day.
         [permanence_panel] A group of people look at the plan and give advice.
         [fostering_panel] A group of people look at who could foster you and give advice.
@@ -172,7 +172,7 @@ meeting-is =
         [review] A review is a meeting about you. It checks that the plan is right and that people did what they said.
         [permanence_planning_meeting] People work out the plan for where you will grow up, before your review.
         [family_meeting] Your family meets to make a plan of its own.
-        [court_hearing] A judge listens to each side. It is not always the day of the big decision.
+        [court_hearing] A judge listens to each side. The big decision often comes on a later day.
         [final_hearing] The judge hears from each side and then decides. It can take more than one day.
         [permanence_panel] A panel looks at the plan, asks questions and gives advice.
         [fostering_panel] A panel looks at who could foster you and gives advice.
@@ -187,7 +187,7 @@ meeting-is =
         [review] A review is a meeting about you. It checks that the plan is right and that people did what they said.
         [permanence_planning_meeting] People work out the plan for where you will grow up, before your review.
         [family_meeting] Your family meets to make a plan of its own.
-        [court_hearing] A judge listens to each side. It is not always the day of the big decision.
+        [court_hearing] A judge listens to each side. The big decision often comes on a later day.
         [final_hearing] The judge hears from each side and then decides. It can take more than one day.
         [permanence_panel] A panel looks at the plan, asks questions and gives advice.
         [fostering_panel] A panel looks at who could foster you and gives advice.
@@ -202,7 +202,7 @@ meeting-is =
         [review] A review is a meeting about how { $child } is and whether the plan is right. It checks that people did what they said.
         [permanence_planning_meeting] People work out the permanence plan before the review.
         [family_meeting] The family meets to make a plan of its own.
-        [court_hearing] The judge hears from each side. It is not always the day of the final decision.
+        [court_hearing] The judge hears from each side. The final decision often comes on a later day.
         [final_hearing] The judge hears from each side and then decides. It can take more than one day.
         [permanence_panel] A panel looks at the plan, asks questions and gives advice.
         [fostering_panel] A panel looks at who could foster { $child } and gives advice.
@@ -829,15 +829,15 @@ move-can-do =
     .from8 = You can tell { $helper ->
         [none] a grown-up you trust
        *[one] { $helper }
-    } if this is too fast or too slow for you.
+    } if this is too fast or too slow.
     .from12 = You can tell { $helper ->
         [none] a grown-up you trust
        *[one] { $helper }
-    } if this is too fast or too slow for you.
+    } if this is too fast or too slow.
     .from16 = You can tell { $helper ->
         [none] a grown-up you trust
        *[one] { $helper }
-    } if this is too fast or too slow for you.
+    } if this is too fast or too slow.
     .adult = { $helper ->
         [none] { "" }
         [you] { "" }

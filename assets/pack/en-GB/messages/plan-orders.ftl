@@ -47,16 +47,19 @@ order-stage =
         [asked_for] A judge is thinking about this. It is not decided yet.
         [made] { $law ->
             [order] A judge { $made ->
-                [none] has made this order
-               *[some] made this order { $made }
+                [none] has made the { $name }
+               *[some] made the { $name } { $made }
             }.
            *[status] This began { $made ->
                 [none] some time ago
                *[some] { $made }
             }.
         }
-        [suspended] This order is on pause for now.
-       *[ended] This came to an end{ $ended ->
+        [suspended] The { $name } is on pause for now.
+       *[ended] { $law ->
+            [order] The { $name } came to an end
+           *[status] This came to an end
+        }{ $ended ->
             [none] { "" }
            *[some] {" "}{ $ended }
         }.
@@ -72,7 +75,7 @@ order-stage =
            *[many] { $asker } have asked the court for this order
         }. It is not decided yet.
         [made] { $law ->
-            [order] The court made this order{ $made ->
+            [order] The court made the { $name }{ $made ->
                 [none] { "" }
                *[some] {" "}{ $made }
             }.
@@ -81,8 +84,11 @@ order-stage =
                *[some] {" "}{ $made }
             }.
         }
-        [suspended] This order is on pause for now.
-       *[ended] This came to an end{ $ended ->
+        [suspended] The { $name } is on pause for now.
+       *[ended] { $law ->
+            [order] The { $name } came to an end
+           *[status] This came to an end
+        }{ $ended ->
             [none] { "" }
            *[some] {" "}{ $ended }
         }.
@@ -98,7 +104,7 @@ order-stage =
            *[many] { $asker } have asked the court for this order
         }. It is not decided yet.
         [made] { $law ->
-            [order] The court made this order{ $made ->
+            [order] The court made the { $name }{ $made ->
                 [none] { "" }
                *[some] {" "}{ $made }
             }.
@@ -107,8 +113,11 @@ order-stage =
                *[some] {" "}{ $made }
             }.
         }
-        [suspended] This order is on pause for now.
-       *[ended] This came to an end{ $ended ->
+        [suspended] The { $name } is on pause for now.
+       *[ended] { $law ->
+            [order] The { $name } came to an end
+           *[status] This came to an end
+        }{ $ended ->
             [none] { "" }
            *[some] {" "}{ $ended }
         }.
@@ -128,7 +137,7 @@ order-stage =
            *[some] {" "}{ $asked }
         }. It is not decided yet.
         [made] { $law ->
-            [order] The court made this order{ $made ->
+            [order] The court made the { $name }{ $made ->
                 [none] { "" }
                *[some] {" "}{ $made }
             }.
@@ -137,11 +146,14 @@ order-stage =
                *[some] {" "}{ $made }
             }.
         }
-        [suspended] This order is on pause for now{ $made ->
+        [suspended] The { $name } is on pause for now{ $made ->
             [none] { "" }
            *[some] . The court made it { $made }
         }.
-       *[ended] This came to an end{ $ended ->
+       *[ended] { $law ->
+            [order] The { $name } came to an end
+           *[status] This came to an end
+        }{ $ended ->
             [none] { "" }
            *[some] {" "}{ $ended }
         }.
@@ -152,7 +164,7 @@ order-says =
         [section_20] Grown-ups agreed where you live for now.
         [interim_care_order] The judge has not picked yet. People keep you safe while the judge thinks.
         [care_order] A judge said more grown-ups will help you.
-        [supervision_order] A social worker helps your family.
+        [supervision_order] People help your family.
         [special_guardianship_order] { $named ->
             [none] A judge helped choose who looks after you.
             [one] A judge said { $named } looks after you.

@@ -51,7 +51,7 @@ plan-to = { $option ->
             [yes] stay
            *[no] live
         } { $with ->
-            [none] in a foster home for now
+            [none] in a new home for now
            *[one] with { $with } for now
         }
         [adoption] { $with ->
@@ -321,7 +321,6 @@ plan-why-heading =
 option-name =
     .under5 = { $option ->
         [kinship_foster_care] Living with family or friends
-        [long_term_fostering] Living with foster carers
         [special_guardianship] Living with family
         [residential] A home with other children
        *[home] Your plan

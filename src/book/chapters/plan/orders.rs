@@ -4,7 +4,7 @@ use crate::audience::Level;
 use crate::book::Topic;
 use crate::book::block::Run;
 use crate::book::draft::Draft;
-use crate::book::order_end::order_end;
+use crate::book::order_end::{is_made_by_a_court, order_end};
 use crate::book::writer::Writer;
 use crate::calendar::About;
 use crate::content::Slot;
@@ -60,7 +60,9 @@ fn page<'w>(writer: &'w Writer<'w>, place: usize, order: &Order, kind: OrderKind
     }
     page.heading("orders-heading", &slots);
     for_adults(writer, &mut page, order);
-    in_general(writer, &mut page, kind);
+    if stage != OrderStage::Ended {
+        in_general(writer, &mut page, kind);
+    }
     page.because("order-because", &[]);
     page
 }
@@ -71,7 +73,7 @@ fn slots(writer: &Writer<'_>, order: &Order, kind: OrderKind, stage: OrderStage)
     let when = |date| writer.when(Option::map(date, About::Day));
     vec![
         ("kind", Slot::word(kind.word())),
-        ("law", Slot::word(if by_a_court(kind) { "order" } else { "status" })),
+        ("law", Slot::word(if is_made_by_a_court(kind) { "order" } else { "status" })),
         ("name", Slot::text(name)),
         ("stage", Slot::word(stage.word())),
         ("asker", writer.names(&order.asked_by)),
@@ -103,16 +105,4 @@ fn in_general(writer: &Writer<'_>, page: &mut Draft<'_>, kind: OrderKind) {
     if let Some(term) = term.filter(|_| !label.is_empty()) {
         page.general().meaning(&label, &[Run::plain(term.meaning.clone())]);
     }
-}
-
-/// False for what is agreed or done without a court.
-fn by_a_court(kind: OrderKind) -> bool {
-    !matches!(
-        kind,
-        OrderKind::ChildInNeed
-            | OrderKind::ChildProtection
-            | OrderKind::Section20
-            | OrderKind::PoliceProtection
-            | OrderKind::PrivateFostering
-    )
 }
