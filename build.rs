@@ -9,7 +9,7 @@ use std::{env, fs};
 
 fn main() {
     println!("cargo::rerun-if-changed=assets/pack");
-    println!("cargo::rerun-if-changed=assets/examples");
+    println!("cargo::rerun-if-changed=assets/styles/booklet.css");
     println!("cargo::rerun-if-changed=src/content/press.rs");
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     match press::press(Path::new("assets/pack/en-GB")) {

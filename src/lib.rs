@@ -14,10 +14,12 @@
 //! - [`content`]: the pack of words. Knows nothing of any family.
 //! - [`book`]: chapters, pages, blocks and runs, compiled from a [`audience::SharedPlan`] and nothing else.
 //! - [`render`]: a book as text, as JSON, as one HTML file.
+//! - [`bundle`]: a plan with its pictures, in one file. Knows nothing of what the plan says.
 //! - [`calendar`]: civil dates. Knows nothing of plans.
 
 pub mod audience;
 pub mod book;
+pub mod bundle;
 pub mod calendar;
 #[cfg(feature = "cli")]
 pub mod cli;

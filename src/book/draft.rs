@@ -129,6 +129,11 @@ impl<'w> Draft<'w> {
         self
     }
 
+    /// A text of the plan that is for whoever reads, such as what a helpline does.
+    pub fn text_said(&mut self, text: &Text) -> &mut Self {
+        if self.writer.speaks_to_child() { self.text(text) } else { self }
+    }
+
     /// Somebody's own words, and a message that says whose and when.
     pub fn quote(&mut self, words: &Text, said: &str, slots: Slots<'_>) -> &mut Self {
         if !words.is_empty() {

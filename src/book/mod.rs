@@ -10,6 +10,7 @@ mod draft;
 mod links;
 mod markdown;
 mod names;
+mod often;
 mod phrase;
 mod writer;
 

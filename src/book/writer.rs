@@ -117,6 +117,12 @@ impl<'a> Writer<'a> {
         self.runs(id, slots, None).iter().flatten().map(|run| run.text.as_str()).collect()
     }
 
+    /// A filled message just as it is written, to stand inside another: no capital is made.
+    pub fn string_raw(&self, id: &str, slots: Slots<'_>) -> String {
+        debug_assert!(self.content.has(id), "the pack has no words for {id}");
+        self.content.string(id, self.voice(), slots).trim().to_owned()
+    }
+
     /// Begins a page.
     pub fn page(&'a self, topic: Topic, about: &str) -> Draft<'a> {
         Draft::new(self, topic, about)

@@ -2,11 +2,47 @@
 //! nowhere else in the library.
 
 mod args;
+mod check;
+mod failure;
+mod files;
+mod pack;
 mod read;
+mod share;
+mod words;
 
+use args::{Arguments, Command};
+use clap::Parser;
+use failure::Failure;
 use std::process::ExitCode;
 
 /// Runs the command that the arguments name. Exit code 0 clean, 1 findings, 2 cannot do it.
 pub fn run() -> ExitCode {
-    read::temp()
+    let done = match Arguments::parse().command {
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Read(arguments) => read::run(&arguments),
+        Command::Share(arguments) => share::run(&arguments),
+        Command::Words(arguments) => words::run(&arguments),
+        Command::Schema(arguments) => {
+            files::write(arguments.out.as_deref(), &crate::plan::write::schema()).map(|()| Outcome::Clean)
+        }
+        Command::Pack(arguments) => pack::run(&arguments),
+    };
+    match done {
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(1),
+        Err(failure) => {
+            files::complain(&failure.to_string());
+            ExitCode::from(2)
+        }
+    }
 }
+
+/// How a command that could be carried out ended.
+enum Outcome {
+    /// Nothing to say.
+    Clean,
+    /// Something to look at.
+    Findings,
+}
+
+type Done = Result<Outcome, Failure>;

@@ -6,4 +6,4 @@ mod pack;
 
 pub use format::{Piece, Slot, Slots};
 pub use glossary::Term;
-pub use pack::{Content, PRESSED, Pressed};
+pub use pack::{BOOKLET_STYLE, Content, PRESSED, Pressed};

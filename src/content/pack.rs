@@ -87,6 +87,13 @@ impl Content {
         Content::new(text, council)
     }
 
+    /// The sentences of findings.
+    #[cfg(not(feature = "web"))]
+    pub fn findings() -> Content {
+        let text = PRESSED.iter().find(|pressed| pressed.name == "findings.pack").map_or("", |pressed| pressed.text);
+        Content::new(text, "")
+    }
+
     /// A message's pattern: the reader's own wording where there is one.
     pub(super) fn pattern(&self, id: &str, reader: &str) -> Option<&str> {
         let own = self.messages.get(&format!("{id}@{reader}"));

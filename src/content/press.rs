@@ -74,7 +74,14 @@ fn table(pressed: &[(String, String)]) -> String {
             "    Pressed {{ name: {name:?}, integrity: \"sha384-{digest}\", text: packed!({name:?}) }},"
         );
     }
-    format!("pub const PRESSED: [Pressed; {}] = [\n{rows}];\n", pressed.len())
+    let style = fs::read("assets/styles/booklet.css").unwrap_or_default();
+    let digest = base64(&Sha384::digest(&style));
+    let _ = writeln!(rows, "];");
+    let _ = write!(
+        rows,
+        "/// The digest of the booklet's style, for the policy in its head.\npub const BOOKLET_STYLE: &str = \"sha384-{digest}\""
+    );
+    format!("pub const PRESSED: [Pressed; {}] = [\n{rows};\n", pressed.len())
 }
 
 fn base64(bytes: &[u8]) -> String {

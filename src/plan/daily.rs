@@ -78,7 +78,7 @@ record! {
     pub struct Money {
         /// Allowances and what they are for.
         allowances: Vec<Text>, Carers;
-        /// Savings and pocket money, told to the young person from twelve.
+        /// Savings and pocket money. Example: `Jo puts 10 pounds a month into an account for Mia.`
         savings: Text, Carers;
     }
 }

@@ -1,4 +1,168 @@
-//! html
-pub fn html(_book: &crate::book::Book) -> String {
-    String::new()
+//! A book as one HTML file: no script, nothing to fetch, ready to print as a booklet. The policy in its head lets
+//! through its one style sheet, by digest, and nothing else.
+
+use crate::audience::Level;
+use crate::book::{Block, Book, Chapter, Mark, Page, Run, Style, text_of};
+use crate::content::{BOOKLET_STYLE, Content};
+use std::fmt::Write as _;
+
+const STYLE: &str = include_str!("../../assets/styles/booklet.css");
+
+/// The paper a book is laid out for when it is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paper {
+    /// A booklet of A5 pages.
+    A5,
+    /// A4 sheets.
+    A4,
+}
+
+/// The whole book. The document's title is neutral: it may be seen in a list of windows or files.
+pub fn html(book: &Book, content: &Content, paper: Paper) -> String {
+    let pages: Vec<(&Chapter, &Page)> =
+        book.chapters.iter().flat_map(|chapter| chapter.pages.iter().map(move |page| (chapter, page))).collect();
+    let writing = Writing { book, content, total: pages.len() };
+    let mut out = String::new();
+    let _ = write!(
+        out,
+        "<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{BOOKLET_STYLE}'\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n<title>Kithbook</title>\n<style>{STYLE}</style>\n</head>\n\
+         <body class=\"{} {}\">\n",
+        level_class(book.audience.level),
+        if paper == Paper::A5 { "a5" } else { "a4" },
+    );
+    let (cover, rest): (Vec<_>, Vec<_>) = pages.into_iter().enumerate().partition(|(place, _)| *place == 0);
+    for (_, (_, page)) in cover {
+        writing.cover(&mut out, page);
+    }
+    writing.contents(&mut out);
+    out.push_str("<main>\n");
+    for (place, (chapter, page)) in rest {
+        writing.page(&mut out, chapter, page, place + 1);
+    }
+    out.push_str("</main>\n</body>\n</html>\n");
+    out
+}
+
+struct Writing<'a> {
+    book: &'a Book,
+    content: &'a Content,
+    total: usize,
+}
+
+impl Writing<'_> {
+    fn cover(&self, out: &mut String, page: &Page) {
+        let _ = write!(out, "<header>\n<h1>{}</h1>\n", escaped(&text_of(&page.heading)));
+        self.blocks(out, &page.blocks);
+        let _ = write!(out, "<p class=\"foot\">{}</p>\n</header>\n", escaped(&self.book.copy_for));
+    }
+
+    fn contents(&self, out: &mut String) {
+        let _ = write!(
+            out,
+            "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{}</h2>\n<ol>\n",
+            self.label("book-contents")
+        );
+        for chapter in self.book.chapters.iter().skip(1) {
+            let _ = writeln!(out, "<li><a href=\"#{}\">{}</a></li>", chapter.topic.word(), escaped(&chapter.title));
+        }
+        out.push_str("</ol>\n</nav>\n");
+    }
+
+    fn page(&self, out: &mut String, chapter: &Chapter, page: &Page, number: usize) {
+        let is_first = chapter.pages.first().is_some_and(|first| first.id == page.id);
+        let id = if is_first { chapter.topic.word() } else { page.id.as_str() };
+        let _ = write!(out, "<section id=\"{}\">\n<p class=\"chapter\">{}</p>\n", escaped(id), escaped(&chapter.title));
+        if !page.heading.is_empty() {
+            let _ = writeln!(out, "<h2>{}</h2>", runs(&page.heading));
+        }
+        if let Some(status) = page.status.filter(|_| self.book.audience.level >= Level::From12) {
+            let word = self.label(&format!("status-{}", status.word().replace('_', "-")));
+            let _ = writeln!(out, "<p class=\"status {}\">{word}</p>", status.word());
+        }
+        self.blocks(out, &page.blocks);
+        if !page.why.is_empty() && self.book.audience.level >= Level::From8 {
+            let _ = write!(out, "<div class=\"why\">\n<h3>{}</h3>\n", self.label("book-why"));
+            self.blocks(out, &page.why);
+            out.push_str("</div>\n");
+        }
+        let foot = [escaped(&self.book.copy_for), self.book.today.to_string(), format!("{number}/{}", self.total)];
+        let _ = write!(out, "<p class=\"foot\">{}</p>\n</section>\n", foot.join(" · "));
+    }
+
+    fn blocks(&self, out: &mut String, blocks: &[Block]) {
+        let mut in_facts = false;
+        for block in blocks {
+            let is_fact = matches!(block, Block::Fact { .. });
+            if is_fact != in_facts {
+                out.push_str(if is_fact { "<dl>\n" } else { "</dl>\n" });
+                in_facts = is_fact;
+            }
+            let _ = match block {
+                Block::Line(line) => writeln!(out, "<p>{}</p>", runs(line)),
+                Block::List(points) => {
+                    let points: String = points.iter().map(|point| format!("<li>{}</li>\n", runs(point))).collect();
+                    writeln!(out, "<ul>\n{points}</ul>")
+                }
+                Block::Fact { label, value } => {
+                    writeln!(out, "<div><dt>{}</dt><dd>{}</dd></div>", escaped(label), runs(value))
+                }
+                Block::Quote { words, said } => {
+                    let said = if said.is_empty() { String::new() } else { format!("<p>{}</p>\n", runs(said)) };
+                    writeln!(out, "<blockquote><p>“{}”</p></blockquote>\n{said}", escaped(words))
+                }
+                Block::CanDo(line) => writeln!(out, "<p class=\"can-do\">{}</p>", runs(line)),
+                Block::GrownUp(line) => writeln!(out, "<p class=\"grown-up\">{}</p>", runs(line)),
+            };
+        }
+        if in_facts {
+            out.push_str("</dl>\n");
+        }
+    }
+
+    fn label(&self, id: &str) -> String {
+        escaped(&self.content.string(id, "", &[]))
+    }
+}
+
+fn runs(runs: &[Run]) -> String {
+    let mut out = String::new();
+    for run in runs {
+        let text = escaped(&run.text);
+        let _ = match (&run.mark, run.style) {
+            (Mark::Term(_), _) => write!(out, "<dfn>{text}</dfn>"),
+            (_, Style::Strong) => write!(out, "<strong>{text}</strong>"),
+            (_, Style::Plain) => write!(out, "{text}"),
+        };
+    }
+    out
+}
+
+const fn level_class(level: Level) -> &'static str {
+    match level {
+        Level::Under5 => "under5",
+        Level::From5 => "from5",
+        Level::From8 => "from8",
+        Level::From12 => "from12",
+        Level::From16 => "from16",
+        Level::Adult => "adult",
+    }
+}
+
+/// Text as HTML text or an attribute's value: the only way words reach the page.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            other => out.push(other),
+        }
+    }
+    out
 }

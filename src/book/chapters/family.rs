@@ -1,8 +1,132 @@
-//! family
+//! Seeing my family: each arrangement with everyone but brothers and sisters, who have a chapter of their own.
 
+use crate::audience::Level;
+use crate::book::Topic;
 use crate::book::draft::Draft;
+use crate::book::often::how_often;
 use crate::book::writer::Writer;
+use crate::content::Slot;
+use crate::plan::{Arrangement, ChangeKind, TouchState, TouchWith, VisitChange};
 
-pub fn write<'w>(_writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
-    Vec::new()
+/// A page for each arrangement, then what to do when a visit feels hard.
+pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
+    let arrangements = writer.plan().family_time.iter().enumerate();
+    let own = arrangements.filter(|(_, each)| each.whose != Some(TouchWith::BrothersAndSisters));
+    let mut pages: Vec<Draft<'w>> = own.flat_map(|(place, each)| pages(writer, Topic::Family, place, each)).collect();
+    if !pages.is_empty() {
+        pages.push(how_it_feels(writer));
+    }
+    pages
+}
+
+/// The pages of one arrangement: when and where; what may be agreed and why; single visits that change.
+pub(super) fn pages<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangement) -> Vec<Draft<'w>> {
+    let slots = slots(writer, each);
+    let is_on = matches!(each.state, None | Some(TouchState::On));
+    let mut pages = vec![when(writer, topic, place, each, &slots), why(writer, topic, place, each, &slots)];
+    if is_on {
+        let changes = each.changes.iter().enumerate();
+        let ahead =
+            changes.filter(|(_, change)| change.date.max(change.to_date).is_some_and(|date| date >= writer.today()));
+        pages.extend(ahead.map(|(number, change)| changed(writer, topic, place, each, number, change)));
+    }
+    pages
+}
+
+type Named<'s> = Vec<(&'s str, Slot)>;
+
+fn slots<'s>(writer: &Writer<'_>, each: &Arrangement) -> Named<'s> {
+    let pattern = each.pattern.clone().unwrap_or_default();
+    let often = if each.pattern.is_some() { how_often(writer, &pattern) } else { Slot::text("") };
+    vec![
+        ("with", writer.names(&each.with)),
+        ("kind", each.kind.map_or_else(|| Slot::text(""), |kind| Slot::word(kind.word()))),
+        ("state", Slot::word(each.state.unwrap_or(TouchState::On).word())),
+        ("status", Slot::word(each.standing.status().word())),
+        ("often", often),
+        ("from", writer.time(pattern.from)),
+        ("to", writer.time(pattern.to)),
+        ("place", Slot::text(each.place.as_str())),
+        ("helpers", writer.names(&each.helpers)),
+        ("takers", writer.names(&each.taken_by)),
+        ("review", writer.date(each.review_on)),
+    ]
+}
+
+fn when<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangement, slots: &Named<'_>) -> Draft<'w> {
+    let mut page = writer.page(topic, each.id.as_str());
+    page.fact(format!("/family_time/{place}")).heading("family-heading", slots);
+    page.say("family-when", slots);
+    if matches!(each.state, None | Some(TouchState::On)) {
+        page.say("family-time", slots);
+        page.say("family-place", slots);
+        page.say("family-helpers", slots);
+        page.say("family-takers", slots);
+        page.texts_for_child(&[&each.do_together]);
+        page.say("family-if-it-changes", slots);
+    } else {
+        page.fact(format!("/family_time/{place}/reason")).told(&each.reason);
+        page.say("family-not-now", slots);
+        page.can_do("family-not-now-ask", &[("person", super::why::social_worker(writer))]);
+    }
+    page.fact(format!("/family_time/{place}/standing")).standing(&each.standing);
+    page.because("family-because", slots);
+    page
+}
+
+/// Why it is like this, what the child thinks, what the adults agreed.
+fn why<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangement, slots: &Named<'_>) -> Draft<'w> {
+    let mut page = writer.page(topic, &format!("{}-why", each.id.as_str()));
+    page.fact(format!("/family_time/{place}/purposes")).heading("family-why-heading", slots);
+    if matches!(each.state, None | Some(TouchState::On)) {
+        let mut purposes = each.purposes.iter().map(|purpose| Slot::word(purpose.word()));
+        let room = if writer.level() <= Level::From8 { 2 } else { usize::MAX };
+        for purpose in purposes.by_ref().take(room) {
+            let slots = [("purpose", purpose), ("with", writer.names(&each.with))];
+            page.say("family-purpose", &slots);
+        }
+        page.fact(format!("/family_time/{place}/reason")).told(&each.reason);
+    }
+    page.fact(format!("/family_time/{place}/childs_view")).quote(&each.childs_view, "family-view", slots);
+    page.fact(format!("/family_time/{place}/review_on")).say("family-review", slots);
+    if !writer.speaks_to_child() {
+        page.fact(format!("/family_time/{place}/if_missed"))
+            .detail("family-if-missed", Slot::text(each.if_missed.as_str()));
+        page.fact(format!("/family_time/{place}/agreed")).detail("family-agreed", Slot::text(each.agreed.as_str()));
+        page.fact(format!("/family_time/{place}/reason_for_workers")).text(&each.reason_for_workers);
+    }
+    page
+}
+
+/// One visit that is moved, cancelled or added: kept visible, with its reason.
+fn changed<'w>(
+    writer: &'w Writer<'w>,
+    topic: Topic,
+    place: usize,
+    each: &Arrangement,
+    number: usize,
+    change: &VisitChange,
+) -> Draft<'w> {
+    let slots = [
+        ("with", writer.names(&each.with)),
+        ("change", change.kind.map_or_else(|| Slot::text(""), |kind: ChangeKind| Slot::word(kind.word()))),
+        ("date", writer.day(change.date)),
+        ("to-date", writer.day(change.to_date)),
+        ("from", writer.time(change.from)),
+        ("to", writer.time(change.to)),
+        ("kind", each.kind.map_or_else(|| Slot::text(""), |kind| Slot::word(kind.word()))),
+    ];
+    let mut page = writer.page(topic, &format!("{}-{}", each.id.as_str(), change.id.as_str()));
+    page.fact(format!("/family_time/{place}/changes/{number}")).heading("family-change-heading", &slots);
+    page.say("family-change", &slots);
+    page.told(&change.reason);
+    page
+}
+
+fn how_it_feels<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
+    let mut page = writer.page(Topic::Family, "feelings");
+    page.general().heading("family-feelings-heading", &[]);
+    page.say("family-feelings", &[]);
+    page.can_do("family-feelings-ask", &[("person", super::why::social_worker(writer))]);
+    page
 }

@@ -1,8 +1,35 @@
-//! siblings
+//! My brothers and sisters: together or apart, why, and when we meet.
 
+use super::family;
+use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
+use crate::content::Slot;
+use crate::plan::{SiblingPlan, TouchWith};
 
-pub fn write<'w>(_writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
-    Vec::new()
+/// A page for each part of the plan for brothers and sisters, then each time we meet or are in touch.
+pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
+    let parts = writer.plan().brothers_and_sisters.iter().enumerate();
+    let parts = parts.map(|(place, part)| about(writer, place, part));
+    let arrangements = writer.plan().family_time.iter().enumerate();
+    let own = arrangements.filter(|(_, each)| each.whose == Some(TouchWith::BrothersAndSisters));
+    parts.chain(own.flat_map(|(place, each)| family::pages(writer, Topic::Siblings, place, each))).collect()
+}
+
+fn about<'w>(writer: &'w Writer<'w>, place: usize, part: &SiblingPlan) -> Draft<'w> {
+    let slots = [
+        ("people", writer.names(&part.people)),
+        ("lives", Slot::text(part.lives.as_str())),
+        ("together", Slot::word(if part.together { "together" } else { "apart" })),
+        ("review", writer.date(part.review_on)),
+    ];
+    let mut page = writer.page(Topic::Siblings, part.id.as_str());
+    page.fact(format!("/brothers_and_sisters/{place}")).heading("siblings-heading", &slots);
+    page.say("siblings-live", &slots);
+    page.told(&part.reason);
+    page.say("siblings-review", &slots);
+    if !part.together {
+        page.can_do("siblings-ask", &slots);
+    }
+    page
 }

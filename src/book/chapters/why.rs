@@ -1,8 +1,43 @@
-//! why
+//! Why: the reasons the adults agreed to tell, in their words. Nothing here is ever made up by us.
 
+use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
+use crate::content::Slot;
+use crate::plan::{Role, Told};
 
-pub fn write<'w>(_writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
-    Vec::new()
+/// Why I do not live at home, why this is the plan, and the full reasons for whoever may see them.
+pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
+    let why = &writer.plan().why;
+    let home = told(writer, "home", &why.home);
+    let plan = told(writer, "plan", &why.plan);
+    let mut full = writer.page(Topic::Why, "full");
+    full.fact("/why/for_workers").heading("why-full-heading", &[]);
+    full.text(&why.for_workers);
+    vec![home, plan, full]
+}
+
+/// A reason, then what a reader can do with how it makes them feel.
+fn told<'w>(writer: &'w Writer<'w>, part: &str, told: &Told) -> Draft<'w> {
+    let mut page = writer.page(Topic::Why, part);
+    if !Draft::tells(writer, told) {
+        return page;
+    }
+    let why = &writer.plan().why;
+    page.fact(format!("/why/{part}"))
+        .heading(if part == "home" { "why-home-heading" } else { "why-plan-heading" }, &[]);
+    page.told(told);
+    let agreed = [("people", writer.names(&why.agreed_by)), ("date", writer.day(why.agreed_on))];
+    page.because("why-agreed", &agreed);
+    if part == "home" {
+        page.say("why-feelings", &[]);
+        page.can_do("why-ask", &[("person", social_worker(writer))]);
+    }
+    page
+}
+
+/// The child's social worker, to be named as someone to ask.
+pub(super) fn social_worker(writer: &Writer<'_>) -> Slot {
+    let has_role = |role| writer.plan().people.iter().find(move |person| person.roles.contains(&role));
+    has_role(Role::SocialWorker).map_or_else(|| Slot::text(""), |person| writer.name(&person.id))
 }

@@ -224,3 +224,82 @@ why-standing =
         [none] { "" }
        *[some] We hope to know by { $expected }.
     }
+
+# The chapter of reasons.
+why-home-heading =
+    .under5 = Why you live here
+    .from5 = Why you live here
+    .from8 = Why you live here
+    .from12 = Why you live where you do
+    .from16 = Why you live where you do
+    .adult = Why { $child } lives where { $child } does
+why-plan-heading =
+    .under5 = Why this plan
+    .from5 = Why this is your plan
+    .from8 = Why this is your plan
+    .from12 = Why this is your plan
+    .from16 = Why this is your plan
+    .adult = Why this is the plan
+why-full-heading = The full reasons
+# $people, $date: who agreed these words, and when.
+why-agreed =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { $people ->
+        [none] { "" }
+       *[many] { $people } agreed these words with care.
+    }
+    .from12 = { $people ->
+        [none] { "" }
+       *[many] { $people } agreed these words{ $date ->
+            [none] .
+           *[some] {" "}on { $date }.
+        }
+    }
+    .from16 = { $people ->
+        [none] { "" }
+       *[many] { $people } agreed these words{ $date ->
+            [none] .
+           *[some] {" "}on { $date }.
+        }
+    }
+    .adult = { $people ->
+        [none] { "" }
+       *[many] { $people } agreed these words{ $date ->
+            [none] .
+           *[some] {" "}on { $date }.
+        }
+    }
+why-feelings =
+    .under5 = You might feel sad. That is OK.
+    .from5 = You might feel sad or cross. That is OK.
+    .from8 = You might feel sad, or cross, or nothing at all. All of these are OK.
+    .from12 = You might feel sad, angry, or nothing at all. All of these are OK.
+    .from16 = You might feel sad, angry, or nothing at all. All of these are OK.
+    .adult = { "" }
+    .parent = This can be hard to read. You can ask for someone to read it with you.
+# $person: the social worker, or none.
+why-ask =
+    .under5 = You can ask for a hug.
+    .from5 = { $person ->
+        [none] You can ask a grown-up about this.
+       *[one] You can ask { $person } about this.
+    }
+    .from8 = { $person ->
+        [none] You can ask a grown-up about this. You can draw or write too.
+       *[one] You can ask { $person } about this. You can draw or write too.
+    }
+    .from12 = { $person ->
+        [none] You can ask about any of this, today or later.
+       *[one] You can ask { $person } about any of this, today or later.
+    }
+    .from16 = { $person ->
+        [none] You can ask about any of this. You can also ask to see what is written about you.
+       *[one] You can ask { $person } about any of this. You can also ask to see what is written about you.
+    }
+    .adult = { "" }
+    .parent = { $person ->
+        [none] { "" }
+        [you] { "" }
+       *[one] Ask { $person } about anything that you do not agree with.
+    }

@@ -1,0 +1,810 @@
+# Seeing my family. $with: people; $kind: a word of TouchKind; $state: on, paused, not_yet, ended; $status: how sure;
+# $often: how often, as words that follow "You see Mum", or none; $from, $to: times or none; $place: a place or none;
+# $helpers, $takers: people or none; $review: a date or none.
+family-heading =
+    .under5 = You and { $with }
+    .from5 = You and { $with }
+    .from8 = You and { $with }
+    .from12 = You and { $with }
+    .from16 = You and { $with }
+    .adult = { $with ->
+        [you] You and { $child }
+       *[many] { $child } and { $with }
+    }
+family-when =
+    .under5 = { $state ->
+        [paused] { $kind ->
+                [overnight] You do not stay the night with { $with } right now.
+                [call] You do not call { $with } right now.
+                [video_call] You do not call { $with } right now.
+                [letters] You and { $with } do not write right now.
+                [messages] You and { $with } do not send messages right now.
+               *[visit] You do not see { $with } right now.
+            }
+        [ended] { $kind ->
+                [overnight] You do not stay the night with { $with } right now.
+                [call] You do not call { $with } right now.
+                [video_call] You do not call { $with } right now.
+                [letters] You and { $with } do not write right now.
+                [messages] You and { $with } do not send messages right now.
+               *[visit] You do not see { $with } right now.
+            }
+        [not_yet] { $kind ->
+                [overnight] You do not stay the night with { $with } yet.
+                [call] You do not call { $with } yet.
+                [video_call] You do not call { $with } yet.
+                [letters] You and { $with } do not write yet.
+                [messages] You and { $with } do not send messages yet.
+               *[visit] You do not see { $with } yet.
+            }
+       *[on] { $status ->
+            [decided] { $kind ->
+                    [overnight] You sleep at { OF($with) } home { $often }.
+                    [call] You talk with { $with } { $often }.
+                    [video_call] You talk with { $with } { $often }.
+                    [letters] You get letters from { $with }.
+                    [messages] You get messages from { $with }.
+                   *[visit] You see { $with } { $often }.
+                }
+            [planned] { $kind ->
+                    [overnight] You sleep at { OF($with) } home { $often }.
+                    [call] You talk with { $with } { $often }.
+                    [video_call] You talk with { $with } { $often }.
+                    [letters] You get letters from { $with }.
+                    [messages] You get messages from { $with }.
+                   *[visit] You see { $with } { $often }.
+                }
+           *[not_known_yet] { $kind ->
+                    [overnight] We do not know yet about { $with }.
+                    [call] We do not know yet about { $with }.
+                    [video_call] We do not know yet about { $with }.
+                    [letters] We do not know yet about { $with }.
+                    [messages] We do not know yet about { $with }.
+                   *[visit] We do not know yet about { $with }.
+                }
+        }
+    }
+    .from5 = { $state ->
+        [paused] { $kind ->
+                [overnight] You do not stay the night with { $with } right now.
+                [call] You do not call { $with } right now.
+                [video_call] You do not call { $with } right now.
+                [letters] You and { $with } do not write right now.
+                [messages] You and { $with } do not send messages right now.
+               *[visit] You do not see { $with } right now.
+            }
+        [ended] { $kind ->
+                [overnight] You do not stay the night with { $with } right now.
+                [call] You do not call { $with } right now.
+                [video_call] You do not call { $with } right now.
+                [letters] You and { $with } do not write right now.
+                [messages] You and { $with } do not send messages right now.
+               *[visit] You do not see { $with } right now.
+            }
+        [not_yet] { $kind ->
+                [overnight] You do not stay the night with { $with } yet.
+                [call] You do not call { $with } yet.
+                [video_call] You do not call { $with } yet.
+                [letters] You and { $with } do not write yet.
+                [messages] You and { $with } do not send messages yet.
+               *[visit] You do not see { $with } yet.
+            }
+       *[on] { $status ->
+            [decided] { $kind ->
+                    [overnight] You stay the night with { $with } { $often }.
+                    [call] You talk with { $with } on the phone { $often }.
+                    [video_call] You talk with { $with } on a screen { $often }.
+                    [letters] You and { $with } write to each other { $often }.
+                    [messages] You and { $with } send each other messages { $often }.
+                   *[visit] You see { $with } { $often }.
+                }
+            [planned] { $kind ->
+                    [overnight] You stay the night with { $with } { $often }.
+                    [call] You talk with { $with } on the phone { $often }.
+                    [video_call] You talk with { $with } on a screen { $often }.
+                    [letters] You and { $with } write to each other { $often }.
+                    [messages] You and { $with } send each other messages { $often }.
+                   *[visit] You see { $with } { $often }.
+                }
+           *[not_known_yet] { $kind ->
+                    [overnight] You might stay the night with { $with }.
+                    [call] You might talk with { $with } on the phone.
+                    [video_call] You might talk with { $with } on a screen.
+                    [letters] You and { $with } might write to each other.
+                    [messages] You and { $with } might send messages.
+                   *[visit] You might see { $with }.
+                } We do not know yet.
+        }
+    }
+    .from8 = { $state ->
+        [paused] { $kind ->
+                [overnight] You do not stay the night with { $with } right now.
+                [call] You do not call { $with } right now.
+                [video_call] You do not call { $with } right now.
+                [letters] You and { $with } do not write right now.
+                [messages] You and { $with } do not send messages right now.
+               *[visit] You do not see { $with } right now.
+            }
+        [ended] { $kind ->
+                [overnight] Nights with { $with } have stopped.
+                [call] Calls with { $with } have stopped.
+                [video_call] Calls with { $with } have stopped.
+                [letters] Letters with { $with } have stopped.
+                [messages] Messages with { $with } have stopped.
+               *[visit] Visits with { $with } have stopped.
+            }
+        [not_yet] { $kind ->
+                [overnight] You do not stay the night with { $with } yet.
+                [call] You do not call { $with } yet.
+                [video_call] You do not call { $with } yet.
+                [letters] You and { $with } do not write yet.
+                [messages] You and { $with } do not send messages yet.
+               *[visit] You do not see { $with } yet.
+            }
+       *[on] { $status ->
+            [decided] { $kind ->
+                    [overnight] You stay the night with { $with } { $often }.
+                    [call] You talk with { $with } on the phone { $often }.
+                    [video_call] You talk with { $with } on a screen { $often }.
+                    [letters] You and { $with } write to each other { $often }.
+                    [messages] You and { $with } send each other messages { $often }.
+                   *[visit] You see { $with } { $often }.
+                }
+            [planned] { $kind ->
+                    [overnight] The plan is for you to stay the night with { $with } { $often }.
+                    [call] The plan is for you to talk with { $with } on the phone { $often }.
+                    [video_call] The plan is for you to talk with { $with } on a screen { $often }.
+                    [letters] The plan is for you and { $with } to write to each other { $often }.
+                    [messages] The plan is for you and { $with } to send messages { $often }.
+                   *[visit] The plan is for you to see { $with } { $often }.
+                }
+           *[not_known_yet] { $kind ->
+                    [overnight] You might stay the night with { $with }.
+                    [call] You might talk with { $with } on the phone.
+                    [video_call] You might talk with { $with } on a screen.
+                    [letters] You and { $with } might write to each other.
+                    [messages] You and { $with } might send messages.
+                   *[visit] You might see { $with }.
+                } We do not know yet.
+        }
+    }
+    .from12 = { $state ->
+        [paused] { $kind ->
+                [overnight] You do not stay the night with { $with } right now.
+                [call] You do not call { $with } right now.
+                [video_call] You do not call { $with } right now.
+                [letters] You and { $with } do not write right now.
+                [messages] You and { $with } do not send messages right now.
+               *[visit] You do not see { $with } right now.
+            }
+        [ended] { $kind ->
+                [overnight] Nights with { $with } have stopped.
+                [call] Calls with { $with } have stopped.
+                [video_call] Calls with { $with } have stopped.
+                [letters] Letters with { $with } have stopped.
+                [messages] Messages with { $with } have stopped.
+               *[visit] Visits with { $with } have stopped.
+            }
+        [not_yet] { $kind ->
+                [overnight] You do not stay the night with { $with } yet.
+                [call] You do not call { $with } yet.
+                [video_call] You do not call { $with } yet.
+                [letters] You and { $with } do not write yet.
+                [messages] You and { $with } do not send messages yet.
+               *[visit] You do not see { $with } yet.
+            }
+       *[on] { $status ->
+            [decided] { $kind ->
+                    [overnight] You stay the night with { $with } { $often }.
+                    [call] You talk with { $with } on the phone { $often }.
+                    [video_call] You talk with { $with } on a screen { $often }.
+                    [letters] You and { $with } write to each other { $often }.
+                    [messages] You and { $with } send each other messages { $often }.
+                   *[visit] You see { $with } { $often }.
+                }
+            [planned] { $kind ->
+                    [overnight] The plan is for you to stay the night with { $with } { $often }.
+                    [call] The plan is for you to talk with { $with } on the phone { $often }.
+                    [video_call] The plan is for you to talk with { $with } on a screen { $often }.
+                    [letters] The plan is for you and { $with } to write to each other { $often }.
+                    [messages] The plan is for you and { $with } to send messages { $often }.
+                   *[visit] The plan is for you to see { $with } { $often }.
+                }
+           *[not_known_yet] { $kind ->
+                    [overnight] You might stay the night with { $with }.
+                    [call] You might talk with { $with } on the phone.
+                    [video_call] You might talk with { $with } on a screen.
+                    [letters] You and { $with } might write to each other.
+                    [messages] You and { $with } might send messages.
+                   *[visit] You might see { $with }.
+                } We do not know yet.
+        }
+    }
+    .from16 = { $state ->
+        [paused] { $kind ->
+                [overnight] You do not stay the night with { $with } right now.
+                [call] You do not call { $with } right now.
+                [video_call] You do not call { $with } right now.
+                [letters] You and { $with } do not write right now.
+                [messages] You and { $with } do not send messages right now.
+               *[visit] You do not see { $with } right now.
+            }
+        [ended] { $kind ->
+                [overnight] Nights with { $with } have stopped.
+                [call] Calls with { $with } have stopped.
+                [video_call] Calls with { $with } have stopped.
+                [letters] Letters with { $with } have stopped.
+                [messages] Messages with { $with } have stopped.
+               *[visit] Visits with { $with } have stopped.
+            }
+        [not_yet] { $kind ->
+                [overnight] You do not stay the night with { $with } yet.
+                [call] You do not call { $with } yet.
+                [video_call] You do not call { $with } yet.
+                [letters] You and { $with } do not write yet.
+                [messages] You and { $with } do not send messages yet.
+               *[visit] You do not see { $with } yet.
+            }
+       *[on] { $status ->
+            [decided] { $kind ->
+                    [overnight] You stay the night with { $with } { $often }.
+                    [call] You talk with { $with } on the phone { $often }.
+                    [video_call] You talk with { $with } on a screen { $often }.
+                    [letters] You and { $with } write to each other { $often }.
+                    [messages] You and { $with } send each other messages { $often }.
+                   *[visit] You see { $with } { $often }.
+                }
+            [planned] { $kind ->
+                    [overnight] The plan is for you to stay the night with { $with } { $often }.
+                    [call] The plan is for you to talk with { $with } on the phone { $often }.
+                    [video_call] The plan is for you to talk with { $with } on a screen { $often }.
+                    [letters] The plan is for you and { $with } to write to each other { $often }.
+                    [messages] The plan is for you and { $with } to send messages { $often }.
+                   *[visit] The plan is for you to see { $with } { $often }.
+                }
+           *[not_known_yet] { $kind ->
+                    [overnight] You might stay the night with { $with }.
+                    [call] You might talk with { $with } on the phone.
+                    [video_call] You might talk with { $with } on a screen.
+                    [letters] You and { $with } might write to each other.
+                    [messages] You and { $with } might send messages.
+                   *[visit] You might see { $with }.
+                } We do not know yet.
+        }
+    }
+    .adult = { $with ->
+        [you] { $state ->
+                [paused] { $kind ->
+                        [overnight] { $child } does not stay the night with you at the moment.
+                        [call] You do not call { $child } at the moment.
+                        [video_call] You do not call { $child } at the moment.
+                        [letters] You and { $child } do not write at the moment.
+                        [messages] You and { $child } do not send messages at the moment.
+                       *[visit] You do not see { $child } at the moment.
+                    }
+                [ended] { $kind ->
+                        [overnight] Nights with { $child } have stopped.
+                        [call] Calls with { $child } have stopped.
+                        [video_call] Calls with { $child } have stopped.
+                        [letters] Letters with { $child } have stopped.
+                        [messages] Messages with { $child } have stopped.
+                       *[visit] Visits with { $child } have stopped.
+                    }
+                [not_yet] { $kind ->
+                        [overnight] { $child } does not stay the night with you yet.
+                        [call] You do not call { $child } yet.
+                        [video_call] You do not call { $child } yet.
+                        [letters] You and { $child } do not write yet.
+                        [messages] You and { $child } do not send messages yet.
+                       *[visit] You do not see { $child } yet.
+                    }
+               *[on] { $status ->
+                    [decided] { $kind ->
+                            [overnight] { $child } stays the night with you { $often }.
+                            [call] You talk with { $child } on the phone { $often }.
+                            [video_call] You talk with { $child } by video { $often }.
+                            [letters] You and { $child } write to each other { $often }.
+                            [messages] You and { $child } send each other messages { $often }.
+                           *[visit] You see { $child } { $often }.
+                        }
+                    [planned] { $kind ->
+                            [overnight] The plan is for { $child } to stay the night with you { $often }.
+                            [call] The plan is for you to talk with { $child } on the phone { $often }.
+                            [video_call] The plan is for you to talk with { $child } by video { $often }.
+                            [letters] The plan is for you and { $child } to write to each other { $often }.
+                            [messages] The plan is for you and { $child } to send messages { $often }.
+                           *[visit] The plan is for you to see { $child } { $often }.
+                        }
+                   *[not_known_yet] { $kind ->
+                            [overnight] { $child } might stay the night with you.
+                            [call] You might talk with { $child } on the phone.
+                            [video_call] You might talk with { $child } by video.
+                            [letters] You and { $child } might write to each other.
+                            [messages] You and { $child } might send messages.
+                           *[visit] You might see { $child }.
+                        } This is not known yet.
+                }
+            }
+       *[many] { $state ->
+                [paused] { $kind ->
+                        [overnight] { $child } does not stay with { $with } at the moment.
+                        [call] { $child } does not call { $with } at the moment.
+                        [video_call] { $child } does not call { $with } at the moment.
+                        [letters] { $child } and { $with } do not write at the moment.
+                        [messages] { $child } and { $with } do not send messages at the moment.
+                       *[visit] { $child } does not see { $with } at the moment.
+                    }
+                [ended] { $kind ->
+                        [overnight] Nights with { $with } have stopped.
+                        [call] Calls with { $with } have stopped.
+                        [video_call] Calls with { $with } have stopped.
+                        [letters] Letters with { $with } have stopped.
+                        [messages] Messages with { $with } have stopped.
+                       *[visit] Visits with { $with } have stopped.
+                    }
+                [not_yet] { $kind ->
+                        [overnight] { $child } does not stay with { $with } yet.
+                        [call] { $child } does not call { $with } yet.
+                        [video_call] { $child } does not call { $with } yet.
+                        [letters] { $child } and { $with } do not write yet.
+                        [messages] { $child } and { $with } do not send messages yet.
+                       *[visit] { $child } does not see { $with } yet.
+                    }
+               *[on] { $status ->
+                    [decided] { $kind ->
+                            [overnight] { $child } stays the night with { $with } { $often }.
+                            [call] { $child } talks with { $with } on the phone { $often }.
+                            [video_call] { $child } talks with { $with } by video { $often }.
+                            [letters] { $child } and { $with } write to each other { $often }.
+                            [messages] { $child } and { $with } send each other messages { $often }.
+                           *[visit] { $child } sees { $with } { $often }.
+                        }
+                    [planned] { $kind ->
+                            [overnight] The plan is for { $child } to stay the night with { $with } { $often }.
+                            [call] The plan is for { $child } to talk with { $with } on the phone { $often }.
+                            [video_call] The plan is for { $child } to talk with { $with } by video { $often }.
+                            [letters] The plan is for { $child } and { $with } to write to each other { $often }.
+                            [messages] The plan is for { $child } and { $with } to send messages { $often }.
+                           *[visit] The plan is for { $child } to see { $with } { $often }.
+                        }
+                   *[not_known_yet] { $kind ->
+                            [overnight] { $child } might stay the night with { $with }.
+                            [call] { $child } might talk with { $with } on the phone.
+                            [video_call] { $child } might talk with { $with } by video.
+                            [letters] { $child } and { $with } might write to each other.
+                            [messages] { $child } and { $with } might send messages.
+                           *[visit] { $child } might see { $with }.
+                        } This is not known yet.
+                }
+            }
+    }
+family-time =
+    .under5 = { "" }
+    .from5 = { $from ->
+        [none] { "" }
+       *[some] It is { $from }.
+    }
+    .from8 = { $from ->
+        [none] { "" }
+       *[some] { $to ->
+            [none] It starts at { $from }.
+           *[some] It is from { $from } to { $to }.
+        }
+    }
+    .from12 = { $from ->
+        [none] { "" }
+       *[some] { $to ->
+            [none] It starts at { $from }.
+           *[some] It is from { $from } to { $to }.
+        }
+    }
+    .from16 = { $from ->
+        [none] { "" }
+       *[some] { $to ->
+            [none] It starts at { $from }.
+           *[some] It is from { $from } to { $to }.
+        }
+    }
+    .adult = { $from ->
+        [none] { "" }
+       *[some] { $to ->
+            [none] It starts at { $from }.
+           *[some] It is from { $from } to { $to }.
+        }
+    }
+family-place =
+    .under5 = { "" }
+    .from5 = { $place ->
+        [none] { "" }
+       *[some] { $kind ->
+            [visit] You meet at { $place }.
+           *[call] { "" }
+        }
+    }
+    .from8 = { $place ->
+        [none] { "" }
+       *[some] { $kind ->
+            [visit] You meet at { $place }.
+           *[call] { "" }
+        }
+    }
+    .from12 = { $place ->
+        [none] { "" }
+       *[some] { $kind ->
+            [visit] You meet at { $place }.
+           *[call] { "" }
+        }
+    }
+    .from16 = { $place ->
+        [none] { "" }
+       *[some] { $kind ->
+            [visit] You meet at { $place }.
+           *[call] { "" }
+        }
+    }
+    .adult = { $place ->
+        [none] { "" }
+       *[some] { $kind ->
+            [visit] The place is { $place }.
+           *[call] { "" }
+        }
+    }
+family-helpers =
+    .under5 = { $helpers ->
+        [none] { "" }
+        [one] { $helpers } is there too.
+       *[many] { $helpers } are there too.
+    }
+    .from5 = { $helpers ->
+        [none] { "" }
+        [one] { $helpers } is there to help.
+       *[many] { $helpers } are there to help.
+    }
+    .from8 = { $helpers ->
+        [none] { "" }
+        [one] { $helpers } is there to help.
+       *[many] { $helpers } are there to help.
+    }
+    .from12 = { $helpers ->
+        [none] { "" }
+        [one] { $helpers } is there to help.
+       *[many] { $helpers } are there to help.
+    }
+    .from16 = { $helpers ->
+        [none] { "" }
+        [one] { $helpers } is there to help.
+       *[many] { $helpers } are there to help.
+    }
+    .adult = { $helpers ->
+        [none] { "" }
+        [you] You are there to help.
+        [one] { $helpers } is there to help.
+       *[many] { $helpers } are there to help.
+    }
+family-takers =
+    .under5 = { $takers ->
+        [none] { "" }
+        [one] { $takers } takes you.
+       *[many] { $takers } take you.
+    }
+    .from5 = { $takers ->
+        [none] { "" }
+        [one] { $takers } takes you there.
+       *[many] { $takers } take you there.
+    }
+    .from8 = { $takers ->
+        [none] { "" }
+        [one] { $takers } takes you there.
+       *[many] { $takers } take you there.
+    }
+    .from12 = { $takers ->
+        [none] { "" }
+        [one] { $takers } takes you there.
+       *[many] { $takers } take you there.
+    }
+    .from16 = { $takers ->
+        [none] { "" }
+        [one] { $takers } takes you there.
+       *[many] { $takers } take you there.
+    }
+    .adult = { $takers ->
+        [none] { "" }
+        [you] You take { $child } there.
+        [one] { $takers } takes { $child } there.
+       *[many] { $takers } take { $child } there.
+    }
+family-if-it-changes =
+    .under5 = { "" }
+    .from5 = If this has to change, we will tell you why.
+    .from8 = If this has to change, we will tell you why.
+    .from12 = If this has to change, we will tell you why.
+    .from16 = If this has to change, we will tell you why. You can ask us to change it too.
+    .adult = { "" }
+    .parent = { $with ->
+        [you] If you cannot come, please tell us as early as you can.
+       *[many] { "" }
+    }
+family-not-now =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { $review ->
+        [none] { "" }
+       *[some] We will look at this again by { $review }.
+    }
+    .from12 = { $review ->
+        [none] { "" }
+       *[some] We will look at this again by { $review }.
+    }
+    .from16 = { $review ->
+        [none] { "" }
+       *[some] We will look at this again by { $review }.
+    }
+    .adult = { $review ->
+        [none] { "" }
+       *[some] We will look at this again by { $review }.
+    }
+# $person: the social worker, or none.
+family-not-now-ask =
+    .under5 = You can draw a picture of it.
+    .from5 = { $person ->
+        [none] You can tell a grown-up how you feel.
+       *[one] You can tell { $person } how you feel.
+    }
+    .from8 = { $person ->
+        [none] You can tell a grown-up how you feel about this. You can ask when we will look again.
+       *[one] You can tell { $person } how you feel about this. You can ask when we will look again.
+    }
+    .from12 = { $person ->
+        [none] You can say what you want to happen. You can ask for this to be looked at again.
+       *[one] You can tell { $person } what you want to happen. You can ask us to look at this again.
+    }
+    .from16 = { $person ->
+        [none] You can say what you want to happen. You can ask for this to be looked at again.
+       *[one] You can tell { $person } what you want to happen. You can ask us to look at this again.
+    }
+    .adult = { "" }
+    .parent = { $person ->
+        [none] { "" }
+        [you] { "" }
+       *[one] Ask { $person } what would help this to start.
+    }
+family-because =
+    .under5 = { "" }
+    .from5 = The plan says so.
+    .from8 = The plan says this in the part about family time.
+    .from12 = The plan says this in the part about family time.
+    .from16 = The plan says this in the part about family time.
+    .adult = The plan says this in the part about { -family-time }.
+family-why-heading =
+    .under5 = You and { $with }
+    .from5 = What this time is for
+    .from8 = What this time is for
+    .from12 = What this time is for
+    .from16 = What this time is for
+    .adult = What is agreed
+family-view =
+    .under5 = { "" }
+    .from5 = You said this.
+    .from8 = You told us this.
+    .from12 = You told us this.
+    .from16 = You told us this.
+    .adult = { $child } said this.
+family-review =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { $state ->
+        [on] { $review ->
+            [none] { "" }
+           *[some] We will look at this again by { $review }.
+        }
+       *[paused] { "" }
+    }
+    .from12 = { $state ->
+        [on] { $review ->
+            [none] { "" }
+           *[some] We will look at this again by { $review }.
+        }
+       *[paused] { "" }
+    }
+    .from16 = { $state ->
+        [on] { $review ->
+            [none] { "" }
+           *[some] We will look at this again by { $review }.
+        }
+       *[paused] { "" }
+    }
+    .adult = { $state ->
+        [on] { $review ->
+            [none] { "" }
+           *[some] We will look at this again by { $review }.
+        }
+       *[paused] { "" }
+    }
+family-if-missed = If somebody cannot come
+family-agreed = What is agreed
+# One visit that is not as usual. $change: moved, cancelled or extra; $date, $to-date: days or none.
+family-change-heading =
+    .under5 = A change
+    .from5 = Something is different
+    .from8 = { $change ->
+        [moved] A time that moves
+        [cancelled] A time that is off
+       *[extra] One more time
+    }
+    .from12 = { $change ->
+        [moved] A time that moves
+        [cancelled] A time that is off
+       *[extra] One more time
+    }
+    .from16 = { $change ->
+        [moved] A time that moves
+        [cancelled] A time that is off
+       *[extra] One more time
+    }
+    .adult = { $change ->
+        [moved] A time that moves
+        [cancelled] A time that is cancelled
+       *[extra] One more time
+    }
+family-change =
+    .under5 = { $change ->
+        [moved] Your time with { $with } is on a new day.
+        [cancelled] { $date ->
+            [none] One time with { $with } is off.
+           *[some] You do not see { $with } { $date }.
+        }
+       *[extra] You have one more time with { $with }.
+    }
+    .from5 = { $change ->
+        [moved] { $to-date ->
+            [none] One time with { $with } is on a new day.
+           *[some] Your next time with { $with } is on { $to-date }.
+        }
+        [cancelled] One time with { $with } is off.
+       *[extra] You have one more time with { $with }.
+    }
+    .from8 = { $change ->
+        [moved] { $date ->
+            [none] One time with { $with } moves to a new day.
+           *[some] Your time with { $with } on { $date } moves{ $to-date ->
+                [none] {" "}to a new time.
+               *[some] {" "}to { $to-date }.
+            }
+        }
+        [cancelled] You do not have your time with { $with } on { $date }.
+       *[extra] You have one more time with { $with } on { $date }.
+    }
+    .from12 = { $change ->
+        [moved] Your time with { $with } on { $date } moves{ $to-date ->
+            [none] {" "}to a new time.
+           *[some] {" "}to { $to-date }.
+        }
+        [cancelled] You do not have your time with { $with } on { $date }.
+       *[extra] You have one more time with { $with } on { $date }.
+    }
+    .from16 = { $change ->
+        [moved] Your time with { $with } on { $date } moves{ $to-date ->
+            [none] {" "}to a new time.
+           *[some] {" "}to { $to-date }.
+        }
+        [cancelled] You do not have your time with { $with } on { $date }.
+       *[extra] You have one more time with { $with } on { $date }.
+    }
+    .adult = { $change ->
+        [moved] The time on { $date } moves{ $to-date ->
+            [none] {" "}to a new time.
+           *[some] {" "}to { $to-date }.
+        }
+        [cancelled] The time on { $date } is cancelled.
+       *[extra] There is one more time on { $date }.
+    } { $from ->
+        [none] { "" }
+       *[some] It starts at { $from }.
+    }
+family-feelings-heading =
+    .under5 = How you feel
+    .from5 = How you might feel
+    .from8 = How you might feel
+    .from12 = When it feels hard
+    .from16 = When it feels hard
+    .adult = { "" }
+family-feelings =
+    .under5 = You can feel happy or sad. Both are OK.
+    .from5 = You might feel happy, sad or cross. All of these are OK.
+    .from8 = You might feel happy, sad, cross, or a mix of them. All of these are OK.
+    .from12 = Seeing family can feel good, hard, or both at once. All of these are OK.
+    .from16 = Seeing family can feel good, hard, or both at once. All of these are OK.
+    .adult = { "" }
+family-feelings-ask =
+    .under5 = You can have a hug or draw.
+    .from5 = { $person ->
+        [none] You can tell a grown-up how it was.
+       *[one] You can tell { $person } how it was.
+    }
+    .from8 = { $person ->
+        [none] You can tell a grown-up how it was, or draw it.
+       *[one] You can tell { $person } how it was, or draw it. You can tell the person who looks after you too.
+    }
+    .from12 = { $person ->
+        [none] You can ask for more time, less time or a different place.
+       *[one] You can ask { $person } for more time, less time or a different place.
+    }
+    .from16 = { $person ->
+        [none] You can ask for more time, less time or a different place.
+       *[one] You can ask { $person } for more time, less time or a different place.
+    }
+    .adult = { "" }
+# $purpose: a word of Purpose.
+family-purpose =
+    .under5 = { "" }
+    .from5 = { $purpose ->
+        [relationship] It helps you and { $with } stay close.
+        [identity] It helps you know your family.
+        [reassurance] You can see how { $with ->
+            [one] { $with } is
+           *[many] { $with } are
+        }.
+        [information] You can share your news.
+        [permission] It helps you settle in.
+        [ease_loss] It helps when you miss { $with }.
+        [tracing] It helps you find { $with } later.
+        [carer_confidence] It helps your grown-ups.
+       *[return_home] It helps with the plan to go home.
+    }
+    .from8 = { $purpose ->
+        [relationship] It helps you and { $with } stay close.
+        [identity] It helps you know who you are and where you come from.
+        [reassurance] It lets you know how { $with ->
+            [one] { $with } is doing
+           *[many] { $with } are doing
+        }.
+        [information] It is a time to share news.
+        [permission] It helps you to settle where you live.
+        [ease_loss] It helps when you miss { $with }.
+        [tracing] It helps you to find { $with } later, if you want to.
+        [carer_confidence] It helps the people who look after you to know you well.
+       *[return_home] It helps with the plan for you to go home.
+    }
+    .from12 = { $purpose ->
+        [relationship] It helps you and { $with } stay close.
+        [identity] It helps you know who you are and where you come from.
+        [reassurance] It lets you know how { $with ->
+            [one] { $with } is doing
+           *[many] { $with } are doing
+        }.
+        [information] It is a time to share news.
+        [permission] It helps you to settle where you live.
+        [ease_loss] It helps when you miss { $with }.
+        [tracing] It helps you to find { $with } later, if you want to.
+        [carer_confidence] It helps the people who look after you to know you well.
+       *[return_home] It helps with the plan for you to go home.
+    }
+    .from16 = { $purpose ->
+        [relationship] It helps you and { $with } stay close.
+        [identity] It helps you know who you are and where you come from.
+        [reassurance] It lets you know how { $with ->
+            [one] { $with } is doing
+           *[many] { $with } are doing
+        }.
+        [information] It is a time to share news.
+        [permission] It helps you to settle where you live.
+        [ease_loss] It helps when you miss { $with }.
+        [tracing] It helps you to find { $with } later, if you want to.
+        [carer_confidence] It helps the people who look after you to know you well.
+       *[return_home] It helps with the plan for you to go home.
+    }
+    .adult = { $purpose ->
+        [relationship] It helps { $child } and { $with } to stay close.
+        [identity] It helps { $child } to know who { $child } is.
+        [reassurance] It lets { $child } know how { $with ->
+            [you] you are doing
+            [one] { $with } is doing
+           *[many] { $with } are doing
+        }.
+        [information] It is a time to share news.
+        [permission] It helps { $child } to settle at home.
+        [ease_loss] It helps when { $child } misses { $with }.
+        [tracing] It helps { $child } to find { $with } later.
+        [carer_confidence] It helps the carers to bring { $child } up.
+       *[return_home] It helps with the plan for { $child } to go home.
+    }

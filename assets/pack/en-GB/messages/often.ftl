@@ -1,0 +1,219 @@
+# How often, after "You see Mum". $every: a word of Every; $days: weekdays in a row or none; $week: first to fourth, last
+# or none; $months, $dates: in a row or none; $times: how many times a year; $season: term, holidays or none.
+often-plural-day = { $day }s
+often =
+    .under5 = { $every ->
+        [day] every day
+        [dates] { $dates ->
+            [none] on some days
+           *[some] { $dates }
+        }
+       *[week] { $days ->
+            [none] on some days
+           *[some] on some { $days }
+        }
+    }
+    .from5 = { $every ->
+        [day] every day
+        [week] { $days ->
+            [none] every week
+           *[some] on { $days }
+        }
+        [times_a_year] { $season ->
+            [holidays] in the school holidays
+           *[none] on some days in the year
+        }
+        [year] on some days in the year
+        [dates] { $dates ->
+            [none] on some days
+           *[some] { $dates }
+        }
+       *[month] { $days ->
+            [none] on some days
+           *[some] on some { $days }
+        }
+    }
+    .from8 = { $every ->
+        [day] every day
+        [week] { $days ->
+            [none] every week
+           *[some] every { $days }
+        }
+        [second_week] { $days ->
+            [none] every second week
+           *[some] every second { $days }
+        }
+        [third_week] { $days ->
+            [none] every third week
+           *[some] every third { $days }
+        }
+        [fourth_week] { $days ->
+            [none] every 4 weeks
+           *[some] every fourth { $days }
+        }
+        [month] { $week ->
+            [first] on the first { $days } of each month
+            [second] on the second { $days } of each month
+            [third] on the third { $days } of each month
+            [fourth] on the fourth { $days } of each month
+            [last] on the last { $days } of each month
+           *[none] { $days ->
+                [none] once a month
+               *[some] one { $days } a month
+            }
+        }
+        [times_a_year] { $times ->
+            [one] once a year
+           *[many] { $times } times a year
+        }
+        [year] { $months ->
+            [none] once a year
+           *[some] in { $months } each year
+        }
+       *[dates] { $dates ->
+            [none] on dates that we agree
+           *[some] on { $dates }
+        }
+    } { $season ->
+        [term] in term time
+        [holidays] in the school holidays
+       *[none] { "" }
+    }
+    .from12 = { $every ->
+        [day] every day
+        [week] { $days ->
+            [none] every week
+           *[some] every { $days }
+        }
+        [second_week] { $days ->
+            [none] every second week
+           *[some] every second { $days }
+        }
+        [third_week] { $days ->
+            [none] every third week
+           *[some] every third { $days }
+        }
+        [fourth_week] { $days ->
+            [none] every 4 weeks
+           *[some] every fourth { $days }
+        }
+        [month] { $week ->
+            [first] on the first { $days } of each month
+            [second] on the second { $days } of each month
+            [third] on the third { $days } of each month
+            [fourth] on the fourth { $days } of each month
+            [last] on the last { $days } of each month
+           *[none] { $days ->
+                [none] once a month
+               *[some] one { $days } a month
+            }
+        }
+        [times_a_year] { $times ->
+            [one] once a year
+           *[many] { $times } times a year
+        }
+        [year] { $months ->
+            [none] once a year
+           *[some] in { $months } each year
+        }
+       *[dates] { $dates ->
+            [none] on dates that we agree
+           *[some] on { $dates }
+        }
+    } { $season ->
+        [term] in term time
+        [holidays] in the school holidays
+       *[none] { "" }
+    }
+    .from16 = { $every ->
+        [day] every day
+        [week] { $days ->
+            [none] every week
+           *[some] every { $days }
+        }
+        [second_week] { $days ->
+            [none] every second week
+           *[some] every second { $days }
+        }
+        [third_week] { $days ->
+            [none] every third week
+           *[some] every third { $days }
+        }
+        [fourth_week] { $days ->
+            [none] every 4 weeks
+           *[some] every fourth { $days }
+        }
+        [month] { $week ->
+            [first] on the first { $days } of each month
+            [second] on the second { $days } of each month
+            [third] on the third { $days } of each month
+            [fourth] on the fourth { $days } of each month
+            [last] on the last { $days } of each month
+           *[none] { $days ->
+                [none] once a month
+               *[some] one { $days } a month
+            }
+        }
+        [times_a_year] { $times ->
+            [one] once a year
+           *[many] { $times } times a year
+        }
+        [year] { $months ->
+            [none] once a year
+           *[some] in { $months } each year
+        }
+       *[dates] { $dates ->
+            [none] on dates that we agree
+           *[some] on { $dates }
+        }
+    } { $season ->
+        [term] in term time
+        [holidays] in the school holidays
+       *[none] { "" }
+    }
+    .adult = { $every ->
+        [day] every day
+        [week] { $days ->
+            [none] every week
+           *[some] every { $days }
+        }
+        [second_week] { $days ->
+            [none] every second week
+           *[some] every second { $days }
+        }
+        [third_week] { $days ->
+            [none] every third week
+           *[some] every third { $days }
+        }
+        [fourth_week] { $days ->
+            [none] every 4 weeks
+           *[some] every fourth { $days }
+        }
+        [month] { $week ->
+            [first] on the first { $days } of each month
+            [second] on the second { $days } of each month
+            [third] on the third { $days } of each month
+            [fourth] on the fourth { $days } of each month
+            [last] on the last { $days } of each month
+           *[none] { $days ->
+                [none] once a month
+               *[some] one { $days } a month
+            }
+        }
+        [times_a_year] { $times ->
+            [one] once a year
+           *[many] { $times } times a year
+        }
+        [year] { $months ->
+            [none] once a year
+           *[some] in { $months } each year
+        }
+       *[dates] { $dates ->
+            [none] on dates that are agreed
+           *[some] on { $dates }
+        }
+    } { $season ->
+        [term] in term time
+        [holidays] in the school holidays
+       *[none] { "" }
+    }

@@ -1,0 +1,132 @@
+# My brothers and sisters. $people: people; $together: together or apart; $lives: words that follow "lives", or none;
+# $review: a date or none.
+siblings-heading =
+    .under5 = { $people }
+    .from5 = { $people }
+    .from8 = { $people }
+    .from12 = { $people }
+    .from16 = { $people }
+    .adult = { $people ->
+        [you] You and { $child }
+       *[many] { $people }
+    }
+siblings-live =
+    .under5 = { $together ->
+        [together] { $people ->
+            [one] { $people } lives with you.
+           *[many] { $people } live with you.
+        }
+       *[apart] { $people ->
+            [one] { $people } lives in a different house.
+           *[many] { $people } do not live with you.
+        }
+    }
+    .from5 = { $together ->
+        [together] { $people ->
+            [one] { $people } lives with you.
+           *[many] { $people } live with you.
+        }
+       *[apart] { $lives ->
+            [none] { $people ->
+                [one] { $people } lives in a different home.
+               *[many] { $people } do not live with you right now.
+            }
+           *[some] { $people ->
+                [one] { $people } lives { $lives }.
+               *[many] { $people } live { $lives }.
+            }
+        }
+    }
+    .from8 = { $together ->
+        [together] { $people ->
+            [one] You and { $people } live together.
+           *[many] { $people } live with you.
+        }
+       *[apart] { $lives ->
+            [none] { $people ->
+                [one] You and { $people } live in different homes right now.
+               *[many] { $people } do not live with you right now.
+            }
+           *[some] { $people ->
+                [one] { $people } lives { $lives } right now.
+               *[many] { $people } live { $lives } right now.
+            }
+        }
+    }
+    .from12 = { $together ->
+        [together] { $people ->
+            [one] You and { $people } live together.
+           *[many] { $people } live with you.
+        }
+       *[apart] { $lives ->
+            [none] { $people ->
+                [one] You and { $people } live in different homes for now.
+               *[many] { $people } do not live with you for now.
+            }
+           *[some] { $people ->
+                [one] { $people } lives { $lives } for now.
+               *[many] { $people } live { $lives } for now.
+            }
+        }
+    }
+    .from16 = { $together ->
+        [together] { $people ->
+            [one] You and { $people } live together.
+           *[many] { $people } live with you.
+        }
+       *[apart] { $lives ->
+            [none] { $people ->
+                [one] You and { $people } live in different homes for now.
+               *[many] { $people } do not live with you for now.
+            }
+           *[some] { $people ->
+                [one] { $people } lives { $lives } for now.
+               *[many] { $people } live { $lives } for now.
+            }
+        }
+    }
+    .adult = { $together ->
+        [together] { $people ->
+            [you] You live with { $child }.
+            [one] { $people } lives with { $child }.
+           *[many] { $people } live with { $child }.
+        }
+       *[apart] { $lives ->
+            [none] { $people ->
+                [you] You and { $child } live in different homes for now.
+                [one] { $people } and { $child } live in different homes for now.
+               *[many] { $people } do not live with { $child } for now.
+            }
+           *[some] { $people ->
+                [you] You and { $child } live in different homes for now.
+                [one] { $people } lives { $lives } for now.
+               *[many] { $people } live { $lives } for now.
+            }
+        }
+    }
+siblings-review =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { $review ->
+        [none] { "" }
+       *[some] We will look at this again by { $review }.
+    }
+    .from12 = { $review ->
+        [none] { "" }
+       *[some] We will look at this again by { $review }.
+    }
+    .from16 = { $review ->
+        [none] { "" }
+       *[some] We will look at this again by { $review }.
+    }
+    .adult = { $review ->
+        [none] { "" }
+       *[some] We will look at this again by { $review }.
+    }
+siblings-ask =
+    .under5 = You can draw a picture for { $people }.
+    .from5 = It is OK to miss { $people }. You can ask to see { $people }.
+    .from8 = It is OK to miss { $people }. You can ask when you next meet.
+    .from12 = You can ask us to think about this again at any time.
+    .from16 = You can ask why this was decided. You can ask us to think about it again.
+    .adult = { "" }

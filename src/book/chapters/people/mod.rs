@@ -1,0 +1,61 @@
+//! Who is who: who lives with me, my family in sentences, pets, people who matter, and helpers with what each does.
+
+mod family;
+mod helpers;
+
+use crate::book::Topic;
+use crate::book::draft::Draft;
+use crate::book::writer::Writer;
+use crate::plan::{HomeTime, Person, PersonId, PersonKind, Role};
+
+/// The people of home first, then family, pets, people who matter, and each helper on a page.
+pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
+    let mut pages = vec![at_home(writer), family::write(writer), pets(writer), who_matter(writer)];
+    pages.extend(helpers::write(writer));
+    pages
+}
+
+/// Those the child lives with now, carers first.
+fn at_home<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
+    let mut page = writer.page(Topic::People, "at-home");
+    let homes = writer.plan().homes.iter().enumerate().filter(|(_, home)| home.time == Some(HomeTime::Now));
+    for (place, home) in homes {
+        page.fact(format!("/homes/{place}")).heading("people-home-heading", &[]);
+        page.say("people-carers", &[("people", writer.names(&home.carers))]);
+        page.say("people-members", &[("people", writer.names(&home.members))]);
+        for id in home.carers.iter().chain(&home.members) {
+            about(writer, &mut page, id);
+        }
+    }
+    page
+}
+
+fn pets<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
+    let mut page = writer.page(Topic::People, "pets");
+    let ids = ids(writer, |person| person.kind == Some(PersonKind::Pet));
+    page.fact("/people").heading("people-pets-heading", &[]);
+    page.say("people-pets", &[("people", writer.names(&ids))]);
+    ids.iter().for_each(|id| about(writer, &mut page, id));
+    page
+}
+
+/// Friends, family friends, coaches and faith leaders.
+fn who_matter<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
+    let matters = |role: &Role| matches!(role, Role::Friend | Role::FamilyFriend | Role::Coach | Role::FaithLeader);
+    let ids = ids(writer, |person| person.roles.iter().any(matters));
+    let mut page = writer.page(Topic::People, "people-who-matter");
+    page.fact("/people").heading("people-matter-heading", &[]);
+    page.say("people-matter", &[("people", writer.names(&ids))]);
+    ids.iter().for_each(|id| about(writer, &mut page, id));
+    page
+}
+
+/// The plan's own line about somebody.
+fn about<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>, id: &PersonId) {
+    let Some(place) = writer.plan().people.iter().position(|person| person.id == *id) else { return };
+    page.fact(format!("/people/{place}/about")).text_said(&writer.plan().people[place].about);
+}
+
+fn ids(writer: &Writer<'_>, wanted: impl Fn(&Person) -> bool) -> Vec<PersonId> {
+    writer.plan().people.iter().filter(|person| wanted(person)).map(|person| person.id.clone()).collect()
+}

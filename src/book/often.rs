@@ -1,0 +1,64 @@
+//! How often, as each level says it (`language/guide.md` section 9): "every second Saturday", never "fortnightly"; for
+//! the youngest "on some Saturdays", for they do not yet count in weeks.
+
+use super::phrase::{month_name, weekday_name};
+use super::writer::Writer;
+use crate::audience::Level;
+use crate::content::Slot;
+use crate::plan::{Pattern, Season, Weekday};
+
+/// A pattern as words that follow "You see Mum". Key `none` where the pattern says nothing that can be told.
+pub fn how_often(writer: &Writer<'_>, pattern: &Pattern) -> Slot {
+    let Some(every) = pattern.every else { return Slot::text("") };
+    let is_young = writer.level() <= Level::From5;
+    let days = days(writer, &pattern.days, is_young);
+    let slots = [
+        ("every", Slot::word(every.word())),
+        ("days", Slot::text(days)),
+        ("week", week(pattern.week_of_month)),
+        ("months", Slot::text(months(writer, &pattern.months))),
+        ("times", pattern.times.map_or_else(|| Slot::text(""), Slot::number)),
+        ("season", pattern.season.map_or_else(|| Slot::text(""), |season| Slot::word(season_key(season)))),
+        ("dates", Slot::text(dates(writer, pattern))),
+    ];
+    Slot::text(writer.string_raw("often", &slots))
+}
+
+/// "Saturday" for "every second Saturday"; "Saturdays" where the level says only "on some Saturdays".
+fn days(writer: &Writer<'_>, days: &[Weekday], plural: bool) -> String {
+    let name = |day: &Weekday| {
+        let name = weekday_name(writer, *day as usize);
+        if plural { writer.string_raw("often-plural-day", &[("day", Slot::text(name))]) } else { name }
+    };
+    writer.row(&days.iter().map(name).collect::<Vec<_>>())
+}
+
+fn months(writer: &Writer<'_>, months: &[u32]) -> String {
+    let named = months.iter().filter(|month| (1..=12).contains(*month));
+    writer.row(&named.map(|month| month_name(writer, *month)).collect::<Vec<_>>())
+}
+
+fn week(week: Option<u32>) -> Slot {
+    match week {
+        Some(1) => Slot::word("first"),
+        Some(2) => Slot::word("second"),
+        Some(3) => Slot::word("third"),
+        Some(4) => Slot::word("fourth"),
+        Some(5) => Slot::word("last"),
+        _ => Slot::text(""),
+    }
+}
+
+fn season_key(season: Season) -> &'static str {
+    match season {
+        Season::Term => "term",
+        Season::Holidays => "holidays",
+    }
+}
+
+/// Named dates still to come.
+fn dates(writer: &Writer<'_>, pattern: &Pattern) -> String {
+    let ahead = pattern.dates.iter().filter(|date| **date >= writer.today());
+    let said = ahead.filter_map(|date| writer.day(Some(*date)).pieces.first().map(|piece| piece.text.clone()));
+    writer.row(&said.filter(|text| !text.is_empty()).collect::<Vec<_>>())
+}

@@ -1,0 +1,42 @@
+//! Why a command could not be carried out.
+
+use std::fmt;
+use std::io;
+
+/// What stopped a command. Each says what to do about it.
+#[derive(Debug)]
+pub enum Failure {
+    /// A file could not be read or written.
+    File {
+        /// Its path.
+        path: String,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// The file cannot be made into a book; its findings have been printed.
+    Blocked,
+    /// The reader is not in the plan, or more than one person could be meant.
+    Reader {
+        /// The kind of reader that was asked for.
+        kind: &'static str,
+        /// Who could be meant: ids of people in the plan.
+        could_be: Vec<String>,
+    },
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Failure::File { path, error } => {
+                write!(out, "{path}: {error}. Give the path of a file, or - for standard input.")
+            }
+            Failure::Blocked => write!(out, "No book can be made until the findings marked “block” are mended."),
+            Failure::Reader { kind, could_be } if could_be.is_empty() => {
+                write!(out, "The plan names nobody who could be the {kind}. Give an id of the plan with --person.")
+            }
+            Failure::Reader { kind, could_be } => {
+                write!(out, "Which {kind}? Give --person with one of: {}.", could_be.join(", "))
+            }
+        }
+    }
+}
