@@ -2,7 +2,7 @@
 // with its digest, so that a browser runs exactly these bytes or nothing. Run by .ci/build.sh.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const DIST = "dist";
@@ -34,7 +34,7 @@ page = page
   )
   .replace(/\n\s*\n+/g, "\n");
 writeFileSync(join(DIST, "index.html"), page);
-sealExamples();
+shelveExamples();
 check();
 
 /** Writes a file under the name of its content and takes the old ones away. */
@@ -64,14 +64,17 @@ function tidyJs(text) {
   return text.replace(/^\s*\/\*\*[\s\S]*?\*\/\s*$/gm, "").replace(/^\s*\/\/.*$/gm, "").replace(/^[ \t]+/gm, "").replace(/\n+/g, "\n");
 }
 
-/** Puts each example's digest into the list after its file's name. */
-function sealExamples() {
-  const list = read("examples/list.txt").toString().split("\n").filter(Boolean);
-  const sealed = list.map((line) => {
-    const [file, ...rest] = line.split("\t");
-    return [file, digest(read(`examples/${file}`)), ...rest].join("\t");
+/** Copies the example plans and lists them: file, digest, the child's name and the plan's aim, between tabs. */
+function shelveExamples() {
+  const [from, to] = ["assets/examples", join(DIST, "examples")];
+  mkdirSync(to, { recursive: true });
+  const list = readdirSync(from).filter((name) => name.endsWith(".plan.json")).sort().map((name) => {
+    const bytes = readFileSync(join(from, name));
+    const plan = JSON.parse(bytes.toString());
+    writeFileSync(join(to, name), bytes);
+    return `${[name, digest(bytes), plan.child.name, plan.aim?.main?.option ?? ""].join("\t")}\n`;
   });
-  writeFileSync(join(DIST, "examples/list.txt"), sealed.map((line) => `${line}\n`).join(""));
+  writeFileSync(join(to, "list.txt"), list.join(""));
 }
 
 /** What the page names must be there and be those bytes, and nothing may be inline. */

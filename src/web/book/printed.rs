@@ -56,7 +56,7 @@ fn chapter(chapter: &Chapter) -> impl IntoView + use<> {
 fn page(page: &Page) -> impl IntoView + use<> {
     let heading = (!page.heading.is_empty()).then(|| view! { <h3>{runs(&page.heading, Taps::None)}</h3> });
     let why = (!page.why.is_empty()).then(|| {
-        let label = Words::here().say("reader-why");
+        let label = Words::here().say("book-why");
         view! { <div class="printed__why"><strong>{label}</strong>{blocks(&page.why, Taps::None)}</div> }
     });
     view! {

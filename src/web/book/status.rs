@@ -15,7 +15,7 @@ pub fn status(word: &'static str) -> impl IntoView {
     view! {
         <p class=format!("status status--{word}")>
             {icon(symbol)}
-            <span>{Words::here().say(&format!("reader-status-{word}"))}</span>
+            <span>{Words::here().say(&format!("status-{}", word.replace('_', "-")))}</span>
         </p>
     }
 }

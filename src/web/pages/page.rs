@@ -87,7 +87,7 @@ fn why(book: &Arc<Book>, page: &Page) -> Option<impl IntoView + use<>> {
         });
         view! { {sure(&book, &page, Shown::WhenAsked)} {blocks(&page.why, Taps::Opens(Card::here()))} {facts} }
     };
-    Some(view! { <Disclosure label=words.say("reader-why")>{answer()}</Disclosure> })
+    Some(view! { <Disclosure label=words.say("book-why")>{answer()}</Disclosure> })
 }
 
 #[component]

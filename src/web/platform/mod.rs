@@ -6,6 +6,7 @@ pub mod dialog;
 pub mod fetch;
 pub mod files;
 pub mod focus;
+pub mod inflate;
 pub mod keys;
 pub mod print;
 pub mod shell;

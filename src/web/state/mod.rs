@@ -7,6 +7,7 @@ pub mod place;
 pub mod readers;
 pub mod session;
 pub mod shelf;
+pub mod unbundle;
 pub mod words;
 
 pub use nav::Nav;

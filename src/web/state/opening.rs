@@ -2,9 +2,10 @@
 
 use super::faults::{self, Fault};
 use super::shelf::{self, Example};
-use super::{Session, words};
+use super::{Session, unbundle, words};
 use crate::diag::Finding;
 use crate::plan;
+use crate::web::platform::clock;
 use crate::web::platform::files::{self, NotRead};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -112,16 +113,15 @@ impl Opening {
     }
 
     async fn read(self, bytes: &[u8]) {
-        let read = plan::read(bytes);
-        let mut findings = read.findings;
+        let (plan, mut findings) = unbundle::read(bytes).await;
         if !faults::block(&findings) {
-            findings.extend(plan::check(&read.plan));
+            findings.extend(plan::check(&plan, clock::today()));
         }
         if faults::block(&findings) {
             return self.refuse(&findings).await;
         }
         let worth_a_look = worded(&findings).await;
-        self.session.open(read.plan, worth_a_look);
+        self.session.open(plan, worth_a_look);
     }
 
     async fn refuse(self, findings: &[Finding]) {

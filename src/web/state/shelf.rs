@@ -1,4 +1,4 @@
-//! The example books of the site: a small list made at build time by `kithbook pack`.
+//! The example books of the site: a small list made at build time by `.ci/site.mjs`.
 
 use crate::web::platform::fetch::{self, NotHad};
 

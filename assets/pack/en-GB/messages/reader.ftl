@@ -66,15 +66,8 @@ reader-turn = Turn the page
 reader-where = { $page } of { $pages }
 reader-simpler = Simpler words
 reader-fuller = More detail
-reader-why = Why does it say this?
 reader-why-facts = In the plan: { $facts }
 reader-grown-up = For the grown-up
-
-# How sure it is.
-reader-status-decided = Decided
-reader-status-planned = Planned
-reader-status-being_looked_into = Being looked into
-reader-status-not_known_yet = Not known yet
 
 # A word's card.
 reader-card-for-you = For you
