@@ -35,7 +35,8 @@ pub fn readers(plan: &Plan) -> Vec<Reader> {
     let now = plan.homes.iter().filter(|home| home.time == Some(HomeTime::Now));
     let carers = now.flat_map(|home| home.carers.iter().cloned()).map(Reader::Carer);
     let parents = plan.bonds.parents.iter().filter(|link| link.child == plan.child.id);
-    let parents = parents.filter(|link| link.kind == Some(ParentKind::Birth)).map(|link| Reader::Parent(link.parent.clone()));
+    let parents =
+        parents.filter(|link| link.kind == Some(ParentKind::Birth)).map(|link| Reader::Parent(link.parent.clone()));
     [Reader::Child].into_iter().chain(carers).chain(parents).chain([Reader::Worker]).collect()
 }
 

@@ -29,7 +29,8 @@ fn every_book_is_as_it_was_reviewed() {
 fn left_out(plan: &kithbook::plan::Plan, reader: &Reader) -> String {
     let mut out = String::new();
     for level in Level::ALL.iter().filter(|level| **level != Level::Adult) {
-        let (childs, own) = (render::text(&book(plan, Reader::Child, *level)), render::text(&book(plan, reader.clone(), *level)));
+        let (childs, own) =
+            (render::text(&book(plan, Reader::Child, *level)), render::text(&book(plan, reader.clone(), *level)));
         let _ = writeln!(out, "== {} ==", level.word());
         for (mark, from, other) in [("- ", &childs, &own), ("+ ", &own, &childs)] {
             let known: BTreeSet<&str> = other.lines().collect();

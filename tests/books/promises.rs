@@ -15,12 +15,24 @@ fn every_example_is_a_whole_book_for_every_reader_at_every_level() {
                 let book = book(&plan, reader.clone(), *level);
                 let topics: Vec<Topic> = book.chapters.iter().map(|chapter| chapter.topic).collect();
                 for needed in [Topic::Cover, Topic::Plan, Topic::Family, Topic::Next, Topic::Rights] {
-                    assert!(topics.contains(&needed), "{name}: no {needed:?} for {} at {}", reader.word(), level.word());
+                    assert!(
+                        topics.contains(&needed),
+                        "{name}: no {needed:?} for {} at {}",
+                        reader.word(),
+                        level.word()
+                    );
                 }
-                let ids: Vec<&str> = book.chapters.iter().flat_map(|chapter| &chapter.pages).map(|page| page.id.as_str()).collect();
+                let ids: Vec<&str> =
+                    book.chapters.iter().flat_map(|chapter| &chapter.pages).map(|page| page.id.as_str()).collect();
                 assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "{name}: a page id twice");
                 for page in book.chapters.iter().flat_map(|chapter| &chapter.pages) {
-                    assert!(!text_of(&page.heading).is_empty(), "{name} {} {}: no heading on {}", reader.word(), level.word(), page.id);
+                    assert!(
+                        !text_of(&page.heading).is_empty(),
+                        "{name} {} {}: no heading on {}",
+                        reader.word(),
+                        level.word(),
+                        page.id
+                    );
                     assert!(!page.blocks.is_empty(), "{name}: nothing on {}", page.id);
                 }
             }
@@ -34,7 +46,10 @@ fn no_sentence_is_left_glued_or_unfilled() {
         for reader in readers(&plan) {
             for level in Level::ALL {
                 let text = render::text(&book(&plan, reader.clone(), *level));
-                for wrong in ["  ", " .", " ,", "..", "{", "}", "You is", "you is", " s's", "with.", "for.", "by.", "to.\n", "\u{1}", "None"] {
+                for wrong in [
+                    "  ", " .", " ,", "..", "{", "}", "You is", "you is", " s's", "with.", "for.", "by.", "to.\n",
+                    "\u{1}", "None",
+                ] {
                     let line = text.lines().find(|line| line.contains(wrong) && !line.starts_with('“'));
                     assert!(line.is_none(), "{name} for {} at {}: {wrong:?} in {line:?}", reader.word(), level.word());
                 }
@@ -58,12 +73,17 @@ fn json_is_read_by_another_library_and_points_into_the_readers_own_copy() {
             let audience = kithbook::audience::Audience { reader: reader.clone(), level: Level::Adult };
             let copy = plan::write::write(kithbook::audience::share(&plan, &audience).plan());
             let copy: serde_json::Value = serde_json::from_str(&copy).unwrap();
-            let book: serde_json::Value = serde_json::from_str(&render::json(&book(&plan, reader.clone(), Level::Adult))).unwrap();
+            let book: serde_json::Value =
+                serde_json::from_str(&render::json(&book(&plan, reader.clone(), Level::Adult))).unwrap();
             for page in book["pages"].as_array().unwrap() {
                 for pointer in page["from"].as_array().unwrap() {
                     let pointer = pointer.as_str().unwrap();
                     let found = copy.pointer(pointer).or_else(|| copy.pointer(pointer.rsplit_once('/').unwrap().0));
-                    assert!(found.is_some() || pointer.matches('/').count() == 1, "{name}: {pointer} of {} is nowhere", page["id"]);
+                    assert!(
+                        found.is_some() || pointer.matches('/').count() == 1,
+                        "{name}: {pointer} of {} is nowhere",
+                        page["id"]
+                    );
                 }
             }
         }
@@ -78,11 +98,18 @@ fn status_chooses_the_wording() {
         home.standing.status = Some(*status);
         let (id, _) = (home.id.as_str().to_owned(), ());
         let book = book(&plan, Reader::Child, Level::From8);
-        let page = book.chapters.iter().flat_map(|chapter| &chapter.pages).find(|page| page.id == format!("home/{id}")).unwrap();
+        let page = book
+            .chapters
+            .iter()
+            .flat_map(|chapter| &chapter.pages)
+            .find(|page| page.id == format!("home/{id}"))
+            .unwrap();
         let text: String = page.blocks.iter().flat_map(|block| block.lines()).collect::<Vec<_>>().join(" ");
         let expected = match status {
             Status::Decided => "You will live with Mum.",
-            Status::Planned => "The plan is for you to live with Mum. Plans can change. If this one does, we will tell you why.",
+            Status::Planned => {
+                "The plan is for you to live with Mum. Plans can change. If this one does, we will tell you why."
+            }
             Status::LookedInto | Status::NotKnown => "You might live with Mum. We do not know yet.",
         };
         assert_eq!(text, expected);
