@@ -6,6 +6,7 @@ use super::json::{Json, Kind};
 use super::limits;
 use crate::calendar::{About, Date, Time};
 use crate::diag::{Finding, Severity};
+use std::collections::BTreeSet;
 
 /// What can be read from JSON. `None` when it could not; the fault has then been told to the reading.
 pub trait Decode: Sized {
@@ -41,8 +42,9 @@ impl Reading {
             self.fault_at(value, "read-not-object", []);
             return None;
         };
-        for (place, (name, field)) in fields.iter().enumerate() {
-            if fields[..place].iter().any(|(earlier, _)| earlier == name) {
+        let mut names = BTreeSet::new();
+        for (name, field) in fields {
+            if !names.insert(name.as_str()) {
                 self.fault_at(field, "read-twice", [("field", name.clone())]);
             }
         }
