@@ -70,11 +70,14 @@ impl Reading {
     /// Reports what nobody asked for.
     pub fn unknown_fields(&mut self, fields: Fields<'_, '_>) {
         for (name, value) in fields.fields.into_iter().flatten() {
+            if self.unknown.len() == limits::FAULTS {
+                return;
+            }
             if fields.known.contains(&name.as_str()) {
                 continue;
             }
             let pointer = format!("{}/{}", self.at, escaped(name));
-            if self.unknown.len() < limits::FAULTS && !self.unknown.iter().any(|(known, _)| *known == pointer) {
+            if !self.unknown.iter().any(|(known, _)| *known == pointer) {
                 self.unknown.push((pointer, value.start));
             }
         }
