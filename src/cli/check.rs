@@ -30,7 +30,10 @@ pub fn open(bytes: &[u8]) -> (plan::Read, Vec<Finding>) {
     }
     let opened = bundle::open_native(bytes);
     let Some(plan_bytes) = &opened.plan_bytes else {
-        return (plan::Read { plan: plan::Plan::default(), findings: Vec::new(), unknown: Vec::new() }, opened.findings);
+        return (
+            plan::Read { plan: plan::Plan::default(), findings: Vec::new(), unknown: Vec::new() },
+            opened.findings,
+        );
     };
     let read = plan::read(plan_bytes);
     let mut findings = opened.findings;
