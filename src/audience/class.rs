@@ -13,12 +13,14 @@ pub enum Class {
     Care,
     /// The child, the carer and workers, and whoever lives in that home: live-in names, school, what a home is like.
     Home,
-    /// The carer and workers.
+    /// The carer and workers. Opened only by a mark on the very field.
     Carers,
     /// The carer, the parents and workers; never a child.
     Grown,
     /// The child and workers.
     Private,
+    /// The child and workers: how close the child feels to somebody. Opened only by a mark on the very field.
+    Own,
     /// Workers: addresses and private numbers. Opened only by a mark on the very field.
     Address,
     /// Workers: the full reasons. Opened only by a mark on the very field.
@@ -35,9 +37,10 @@ impl Class {
             Class::Plan => "child, carer, parent, worker",
             Class::Care => "child, carer, worker",
             Class::Home => "child, carer, worker, and who lives there",
-            Class::Carers => "carer, worker",
+            Class::Carers => "carer, worker; opened only by a mark on this very field",
             Class::Grown => "carer, parent, worker; never a child",
             Class::Private => "child, worker",
+            Class::Own => "child, worker; opened only by a mark on this very field",
             Class::Address => "worker; opened only by a mark on this very field",
             Class::Adult => "worker; opened only by a mark on this very field",
             Class::Note => "worker; never opened",
@@ -52,13 +55,13 @@ impl Class {
             (Class::Care | Class::Home, Reader::Child | Reader::Carer(_)) => true,
             (Class::Carers, Reader::Carer(_)) => true,
             (Class::Grown, Reader::Carer(_) | Reader::Parent(_)) => true,
-            (Class::Private, Reader::Child) => true,
+            (Class::Private | Class::Own, Reader::Child) => true,
             _ => false,
         }
     }
 
     /// True for what only a mark on the field itself can open.
     pub(super) const fn is_hard(self) -> bool {
-        matches!(self, Class::Address | Class::Adult)
+        matches!(self, Class::Carers | Class::Own | Class::Address | Class::Adult)
     }
 }

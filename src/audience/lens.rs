@@ -70,6 +70,11 @@ impl FactPath {
         self.ends.iter().rev().map(|(end, class)| (&self.steps[..*end], *class))
     }
 
+    /// The classes of this field and of the fields around it.
+    fn classes(&self) -> impl Iterator<Item = Class> {
+        self.ends.iter().filter_map(|(_, class)| *class)
+    }
+
     fn step(&mut self, step: &str, class: Option<Class>) {
         if !self.ends.is_empty() {
             self.steps.push('/');
@@ -130,7 +135,9 @@ impl Lens {
             // The adults' words are never a child's, whatever is opened around them.
             (Class::Grown, _) if self.reader == Reader::Child => false,
             (_, Some(Gate::Open)) if !class.is_hard() || self.is_opened_exactly(at) => true,
-            _ => class.by_default(&self.reader) || (!class.is_hard() && shown.is_own(at)),
+            _ if self.opens_inside(at) || (!class.is_hard() && shown.is_own(at)) => true,
+            // A part that stands only to hold something opened inside it shows nothing else.
+            _ => at.classes().all(|class| class.by_default(&shown.as_if)),
         }
     }
 
@@ -226,6 +233,13 @@ impl Lens {
     /// What the most exact mark says: longest fact, then a named reader before a kind before everyone, then closed.
     pub(super) fn mark(&self, at: &FactPath) -> Option<Gate> {
         at.outwards().find_map(|(fact, _)| self.marks.get(fact)).map(|(_, gate)| *gate)
+    }
+
+    /// Whether a mark opens something further in, so that this part must stand to hold it.
+    fn opens_inside(&self, at: &FactPath) -> bool {
+        let inside = format!("{}/", at.steps);
+        let mut marks = self.marks.range(inside.clone()..).take_while(|(fact, _)| fact.starts_with(&inside));
+        marks.any(|(_, (_, gate))| *gate == Gate::Open)
     }
 
     /// Whether a mark opens this very field, or the address it is a part of.

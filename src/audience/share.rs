@@ -7,7 +7,7 @@
 
 use super::lens::{FactPath, Lens};
 use super::{Audience, Leaf, Level, Reader};
-use crate::plan::{Fact, Name, Plan, RecordId, Role};
+use crate::plan::{Fact, Gate, Name, ParentKind, Plan, RecordId, Role};
 use std::collections::BTreeSet;
 
 /// The plan as one reader may see it. Made by [`share`] and by nothing else.
@@ -43,6 +43,7 @@ pub fn share(plan: &Plan, audience: &Audience) -> SharedPlan {
         lens.apply_defaults(&shared);
         take_out(&mut shared, &mut lens);
         shorten_carers(&mut shared, &lens);
+        drop_links_of_care(&mut shared, &lens);
         lens.withhold(&shared);
         take_out(&mut shared, &mut lens);
         lens.rename(&shared);
@@ -77,6 +78,17 @@ fn cut_loose_links(plan: &mut Plan) -> bool {
         has_cut |= decision.meeting.take_if(|id| !meetings.contains(id)).is_some();
     }
     has_cut
+}
+
+/// Who fosters or has adopted whom says where a child lives. Parents and others see such a link only if it is their own,
+/// or a mark opens all links.
+fn drop_links_of_care(plan: &mut Plan, lens: &Lens) {
+    let (Reader::Parent(reader) | Reader::Other(reader)) = lens.reader() else { return };
+    let is_open = lens.mark(&FactPath::of("bonds", "parents")) == Some(Gate::Open);
+    let tells_a_home = |kind| matches!(kind, Some(ParentKind::Foster | ParentKind::FosterPast | ParentKind::Adoptive));
+    plan.bonds
+        .parents
+        .retain(|link| is_open || !tells_a_home(link.kind) || link.parent == *reader || link.child == *reader);
 }
 
 /// Carers who are strangers to the family go by a first name in every copy but a carer's or a worker's, unless a mark

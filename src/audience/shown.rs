@@ -2,11 +2,13 @@
 
 use super::Reader;
 use super::lens::{FactPath, Lens};
-use crate::plan::{Arrangement, Gate, Home, ParentKind, Person, PersonId, Plan, Role, SiblingKind};
+use crate::plan::{Arrangement, Gate, Home, HomeTime, ParentKind, Person, PersonId, Plan, Role, SiblingKind};
 use std::collections::BTreeSet;
 
 /// The people, homes and arrangements a reader may know of.
 pub(super) struct Shown {
+    /// The reader whose defaults apply: a parent with whom the child lives now is shown what a carer is.
+    pub as_if: Reader,
     pub people: BTreeSet<PersonId>,
     own_homes: BTreeSet<String>,
     involved: BTreeSet<String>,
@@ -15,7 +17,11 @@ pub(super) struct Shown {
 impl Shown {
     pub fn new(plan: &Plan, lens: &Lens) -> Self {
         let reader = lens.reader().person();
-        let mut people: BTreeSet<PersonId> = match lens.reader() {
+        let as_if = match lens.reader() {
+            Reader::Parent(person) if cares_now(plan, person) => Reader::Carer(person.clone()),
+            reader => reader.clone(),
+        };
+        let mut people: BTreeSet<PersonId> = match as_if {
             Reader::Child | Reader::Carer(_) | Reader::Worker => {
                 plan.people.iter().map(|person| person.id.clone()).collect()
             }
@@ -30,12 +36,13 @@ impl Shown {
         people.extend(reader.cloned());
         let lives_in = |home: &&Home| home.carers.iter().chain(&home.members).any(|person| Some(person) == reader);
         let own_homes = plan.homes.iter().filter(lives_in).map(|home| home.id.as_str().to_owned()).collect();
-        let takes_part = |arrangement: &&Arrangement| match lens.reader() {
+        let takes_part = |arrangement: &&Arrangement| match &as_if {
             Reader::Child | Reader::Carer(_) | Reader::Worker => true,
             Reader::Parent(person) | Reader::Other(person) => arrangement.with.contains(person),
         };
         let involved = plan.family_time.iter().filter(takes_part).map(|arrangement| arrangement.id.as_str().to_owned());
-        Shown { people, own_homes, involved: involved.collect() }
+        let involved = involved.collect();
+        Shown { as_if, people, own_homes, involved }
     }
 
     /// True inside a home the reader lives in.
@@ -52,6 +59,10 @@ impl Shown {
             _ => None,
         }
     }
+}
+
+fn cares_now(plan: &Plan, person: &PersonId) -> bool {
+    plan.homes.iter().any(|home| home.time == Some(HomeTime::Now) && home.carers.contains(person))
 }
 
 /// Everyone joined to the child by birth, by being brothers and sisters, or by a partnership with one of those.
@@ -94,6 +105,7 @@ fn is_helper(person: &Person) -> bool {
                 | Role::ProspectiveAdopter
                 | Role::AdoptiveParent
                 | Role::SpecialGuardian
+                | Role::SupervisingSocialWorker
                 | Role::Keyworker
                 | Role::ResidentialWorker
                 | Role::Friend

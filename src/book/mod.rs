@@ -11,6 +11,7 @@ mod links;
 mod markdown;
 mod names;
 mod often;
+mod order_end;
 mod phrase;
 mod writer;
 
@@ -76,6 +77,15 @@ pub enum Topic {
 }
 
 impl Topic {
+    /// Every topic, in the order of the day.
+    pub const ALL: [Topic; 16] = {
+        use Topic::*;
+        [
+            Cover, Me, Home, Plan, Why, People, Family, Siblings, Decides, Next, Daily, Said, Changed, Story, Rights,
+            Words,
+        ]
+    };
+
     /// The word that pages and addresses use.
     pub const fn word(self) -> &'static str {
         match self {

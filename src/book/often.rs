@@ -5,7 +5,7 @@ use super::phrase::{month_name, weekday_name};
 use super::writer::Writer;
 use crate::audience::Level;
 use crate::content::Slot;
-use crate::plan::{Every, Pattern, Season, Weekday};
+use crate::plan::{Pattern, Season, Weekday};
 
 /// A pattern as words that follow "You see Mum". Key `none` where the pattern says nothing that can be told.
 pub fn how_often(writer: &Writer<'_>, pattern: &Pattern) -> Slot {

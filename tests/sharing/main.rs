@@ -11,6 +11,7 @@ mod hiding;
 mod ids;
 mod make;
 mod markers;
+mod opening;
 mod outputs;
 mod remove;
 mod schema;

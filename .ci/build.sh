@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Writes the release site to dist/. Tools must be there: .ci/tools.sh build.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export PATH="${KITHBOOK_TOOLS:-$HOME/.cache/kithbook/tools}/bin:$PATH"
+
+rm -rf dist
+# Trunk takes NO_COLOR=1 for a value of its own flag and stops at it.
+env -u NO_COLOR trunk build --release --offline --skip-version-check --color never
+cargo run --quiet --bin kithbook -- pack --out dist/pack
+node .ci/site.mjs
+node .ci/size.mjs

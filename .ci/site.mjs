@@ -1,0 +1,95 @@
+// Finishes what Trunk built in dist/: shrinks the wasm, joins the sheets, names every file by its content and seals it
+// with its digest, so that a browser runs exactly these bytes or nothing. Run by .ci/build.sh.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const DIST = "dist";
+const read = (name) => readFileSync(join(DIST, name));
+const digest = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+
+let page = read("index.html").toString();
+const [, oldJs, oldWasm] = page.match(/data-js="([^"]+)" data-wasm="([^"]+)"/) ?? fail("no start script in index.html");
+
+const js = keep("app", "js", tidyJs(read(oldJs).toString()), oldJs);
+const wasm = keep("app", "wasm", smallest(oldWasm), oldWasm);
+const boot = keep("boot", "js", read("boot.js"), "boot.js");
+const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"[^>]*>/g)];
+const style = keep("style", "css", sheets.map(([, href]) => tidyCss(read(href).toString())).join(""), ...sheets.map(([, href]) => href));
+
+// Trunk's own tags go; ours say the same with the new names and digests.
+page = page
+  .replace(/<!--[\s\S]*?-->/g, "")
+  .replace(/\s*<link rel="(stylesheet|modulepreload|preload)"[^>]*>/g, "")
+  .replace(/<script type="module"[^>]*><\/script>/g, "")
+  .replace(
+    "</head>",
+    `  <link rel="stylesheet" href="./${style.name}" integrity="${style.digest}" crossorigin="anonymous">
+    <link rel="preload" href="./fonts/andika-latin-400-normal.woff2" as="font" type="font/woff2" crossorigin="anonymous">
+    <link rel="preload" href="./fonts/andika-latin-700-normal.woff2" as="font" type="font/woff2" crossorigin="anonymous">
+    <link rel="modulepreload" href="./${js.name}" integrity="${js.digest}" crossorigin="anonymous">
+    <script type="module" src="./${boot.name}" integrity="${boot.digest}" crossorigin="anonymous" data-js="./${js.name}" data-wasm="./${wasm.name}" data-wasm-integrity="${wasm.digest}"></script>
+  </head>`,
+  )
+  .replace(/\n\s*\n+/g, "\n");
+writeFileSync(join(DIST, "index.html"), page);
+shelveExamples();
+check();
+
+/** Writes a file under the name of its content and takes the old ones away. */
+function keep(stem, ending, content, ...old) {
+  const bytes = Buffer.from(content);
+  for (const name of old) rmSync(join(DIST, name), { force: true });
+  const name = `${stem}-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}.${ending}`;
+  writeFileSync(join(DIST, name), bytes);
+  return { name, digest: digest(bytes) };
+}
+
+function smallest(name) {
+  const out = join(DIST, "smallest.wasm");
+  execFileSync(process.execPath, ["node_modules/binaryen/bin/wasm-opt", "-Oz", "--strip-debug", "--strip-producers", join(DIST, name), "-o", out]);
+  const bytes = readFileSync(out);
+  rmSync(out);
+  return bytes;
+}
+
+/** Whitespace and comments of our own sheets; they hold no strings with runs of spaces. */
+function tidyCss(text) {
+  return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/\s+/g, " ").replace(/\s*([{};,>])\s*/g, "$1").replace(/;}/g, "}").trim();
+}
+
+/** Comments on lines of their own, and indents. wasm-bindgen writes one statement a line. */
+function tidyJs(text) {
+  return text.replace(/^\s*\/\*\*[\s\S]*?\*\/\s*$/gm, "").replace(/^\s*\/\/.*$/gm, "").replace(/^[ \t]+/gm, "").replace(/\n+/g, "\n");
+}
+
+/** Copies the example plans and lists them: file, digest, the child's name and the plan's aim, between tabs. */
+function shelveExamples() {
+  const [from, to] = ["assets/examples", join(DIST, "examples")];
+  mkdirSync(to, { recursive: true });
+  const list = readdirSync(from).filter((name) => name.endsWith(".plan.json")).sort().map((name) => {
+    const bytes = readFileSync(join(from, name));
+    const plan = JSON.parse(bytes.toString());
+    writeFileSync(join(to, name), bytes);
+    return `${[name, digest(bytes), plan.child.name, plan.aim?.main?.option ?? ""].join("\t")}\n`;
+  });
+  writeFileSync(join(to, "list.txt"), list.join(""));
+}
+
+/** What the page names must be there and be those bytes, and nothing may be inline. */
+function check() {
+  const final = read("index.html").toString();
+  for (const [tag, address] of final.matchAll(/<(?:link|script)[^>]*(?:href|src)="\.\/([^"]+)"[^>]*>/g)) {
+    const sealed = tag.match(/ integrity="([^"]+)"/)?.[1];
+    if (sealed && sealed !== digest(read(address))) fail(`${address} is not what index.html says`);
+    if (!sealed && !tag.includes('as="font"')) fail(`${address} has no digest`);
+  }
+  if (/<script(?![^>]*src=)|<style|\sstyle=|\son[a-z]+=/i.test(final)) fail("index.html holds something inline");
+  const loose = readdirSync(DIST).filter((name) => /\.(js|wasm|css)$/.test(name) && !final.includes(name));
+  if (loose.length) fail(`dist holds files that the page does not name: ${loose.join(", ")}`);
+}
+
+function fail(why) {
+  throw new Error(why);
+}

@@ -1,0 +1,33 @@
+# make run    everything needed to read the example books in a browser, from a fresh machine
+# make test   everything needed to run every test, three browsers included
+.PHONY: run build test lint bench clean
+
+run: build
+	node .ci/serve.mjs
+
+build:
+	.ci/tools.sh build
+	.ci/build.sh
+
+test:
+	.ci/tools.sh test
+	.ci/build.sh
+	cargo test
+	cargo test --lib --no-default-features
+	cargo test --lib --no-default-features --features web web::
+	node --test tests/browser/
+
+lint:
+	.ci/tools.sh lint
+	cargo fmt --check
+	cargo clippy --all-targets -- -D warnings
+	cargo clippy --lib --bin app --no-default-features --features web --target wasm32-unknown-unknown -- -D warnings
+	cargo check --lib --no-default-features
+	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --document-private-items
+
+bench:
+	cargo bench
+
+clean:
+	cargo clean
+	rm -rf dist

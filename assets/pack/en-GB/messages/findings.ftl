@@ -1,0 +1,366 @@
+# What is said about a plan: one sentence for each finding, and what to do about it.
+# For a worker at the end of a long day: plain, short, no blame, and always a way on.
+
+## The file
+
+read-bad-id = “{ $given }” cannot be used as a short name here.
+    .hint = Use lower-case letters, figures and hyphens only, such as nans-flat.
+read-control-character = This text has a hidden character in it that cannot be shown.
+    .hint = Type the text again by hand. Pasting from another program often brings such characters in.
+read-empty = The file is empty.
+    .hint = Choose the plan file again, or ask whoever sent it for another copy.
+read-missing = “{ $field }” is missing here.
+    .hint = Fill it in. The rest of this part may not show until you do.
+read-more-faults = There are { $count } more faults in this file that are not listed.
+    .hint = Put the listed ones right first, then check again. Many faults at once often have one cause.
+read-newer-version = This plan was made for version { $version } of the format, and this Kithbook reads version 1.
+    .hint = Open it with a newer Kithbook, so that nothing in it is lost.
+read-not-about-date = “{ $given }” is not a date.
+    .hint = Write as much as you know: 2023, 2023-03 or 2023-03-14.
+read-not-date = “{ $given }” is not a date.
+    .hint = Write the year, the month and the day, such as 2026-06-06.
+read-not-json = This file is not a plan, or it is damaged: { $problem }
+    .hint = Look at this line for a missing comma, quote or bracket, or ask for another copy of the file.
+read-not-list = There should be a list here.
+    .hint = Put square brackets round it, even if there is only one thing in it.
+read-not-object = There should be a group of named fields here.
+    .hint = Put curly brackets round it, with a name before each part.
+read-not-text = There should be words here, in quotes.
+    .hint = Put quotes round it.
+read-not-time = “{ $given }” is not a time of day.
+    .hint = Write it by the 24-hour clock, such as 16:30.
+read-not-true-or-false = There should be true or false here.
+    .hint = Write true or false, without quotes.
+read-not-utf8 = The file is not saved as plain text that can be read everywhere.
+    .hint = Save it again with the encoding “UTF-8”.
+read-not-whole-number = There should be a whole number here.
+    .hint = Write it in figures, without quotes, such as 3.
+read-too-big = The plan file is larger than { $limit } MB.
+    .hint = Take pictures out of the plan file; they belong in the media folder of a bundle.
+read-too-deep = Something in the file is inside itself more than { $limit } times.
+    .hint = This is no plan that Kithbook wrote. Ask for another copy of the file.
+read-too-long = This text is longer than { $limit } characters.
+    .hint = Shorten it, or split it into parts. Nobody can take in so much at once.
+read-too-many = There are { $count } in this list, and { $limit } is the most there can be.
+    .hint = Take out what this plan does not need.
+read-twice = “{ $field }” is there twice.
+    .hint = Keep the right one and take the other out.
+read-unknown-field = Kithbook does not know this field.
+    .hint = Check its spelling. It is kept in the file but does not show in any book.
+read-unknown-word = “{ $given }” is not one of the words that can stand here.
+    .hint = Did you mean “{ $nearest }”? The words are: { $words }.
+
+## The bundle
+
+bundle-bad-entry = “{ $entry }” in the bundle is damaged and could not be opened.
+    .hint = Make the bundle again from the plan and its pictures, or ask for another copy.
+bundle-bad-path = “{ $entry }” in the bundle points outside it and was not opened.
+    .hint = Do not use this bundle if you do not know who made it. Otherwise make it again.
+bundle-encrypted = “{ $entry }” in the bundle is locked with a password.
+    .hint = Make the bundle again without a zip password.
+bundle-no-plan = There is no plan in this bundle.
+    .hint = A bundle needs a file called plan.json at its top.
+bundle-not-zip = This file is not a Kithbook bundle, or it is damaged.
+    .hint = Choose the file again, or ask whoever sent it for another copy.
+bundle-picture-missing = The picture “{ $entry }” is not in the bundle.
+    .hint = Put the picture in the media folder, or take it out of the plan.
+bundle-picture-unreadable = The picture “{ $entry }” could not be opened.
+    .hint = Save it again as a JPEG, PNG or WebP picture, no wider or higher than { $limit } pixels.
+bundle-too-big = Something in the bundle, or all of it together, is larger than { $limit } MB.
+    .hint = Save the pictures smaller. A photo as wide as the screen is enough.
+bundle-too-many = There are more than { $limit } files in the bundle.
+    .hint = Take out the pictures that the plan does not use.
+bundle-too-many-pixels = The picture “{ $entry }” brings all pictures together to more than { $limit } million pixels.
+    .hint = Save the pictures smaller. A photo as wide as the screen is enough.
+bundle-unknown-entry = “{ $entry }” in the bundle is nothing that Kithbook knows.
+    .hint = You can take it out. It does not show in any book.
+
+## Links
+
+plan-unknown-person = Nobody in the plan is called “{ $person }”.
+    .hint = Add the person to the people of the plan, or check the spelling.
+plan-unknown-home = No home in the plan is called “{ $home }”.
+    .hint = Add the home, or check the spelling.
+plan-unknown-record = There is no “{ $record }” in “{ $list }”.
+    .hint = Add it there, or check the spelling.
+plan-repeated-id = “{ $id }” is used twice in the same list.
+    .hint = Give one of the two another short name, and check what points at it.
+plan-child-not-in-people = The child (“{ $child }”) is not among the people of the plan.
+    .hint = Add the child to the people, so that the family tree can show them.
+plan-more-findings = There are { $count } more things to look at that are not listed.
+    .hint = Put the listed ones right first, then check again.
+
+## People
+
+plan-own-parent = { $person } is down as their own parent.
+    .hint = Choose the right parent for this link, or take the link out.
+plan-parent-loop = Following parents up from { $person } leads back to { $person }.
+    .hint = Look at the link that makes { $parent } a parent, and at the ones above it. One is the wrong way round.
+plan-parent-too-young = { $parent } is a birth parent of { $person } but is not older.
+    .hint = Check both dates of birth, and which of the two is the parent.
+plan-couple-of-one = { $person } is down as their own partner.
+    .hint = Choose the other partner, or take the couple out.
+plan-siblings-of-one = There is only one person in this group of brothers and sisters.
+    .hint = Add the others, or take the group out.
+plan-person-unplaced = The book cannot say who { $person } is.
+    .hint = Give them a job, link them to somebody, or say where they come in. Otherwise take them out.
+plan-child-in-own-list = The child is in this list with the others, so the book would say “you live with you”.
+    .hint = Take the child out of the list. The book always knows that they are there.
+plan-person-has-died = { $person } has died but is still in this part of the plan.
+    .hint = Take them out here. They stay in the family tree and in the story.
+
+## The child
+
+plan-no-reading-level = No way of telling has been chosen with the child.
+    .hint = Look at a page together at two levels and let the child choose.
+plan-no-birth-date = The child's date of birth is missing.
+    .hint = Add it. The day an order ends and many other dates are worked out from it.
+plan-no-pronouns = The plan does not say which words the child uses for themselves.
+    .hint = Ask the child, then write for example: she, her.
+plan-simple-words-for-an-adult = The young person is eighteen or over, and the plan is set to simpler words (“{ $level }”).
+    .hint = Fine if they chose it. If not, offer the fullest level, with their rights as an adult.
+
+## Dates
+
+plan-died-before-born = { $person } is down as having died ({ $died }) before being born ({ $born }).
+    .hint = Check both dates.
+plan-born-in-future = { $person } is down as born on { $born }, which is still to come.
+    .hint = Check the date. Leave it out for a baby who is on the way.
+plan-ends-before-it-starts = This ends ({ $until }) before it starts ({ $from }).
+    .hint = Check both dates.
+plan-clock-runs-backwards = This ends at { $to } but starts at { $from }.
+    .hint = Check both times, and use the 24-hour clock. A stay overnight is its own kind of visit.
+plan-order-dates = The order's dates are out of order: { $after } ({ $then }) comes before { $before } ({ $first }).
+    .hint = Check the dates on the paper order.
+plan-born-after-order = The order was made on { $made }, before the child was born ({ $born }).
+    .hint = Check the order's date and the date of birth. An order about a brother or sister belongs in their plan.
+plan-order-not-yet = The plan says this has happened, but { $date } is still to come.
+    .hint = Say that the order is planned or asked for until the court has made it, or check the date.
+plan-home-before-birth = The child is down as living here from { $from }, before being born ({ $born }).
+    .hint = Check both dates.
+plan-home-time-dates = This home is marked “{ $time }”, but its date ({ $date }) says something else.
+    .hint = Change the mark or the date, whichever is wrong.
+plan-held-in-future = This meeting is marked as held, but { $date } is still to come.
+    .hint = Check the date, or mark the meeting as still to come.
+plan-meeting-has-passed = This meeting is marked as still to come, but { $date } has passed.
+    .hint = Say whether it was held or did not happen, and add the next one.
+plan-not-happened-yet = The plan says this has happened, but { $date } is still to come.
+    .hint = Check the date.
+
+## How sure things are
+
+plan-decided-by-nobody = This is marked as decided, but the plan does not say who decided it.
+    .hint = Say who decided. If nobody has yet, mark it as planned.
+plan-decided-no-date = This is marked as decided, but the plan does not say when.
+    .hint = Add the date, or as much of it as you know.
+plan-should-be-known = The child was to know this by { $expected }, and that day has passed.
+    .hint = Say what was decided, or tell the child that it takes longer and give a new date.
+plan-nobody-decides = This is still open, and the plan does not say who will decide it.
+    .hint = Say who decides. It is one of the first things children ask.
+
+## Homes
+
+plan-no-current-home = The plan does not say where the child lives now.
+    .hint = Add the home, or mark one of the homes as where the child lives now.
+plan-two-current-homes = The plan says that the child lives in { $count } homes now.
+    .hint = Mark the others as past or planned.
+plan-nobody-looks-after = The plan does not say who looks after the child here.
+    .hint = Add the people who look after the child.
+plan-planned-home-no-standing = The plan does not say how sure this home is.
+    .hint = Say whether it is decided, planned or being looked into. A child may take it for a promise.
+plan-move-no-reason = The child is not told why they moved from here.
+    .hint = Add a few kind and true words. If nobody knows why, say so.
+plan-introductions-no-home = There is a timetable for a move, but no home to move to.
+    .hint = Add the planned home, or take the timetable out if the move is off.
+plan-temporary-approval-over = The child has lived here since { $from } and the approval is still being looked into, longer than a temporary one can last.
+    .hint = A temporary approval lasts 16 weeks, and 8 more at most. Say what was decided, and talk to your manager if nothing was.
+
+## Orders
+
+plan-no-legal-status = The plan does not say what the child's legal status is now.
+    .hint = Add the order, or say that there is none: by agreement, a child-in-need plan, a child-protection plan.
+plan-order-no-date = The plan does not say when this was made: { $order }.
+    .hint = Add the date from the paper order. The day it ends and the reviews are worked out from it.
+plan-order-no-holder = The plan does not say whom this order names: { $order }.
+    .hint = Add the people whom the order puts in charge.
+plan-guardian-is-parent = { $person } is the child's parent, so they cannot be the special guardian.
+    .hint = Check who is named, and how they are linked to the child.
+plan-guardian-too-young = { $person } is under eighteen, so they cannot be the special guardian.
+    .hint = Check who is named, and their date of birth.
+plan-care-order-too-late = The care order is dated { $made }, when the child was seventeen or over. A court cannot make one then.
+    .hint = Check the order's date and the date of birth.
+plan-adoption-too-late = This adoption date ({ $date }) is on or after birthday { $age }, which the law does not allow.
+    .hint = Check the date and the date of birth.
+plan-order-over = This ended by itself on { $end } but is marked as in force: { $order }.
+    .hint = Mark it as ended. If it was extended, add the day it ends now.
+plan-order-too-long = The plan says this lasts until { $end }, but it can last until { $latest } at most: { $order }.
+    .hint = Check the date on the paper order.
+plan-case-too-long = The court was asked on { $asked }, more than 26 weeks ago.
+    .hint = If the court has given more time, say in the plan when the child can expect to know.
+
+## Orders together
+
+plan-time-order-in-care = These cannot be in force together: { $order }, { $other }.
+    .hint = For a child in care the court decides who they see under section 34. Check which orders stand.
+plan-steps-order-in-care = These cannot be in force together: { $order }, { $other }.
+    .hint = This order cannot be had for a child in care. Check which orders stand.
+plan-lives-order-in-care = These cannot be in force together: { $order }, { $other }.
+    .hint = The later one ends the earlier. Mark the earlier one as ended.
+plan-supervision-and-care = These cannot be in force together: { $order }, { $other }.
+    .hint = One takes the place of the other. Mark the earlier one as ended.
+plan-order-should-have-ended = This is marked as in force, but it ended when a later order was made on { $made }: { $order }, ended by { $newer }.
+    .hint = Mark it as ended on that day.
+plan-care-order-not-paused = There is a placement order, so the care order is on pause.
+    .hint = Mark the care order as suspended.
+plan-care-order-paused-alone = The care order is marked as suspended, but no placement order is in force.
+    .hint = If the placement order has ended, the care order counts again: mark it as made.
+
+## Who decides
+
+plan-foster-carer-responsible = { $person } is listed with parental responsibility, but fostering does not give it.
+    .hint = Take them out of the list. What they may decide day to day goes with the everyday decisions.
+plan-responsible-after-adoption = { $person } is listed with parental responsibility, but the adoption order ended it.
+    .hint = Take them out of the list. They are still in the family tree and the story.
+plan-holder-not-responsible = { $person } has parental responsibility by an order but is not in the list.
+    .hint = Add them to the list.
+plan-council-without-order = The plan says that the council shares parental responsibility, but no order gives it that.
+    .hint = Where a child is looked after by agreement, only the parents have it. Check the orders.
+plan-council-left-out = The council shares parental responsibility by an order ({ $order }), but the plan does not say so.
+    .hint = Say that the council shares it now.
+plan-no-everyday-decisions = The plan does not say who decides everyday things, such as sleepovers and haircuts.
+    .hint = Add what was agreed in the placement plan: the carer decides, asks first, or only others may.
+
+## The plan
+
+plan-no-aim = The plan has no aim yet.
+    .hint = Say what the plan is. If nobody knows yet, say that, who decides, and when.
+plan-no-reason = The child is not told why this is the plan.
+    .hint = Add a few true words that the adults have agreed.
+plan-no-reason-for-two = There are two plans, and the child is not told why.
+    .hint = Say that both are worked on at once so that nobody has to wait.
+plan-no-reason-for-two-for-parents = There are two plans, and the parents are not told why.
+    .hint = Parents must be told. Add the reason in words for them.
+plan-same-two-plans = The second plan is the same as the first.
+    .hint = Change the second plan, or take it out.
+plan-no-contingency = The plan does not say what happens if it does not work out.
+    .hint = Add what happens then, even if it is only who would decide.
+plan-why-not-home = The child is not told why they do not live with their parents.
+    .hint = Agree the words with those who know the child. Children blame themselves when nobody says.
+plan-why-not-agreed = Nobody is named as having agreed the words for why.
+    .hint = Agree them with a manager, and with the parents where you can, and say who agreed.
+plan-early-permanence-settled = Adoption is marked as decided, but the court has not decided.
+    .hint = Mark it as planned or being looked into. The carers look after the child while the judge decides.
+plan-moving-on-early = The plan is “{ $option }”, but the child is { $age }.
+    .hint = This is for young people who leave care. Check the plan and the date of birth.
+plan-permanence-not-agreed = The child has been looked after since { $since }, and the plan is still open.
+    .hint = The plan is to be agreed by the second review, about four months in. Say what was agreed, or who decides and when.
+plan-action-for-nobody = The plan does not say who is to do this.
+    .hint = Add the person. It helps the child to know whom to ask.
+plan-action-overdue = This was to be done by { $by }, and it is not marked as done.
+    .hint = Say that it is done, that it did not happen, or by when it will be.
+
+## Family time
+
+plan-time-with-nobody = This family time is with nobody.
+    .hint = Say who the child sees or talks to.
+plan-time-off-no-reason = Family time with { $people } is { $state }, and the child is not told why.
+    .hint = Add a few kind and true words. The child will look for it and wonder.
+plan-time-no-pattern = The plan does not say how often family time with { $people } is.
+    .hint = Add how often. If there is no set day, tell the child why, or say that it is not known yet.
+plan-pattern-unfinished = The pattern is “{ $every }”, but “{ $field }” is not filled in.
+    .hint = Fill it in, or no day can be shown in the calendar.
+plan-pattern-impossible = The pattern cannot use { $given } here.
+    .hint = Weeks of the month go from 1 to 5 (5 is the last), months from 1 to 12, times from 1 to 366.
+plan-visit-no-reason = The visit on { $date } is changed, and the child is not told why.
+    .hint = Add a few kind and true words.
+plan-visit-no-new-date = The visit on { $date } has moved, but the plan does not say to when.
+    .hint = Add the new day or time. If nobody knows yet, mark the visit as cancelled.
+plan-visit-off-pattern = The visit on { $date } is changed, but the pattern has no visit that day.
+    .hint = Check the date. A visit outside the pattern is an extra one.
+plan-review-has-passed = This was to be looked at again by { $date }, and that day has passed.
+    .hint = Say what was decided, and when it will be looked at next.
+plan-parent-not-mentioned = Family time does not mention { $person }.
+    .hint = If they are not in touch, add it as paused, over or not yet, with a reason. The child will look for them.
+
+## Brothers and sisters
+
+plan-apart-no-reason = The child is not told why they live apart from { $people }.
+    .hint = Add a few kind and true words.
+plan-sibling-left-out = { $person } is a brother or sister who lives somewhere else, and the plan does not say more.
+    .hint = Say why they live apart, and how they meet or keep in touch.
+plan-sibling-home-differs = One part of the plan says that { $person } lives with the child, another that they do not.
+    .hint = Check who lives in the home now, and whether they are marked as together.
+plan-no-plan-to-meet = The child lives apart from { $people }, with no plan to meet or keep in touch.
+    .hint = Add the plan. If they are not in touch, say so kindly, with a reason.
+
+## What the child said
+
+plan-no-voice = The plan has nothing that the child said.
+    .hint = Ask, watch or play, and write down what they say or show, in their own words.
+plan-view-not-answered = The child said this, and the plan does not say what came of it.
+    .hint = Say whether it was done. “Not yet” is an answer too.
+plan-view-not-followed-no-reason = What the child asked for was not done, or only in part, and they are not told why.
+    .hint = Add the reason. Say what they can do if they do not agree.
+plan-too-hard = This is written for “{ $simplest }” at the simplest, and the child reads at “{ $level }”.
+    .hint = Write it in simpler words too, or it is left out of this child's book.
+plan-adults-only = This is written for adults and not for the child.
+    .hint = Write it for the child too. If it is not for the child at all, put it in the notes.
+
+## Reviews and helpers
+
+plan-first-review-late = The first review was due by { $due }.
+    .hint = Add the review if it was held. If not, tell the reviewing officer today.
+plan-second-review-late = The second review was due by { $due }.
+    .hint = Add the review if it was held, or bring the date forward.
+plan-later-review-late = A review was due by { $due }.
+    .hint = Add the review if it was held, or bring the date forward.
+plan-no-review-to-come = The child is looked after, and no review is to come.
+    .hint = Add the next review. If there is no date yet, add it without one.
+plan-no-social-worker = The child is looked after, and no social worker is named.
+    .hint = Add the social worker. If it is about to change, say so.
+plan-no-reviewing-officer = The child is looked after, and no reviewing officer is named.
+    .hint = Add the independent reviewing officer.
+plan-no-advocate = The child is looked after, and the plan does not say how to get an advocate.
+    .hint = Add the advocate, or the service to ask. It is the child's right.
+plan-no-help-right-now = The plan does not say whom the child can ask if they are worried right now.
+    .hint = Add a number that is answered day and night.
+plan-help-right-now-no-number = There is no number to call for help right now.
+    .hint = Add the number.
+plan-help-no-name = This place to ask has no name.
+    .hint = Add its name, or choose a person of the plan.
+plan-no-pathway-plan = The young person is sixteen or over, and there is no date for the pathway plan.
+    .hint = Add when it was made or will be ready.
+plan-no-education-plan = The child is looked after and at school, and the plan does not show a personal education plan.
+    .hint = Mark it as there if it is. If not, ask the designated teacher or the virtual school.
+
+## Before it is shown
+
+plan-not-approved = The plan does not say who agreed that the child may see it, and when.
+    .hint = Ask the people who have to agree, then add their names and the date.
+plan-approved-before-change = The plan was agreed on { $agreed } and changed after that, on { $updated }.
+    .hint = Ask them to look at it again, then change the date.
+plan-never-dated = The plan does not say when it was last changed.
+    .hint = Add the date, so that everyone knows which copy is the newest.
+plan-history-out-of-order = This change ({ $date }) is listed after a later one ({ $before }).
+    .hint = Put the newest change last.
+plan-picture-no-consent = Nobody is down as having said yes to the picture “{ $file }”.
+    .hint = Ask, then add the date. Without it the picture is not shown.
+plan-picture-no-description = The plan does not say what the picture “{ $file }” shows.
+    .hint = Say it in one sentence, for those who cannot see it.
+plan-picture-outside-media = The picture “{ $file }” is not in the media folder.
+    .hint = Put the file in the bundle's media folder and write it as media/ and its name.
+
+## Who may see what
+
+plan-mark-unknown-fact = “{ $fact }” is nothing in this plan, so this sharing mark does nothing.
+    .hint = Check the spelling: parts by their name, people and homes by their short name, such as people/nan/phone.
+plan-mark-unknown-reader = “{ $reader }” is no reader, so this sharing mark does nothing for them.
+    .hint = Use child, carer, parent, other or everyone, or one of them by name such as parent:mum.
+plan-mark-unknown-person = Nobody in the plan is called “{ $person }”, so this sharing mark does nothing for them.
+    .hint = Check the spelling.
+plan-mark-opens-address = This sharing mark shows “{ $fact }” to “{ $reader }”.
+    .hint = Are you sure? Check with your manager that it is safe, and write down why.
+plan-marks-disagree = Two sharing marks say opposite things about “{ $fact }” for “{ $reader }”.
+    .hint = Closed wins. Take out the one that is wrong.
+plan-text-names-closed = { $count } texts, this one first, say the name of { $person }, whom the mark “{ $mark }” hides.
+    .hint = Such a text is left out of that reader's copy. Reword it if they need the rest of it.

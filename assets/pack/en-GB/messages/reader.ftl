@@ -1,0 +1,76 @@
+# What the app itself says around a book: the bookshelf, who reads, the contents, buttons and cards.
+# One wording for all levels unless a message has levels. The words shown before the app arrives are in index.html.
+
+# The bookshelf.
+reader-kithbook = Kithbook
+reader-shelf-lead = A book made from your plan, with the people in it.
+reader-shelf-safe = Your plan stays on this device. Nothing is sent anywhere, and nothing is kept when you close it.
+reader-shelf-open-heading = Your own plan
+reader-shelf-open = Open a plan file
+reader-shelf-drop = or drop the file here
+reader-shelf-examples = Books to try
+reader-shelf-examples-about = These children and families are made up.
+# $aim is a word of PermanenceOption, or none.
+reader-shelf-aim = { $aim ->
+    [home] Going home
+    [parents_under_care_order] Home, with a care order
+    [kinship_foster_care] Living with family
+    [early_permanence] Two plans, one home
+    [adoption] Joining an adoptive family
+    [special_guardianship] A special guardian
+    [child_arrangements] A child arrangements order
+    [long_term_fostering] Staying with foster carers
+    [residential] A children's home
+    [staying_put] Staying put after 18
+    [staying_close] Staying close
+    [independence] Moving on
+    [private_fostering] Private fostering
+   *[none] Help at home
+}
+reader-shelf-loading = Opening the book
+
+# When a file cannot be opened.
+reader-trouble-heading = This file cannot be opened yet
+reader-trouble-about = Nothing is broken on this device. These things need to be put right in the file first.
+reader-trouble-look = This plan opens, and some things in it are worth a look
+reader-trouble-line = Line { $line }
+reader-trouble-code = Code { $code }
+reader-trouble-unworded = Something here is not as it should be.
+reader-trouble-words-heading = Kithbook could not get everything it needs
+reader-trouble-words = Some of the words could not be fetched. Check that you are online, then try again.
+reader-trouble-file = The file could not be read. Choose it again, or ask for a new copy.
+reader-trouble-close = Close this message
+
+# Who is reading.
+reader-who-heading = Who is reading?
+reader-who-about = Each person gets their own copy. It holds only what they may see.
+reader-who-child = This is my book
+reader-who-carer = Looks after { $child }
+reader-who-parent = { $child }'s parent
+reader-who-worker = A worker
+reader-who-worker-about = Sees the whole plan
+
+# The contents.
+reader-contents = Pages
+reader-contents-start = Start reading
+reader-contents-print = Print this book
+reader-contents-who = Someone else is reading
+reader-close = Close book
+
+# A page.
+reader-skip = Go to the words
+reader-back = Back
+reader-next = Next
+reader-end = The end: all pages
+reader-turn = Turn the page
+reader-where = { $page } of { $pages }
+reader-simpler = Simpler words
+reader-fuller = More detail
+reader-why-facts = In the plan: { $facts }
+reader-grown-up = For the grown-up
+
+# A word's card.
+reader-card-for-you = For you
+reader-card-law = The law: { $law }
+reader-card-checked = Last checked on { $date }
+reader-card-close = Close

@@ -1,0 +1,135 @@
+//! What the rules ask of a plan over and over.
+
+use super::walk::Walk;
+use crate::calendar::{About, Date};
+use crate::plan::*;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Orders and agreements under which a child is looked after (`facts.md` 2, table, and 3.2 to 3.7).
+pub const LOOKED_AFTER: &[OrderKind] = &[
+    OrderKind::Section20,
+    OrderKind::EmergencyProtection,
+    OrderKind::InterimCare,
+    OrderKind::Care,
+    OrderKind::Placement,
+];
+
+/// A plan on one day.
+pub struct Known<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The day it is checked for.
+    pub today: Date,
+    /// What stands in many places.
+    pub all: Walk<'a>,
+    people: BTreeMap<&'a PersonId, &'a Person>,
+}
+
+impl<'a> Known<'a> {
+    /// Goes through the plan once.
+    pub fn new(plan: &'a Plan, today: Date) -> Self {
+        let people = plan.people.iter().map(|person| (&person.id, person)).collect();
+        Known { plan, today, all: Walk::of(plan), people }
+    }
+
+    /// Somebody by id.
+    pub fn person(&self, id: &PersonId) -> Option<&'a Person> {
+        self.people.get(id).copied()
+    }
+
+    /// Somebody's name, or the id where there is none.
+    pub fn name(&self, id: &'a PersonId) -> &'a str {
+        self.person(id).map(|person| person.name.as_str()).filter(|name| !name.is_empty()).unwrap_or(id.as_str())
+    }
+
+    /// The child's age in whole years on a day, where the date of birth is known and not after it.
+    pub fn child_age(&self, day: Date) -> Option<u32> {
+        self.plan.child.born.filter(|born| *born <= day).map(|born| born.age_on(day))
+    }
+
+    /// The day the child reaches an age.
+    pub fn birthday(&self, age: u32) -> Option<Date> {
+        self.plan.child.born?.plus_years(age)
+    }
+
+    /// Orders, each with its pointer.
+    pub fn orders(&self) -> impl Iterator<Item = (String, &'a Order)> {
+        self.plan.orders.iter().enumerate().map(|(place, order)| (format!("/orders/{place}"), order))
+    }
+
+    /// Orders of some kinds that the plan says are made, each with its pointer.
+    pub fn in_force(&self, kinds: &'a [OrderKind]) -> impl Iterator<Item = (String, &'a Order)> {
+        let fits = |order: &Order| {
+            order.stage == Some(OrderStage::Made) && order.kind.is_some_and(|kind| kinds.contains(&kind))
+        };
+        self.orders().filter(move |(_, order)| fits(order))
+    }
+
+    /// Whether an order of one of these kinds is made.
+    pub fn has_in_force(&self, kinds: &'a [OrderKind]) -> bool {
+        self.in_force(kinds).next().is_some()
+    }
+
+    /// Whether the child is looked after, going by the orders.
+    pub fn is_looked_after(&self) -> bool {
+        self.has_in_force(LOOKED_AFTER) && self.child_age(self.today).is_none_or(|age| age < 18)
+    }
+
+    /// Since when the child has been looked after without a break. None where an order in the chain lacks its dates.
+    pub fn looked_after_since(&self) -> Option<Date> {
+        let open: Option<Vec<Date>> = self.in_force(LOOKED_AFTER).map(|(_, order)| order.made_on).collect();
+        let mut since = open?.into_iter().min()?;
+        let ended = |order: &&Order| {
+            order.stage == Some(OrderStage::Ended) && order.kind.is_some_and(|kind| LOOKED_AFTER.contains(&kind))
+        };
+        let spans: Option<Vec<(Date, Date)>> =
+            self.plan.orders.iter().filter(ended).map(|order| order.ended_on.zip(order.made_on)).collect();
+        let mut spans = spans?;
+        spans.sort_by(|one, other| other.cmp(one));
+        for (until, from) in spans {
+            if until.days() + 1 < since.days() {
+                break;
+            }
+            since = since.min(from);
+        }
+        Some(since)
+    }
+
+    /// Homes at this time, each with its pointer.
+    pub fn homes(&self, time: HomeTime) -> impl Iterator<Item = (String, &'a Home)> {
+        let homes = self.plan.homes.iter().enumerate().filter(move |(_, home)| home.time == Some(time));
+        homes.map(|(place, home)| (format!("/homes/{place}"), home))
+    }
+
+    /// The child's parents of some kinds.
+    pub fn parents(&self, kinds: &'a [ParentKind]) -> impl Iterator<Item = &'a PersonId> {
+        let own = self.plan.bonds.parents.iter().filter(|link| link.child == self.plan.child.id);
+        own.filter(|link| link.kind.is_some_and(|kind| kinds.contains(&kind))).map(|link| &link.parent)
+    }
+
+    /// Whether the child lives with a parent now. None where the plan does not say where the child lives.
+    pub fn lives_with_parent(&self) -> Option<bool> {
+        let mut homes = self.homes(HomeTime::Now).peekable();
+        homes.peek()?;
+        let parents: BTreeSet<_> = self.parents(&[ParentKind::Birth, ParentKind::Adoptive]).collect();
+        let is_with = |home: &Home| {
+            home.kind == Some(HomeKind::Parents) || home.carers.iter().any(|carer| parents.contains(carer))
+        };
+        Some(homes.any(|(_, home)| is_with(home)))
+    }
+
+    /// Whether this is surely past: the whole of what is known of it lies before today.
+    pub fn is_past(&self, date: Option<About>) -> bool {
+        date.is_some_and(|date| date.last_day() < self.today)
+    }
+
+    /// Whether this is surely to come.
+    pub fn is_to_come(&self, date: Option<About>) -> bool {
+        date.is_some_and(|date| date.first_day() > self.today)
+    }
+}
+
+/// The record's word for an order as it can stand in a sentence: `special guardianship order`.
+pub fn order_name(kind: Option<OrderKind>) -> String {
+    kind.map(|kind| kind.word().replace('_', " ")).unwrap_or_default()
+}

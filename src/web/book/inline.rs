@@ -1,0 +1,37 @@
+//! Runs of text. They are only ever set as text.
+
+use super::Card;
+use crate::book::{Mark, Run, Style};
+use leptos::prelude::*;
+
+/// Whether words of the glossary can be tapped.
+#[derive(Clone, Copy)]
+pub enum Taps {
+    /// A tap opens the word's card.
+    Opens(Card),
+    /// On paper, and inside a card.
+    None,
+}
+
+/// Runs in a row.
+pub fn runs(runs: &[Run], taps: Taps) -> Vec<AnyView> {
+    runs.iter().map(|own| run(own, taps)).collect()
+}
+
+fn run(run: &Run, taps: Taps) -> AnyView {
+    let text = run.text.clone();
+    match (&run.mark, taps, run.style) {
+        (Mark::Term(id), Taps::Opens(card), _) => {
+            let id = id.clone();
+            view! {
+                <button type="button" class="word" aria-haspopup="dialog" on:click=move |_| card.open(&id)>
+                    {text}
+                </button>
+            }
+            .into_any()
+        }
+        (Mark::Term(_), Taps::None, _) => view! { <span class="word">{text}</span> }.into_any(),
+        (Mark::None | Mark::Person(_), _, Style::Strong) => view! { <strong>{text}</strong> }.into_any(),
+        (Mark::None | Mark::Person(_), _, Style::Plain) => text.into_any(),
+    }
+}

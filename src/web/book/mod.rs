@@ -1,0 +1,13 @@
+//! A book as view nodes: each function takes a part of a [`crate::book::Book`] and sees nothing else.
+
+mod block;
+mod card;
+mod inline;
+mod printed;
+mod status;
+
+pub use block::blocks;
+pub use card::{Card, WordCard};
+pub use inline::{Taps, runs};
+pub use printed::{Printed, Printing};
+pub use status::status;

@@ -1,0 +1,148 @@
+//! One page of the book: its light, its words, why it says them, and the way on.
+
+use super::top::{close_book, light_word, to_contents};
+use crate::audience::{Level, Reader};
+use crate::book::{Book, Page, Topic};
+use crate::content::Slot;
+use crate::web::book::{Card, Taps, blocks, runs, status};
+use crate::web::routes::{Place, Route, Turn};
+use crate::web::state::{Opening, Session, Words, place};
+use crate::web::ui::{Disclosure, Icon, icon, sky};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Pages of one chapter that are still shown as dots; more are only counted.
+const DOTS: usize = 8;
+
+/// The screen. Nothing where the book has no such place.
+#[component]
+pub fn BookPage(
+    /// The book.
+    book: Arc<Book>,
+    /// The place in it.
+    here: Place,
+) -> impl IntoView {
+    let words = Words::here();
+    let (chapter, page) = place::find(&book, here)?;
+    let (number, pages) = (here.number, chapter.pages.len());
+    let heading = if page.heading.is_empty() {
+        chapter.title.clone().into_any()
+    } else {
+        runs(&page.heading, Taps::None).into_any()
+    };
+    let counted = [("page", Slot::text(number.to_string())), ("pages", Slot::text(pages.to_string()))];
+    let counted = (pages > 1).then(|| view! { <span>{words.say_with("reader-where", &counted)}</span> });
+    let kind = if here.topic == Topic::Words { "words words--terms" } else { "words" };
+    Some(view! {
+        <div class="reader" data-light=light_word(here.topic.light())>
+            <header class="reader__light">
+                <div class="reader__top">{to_contents()}{close_book()}</div>
+                {sky()}
+            </header>
+            <main id="main" class="reader__body">
+                <article class="turn">
+                    <p class="reader__where"><span>{chapter.title.clone()}</span>{counted}</p>
+                    <div class="reader__head">
+                        <h1 tabindex="-1">{heading}</h1>
+                        {sure(&book, page, Shown::OnPage)}
+                    </div>
+                    <div class=kind>{blocks(&page.blocks, Taps::Opens(Card::here()))}</div>
+                    {why(&book, page)}
+                </article>
+                <Levels/>
+            </main>
+            {bar(&book, here, pages)}
+        </div>
+    })
+}
+
+/// Where a status is shown: older readers see it on the page, middle ones when they ask, the youngest hear it said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    OnPage,
+    WhenAsked,
+}
+
+fn sure(book: &Book, page: &Page, shown: Shown) -> Option<impl IntoView + use<>> {
+    let own = match book.audience.level {
+        Level::Under5 | Level::From5 => None,
+        Level::From8 => Some(Shown::WhenAsked),
+        Level::From12 | Level::From16 | Level::Adult => Some(Shown::OnPage),
+    };
+    page.status.filter(|_| own == Some(shown)).map(|sure| status(sure.word()))
+}
+
+fn why(book: &Arc<Book>, page: &Page) -> Option<impl IntoView + use<>> {
+    let words = Words::here();
+    let sure_too = page.status.is_some() && book.audience.level == Level::From8;
+    if page.why.is_empty() && !sure_too {
+        return None;
+    }
+    let (book, page) = (Arc::clone(book), page.clone());
+    let answer = move || {
+        // A worker can follow a page to the lines of the plan; nobody else needs their names.
+        let facts = (book.audience.reader == Reader::Worker && !page.from.is_empty()).then(|| {
+            let facts = Slot::text(page.from.join(", "));
+            view! { <p class="why__facts">{words.say_with("reader-why-facts", &[("facts", facts)])}</p> }
+        });
+        view! { {sure(&book, &page, Shown::WhenAsked)} {blocks(&page.why, Taps::Opens(Card::here()))} {facts} }
+    };
+    Some(view! { <Disclosure label=words.say("book-why")>{answer()}</Disclosure> })
+}
+
+#[component]
+fn Levels() -> impl IntoView {
+    let (session, opening, words) = (Session::here(), Opening::here(), Words::here());
+    let button = move |level: Option<Level>, label| {
+        level.map(|level| {
+            view! {
+                <button type="button" class="button button--quiet" on:click=move |_| opening.change_level(level)>
+                    {words.say(label)}
+                </button>
+            }
+        })
+    };
+    let (simpler, fuller) = session.levels();
+    view! { <div class="tools row">{button(simpler, "reader-simpler")}{button(fuller, "reader-fuller")}</div> }
+}
+
+/// Back, where I am, next: always in the same place.
+fn bar(book: &Book, here: Place, pages: usize) -> impl IntoView + use<> {
+    let (session, words) = (Session::here(), Words::here());
+    let back = place::turned(book, here, Turn::Back).map(|_| {
+        view! {
+            <button type="button" class="button button--quiet" on:click=move |_| session.turn(Turn::Back)>
+                {icon(Icon::BACK)}
+                <span class="bar__word">{words.say("reader-back")}</span>
+            </button>
+        }
+    });
+    let next = place::turned(book, here, Turn::Next).map(|_| {
+        view! {
+            <button type="button" class="button button--main" on:click=move |_| session.turn(Turn::Next)>
+                <span class="bar__word">{words.say("reader-next")}</span>
+                {icon(Icon::NEXT)}
+            </button>
+        }
+    });
+    let to_contents = |label| {
+        view! { <a class="button button--quiet" href=Route::Contents.address()>{icon(Icon::BOOK)}<span class="bar__word">{words.say(label)}</span></a> }
+    };
+    let dots = (2..=DOTS).contains(&pages).then(|| {
+        let dots: Vec<_> =
+            (1..=pages).map(|number| view! { <li data-here=(number == here.number).then_some("")></li> }).collect();
+        view! { <ol class="dots" aria-hidden="true">{dots}</ol> }
+    });
+    let (no_back, no_next) = (back.is_none(), next.is_none());
+    view! {
+        <nav class="bar" aria-label=words.say("reader-turn")>
+            <div class="bar__row">
+                {back}
+                {no_back.then(|| to_contents("reader-contents"))}
+                {dots}
+                {next}
+                {no_next.then(|| to_contents("reader-end"))}
+            </div>
+        </nav>
+    }
+}

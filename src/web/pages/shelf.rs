@@ -1,0 +1,94 @@
+//! The bookshelf: open your own plan, or an example.
+
+use crate::content::Slot;
+use crate::web::platform::files;
+use crate::web::state::shelf::{self, Example};
+use crate::web::state::{Opening, Words};
+use crate::web::ui::{Icon, icon};
+use leptos::prelude::*;
+
+/// The lights of the covers, in turn.
+const COVERS: [&str; 5] = ["afternoon", "noon", "evening", "morning", "night"];
+
+/// The screen.
+#[component]
+pub fn Shelf() -> impl IntoView {
+    let words = Words::here();
+    let examples = LocalResource::new(shelf::examples);
+    let books = move || {
+        let examples = examples.get().and_then(Result::ok).unwrap_or_default();
+        examples.into_iter().enumerate().map(|(place, example)| cover(place, example)).collect::<Vec<_>>()
+    };
+    view! {
+        <main id="main" class="shelf">
+            <header class="shelf__head">
+                <h1 tabindex="-1">{words.say("reader-kithbook")}</h1>
+                <p class="shelf__lead">{words.say("reader-shelf-lead")}</p>
+                <p class="soft">{words.say("reader-shelf-safe")}</p>
+            </header>
+            <OpenFile/>
+            <section class="shelf__examples" aria-labelledby="examples">
+                <h2 id="examples">{words.say("reader-shelf-examples")}</h2>
+                <p class="soft">{words.say("reader-shelf-examples-about")}</p>
+                <ul class="shelf__books" role="list">{books}</ul>
+            </section>
+        </main>
+    }
+}
+
+#[component]
+fn OpenFile() -> impl IntoView {
+    let (opening, words) = (Opening::here(), Words::here());
+    let over = RwSignal::new(false);
+    let drop = move |event| {
+        over.set(false);
+        opening.open_file(files::dropped(&event));
+    };
+    let drag = move |event| {
+        over.set(true);
+        files::welcome(&event);
+    };
+    view! {
+        <section aria-labelledby="own">
+            <h2 id="own">{words.say("reader-shelf-open-heading")}</h2>
+            <div
+                class="shelf__open"
+                class=("shelf__open--over", move || over.get())
+                on:dragover=drag
+                on:dragleave=move |_| over.set(false)
+                on:drop=drop
+            >
+                <label class="button button--main">
+                    {icon(Icon::OPEN)}
+                    {words.say("reader-shelf-open")}
+                    <input
+                        type="file"
+                        accept=".json,.kithbook,application/json"
+                        on:change=move |event| opening.open_file(files::chosen(&event))
+                    />
+                </label>
+                <span class="soft">{words.say("reader-shelf-drop")}</span>
+                <span role="status">{move || opening.is_busy().then(|| words.say("reader-shelf-loading"))}</span>
+            </div>
+        </section>
+    }
+}
+
+fn cover(place: usize, example: Example) -> impl IntoView {
+    let (opening, words) = (Opening::here(), Words::here());
+    let about = words.say_with("reader-shelf-aim", &[("aim", Slot::word(&example.aim))]);
+    let name = example.name.clone();
+    view! {
+        <li>
+            <button
+                type="button"
+                class="cover"
+                data-light=COVERS[place % COVERS.len()]
+                on:click=move |_| opening.open_example(example.clone())
+            >
+                <span class="cover__name">{name}</span>
+                <span class="cover__about">{about}</span>
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,54 @@
+//! What stands in the way, in plain words.
+
+use crate::content::Slot;
+use crate::web::state::faults::Fault;
+use crate::web::state::{Opening, Trouble, Words};
+use leptos::prelude::*;
+
+/// Shown above any screen, and said at once by a screen reader.
+#[component]
+pub fn TroubleNotice() -> impl IntoView {
+    let (opening, words) = (Opening::here(), Words::here());
+    let notice = move |trouble| {
+        let (heading, text, faults) = match trouble {
+            Trouble::File(faults) => ("reader-trouble-heading", "reader-trouble-about", faults),
+            Trouble::Unreadable => ("reader-trouble-heading", "reader-trouble-file", Vec::new()),
+            Trouble::Words => ("reader-trouble-words-heading", "reader-trouble-words", Vec::new()),
+        };
+        view! {
+            <section class="trouble" aria-labelledby="trouble">
+                <h2 id="trouble">{words.say(heading)}</h2>
+                <p>{words.say(text)}</p>
+                {fault_list(&faults)}
+                <div class="row">
+                    <button type="button" class="button button--quiet" on:click=move |_| opening.clear()>
+                        {words.say("reader-trouble-close")}
+                    </button>
+                </div>
+            </section>
+        }
+    };
+    view! { <div class="notices" role="alert">{move || opening.trouble().map(notice)}</div> }
+}
+
+/// Findings, each with what is wrong, what to do, its line and its code.
+pub fn fault_list(faults: &[Fault]) -> Option<impl IntoView + use<>> {
+    let faults: Vec<_> = faults.iter().map(fault).collect();
+    (!faults.is_empty()).then(|| view! { <ol class="trouble__faults" role="list">{faults}</ol> })
+}
+
+fn fault(fault: &Fault) -> impl IntoView + use<> {
+    let words = Words::here();
+    let sentence =
+        if fault.sentence.is_empty() { words.say("reader-trouble-unworded") } else { fault.sentence.clone() };
+    let line = fault.line.map(|line| words.say_with("reader-trouble-line", &[("line", Slot::text(line.to_string()))]));
+    let code = words.say_with("reader-trouble-code", &[("code", Slot::text(fault.code))]);
+    let at = line.map_or_else(|| code.clone(), |line| format!("{line} · {code}"));
+    view! {
+        <li>
+            <p><strong>{sentence}</strong></p>
+            <p class="trouble__hint">{fault.hint.clone()}</p>
+            <p class="trouble__at">{at}</p>
+        </li>
+    }
+}

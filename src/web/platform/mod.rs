@@ -1,0 +1,37 @@
+//! The browser: the only callers of `web-sys`. Each file is one thing a browser can do, in the app's own words.
+
+pub mod address;
+pub mod clock;
+pub mod dialog;
+pub mod fetch;
+pub mod files;
+pub mod focus;
+pub mod inflate;
+pub mod keys;
+pub mod print;
+pub mod shell;
+pub mod swipe;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::convert::FromWasmAbi;
+
+/// The window. None only where there is no browser.
+fn window() -> Option<web_sys::Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<web_sys::Document> {
+    window()?.document()
+}
+
+/// Listens on the window for as long as the app runs.
+fn listen<E: FromWasmAbi + 'static>(event: &str, heard: impl FnMut(E) + 'static) {
+    let heard = Closure::<dyn FnMut(E)>::new(heard);
+    if let Some(window) = window() {
+        // The only failure is a name that is not a string.
+        let _ = window.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+    }
+    // The app and its listeners end together, with the page.
+    heard.forget();
+}

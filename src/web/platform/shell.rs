@@ -1,0 +1,39 @@
+//! The static page around the app, as `index.html` has it.
+
+use super::document;
+
+/// Takes away what was to be read before the app came.
+pub fn clear() {
+    if let Some(shell) = document().and_then(|document| document.get_element_by_id("shell")) {
+        shell.remove();
+    }
+}
+
+/// Says in the static page that the app could not start.
+pub fn cannot_start() {
+    show("no-boot");
+    if let Some(waiting) = document().and_then(|document| document.get_element_by_id("waiting")) {
+        waiting.remove();
+    }
+}
+
+fn show(id: &str) {
+    if let Some(message) = document().and_then(|document| document.get_element_by_id(id)) {
+        // Taking an attribute away cannot fail.
+        let _ = message.remove_attribute("hidden");
+    }
+}
+
+/// Should the app ever panic, shows the page's own plain message. The console gets the place in the code and never the
+/// panic's message, which could hold words of a plan.
+pub fn on_panic() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(|at| format!("Kithbook stopped at {}:{}", at.file(), at.line()));
+        web_sys::console::error_1(&place.unwrap_or_default().into());
+        let Some(document) = document() else { return };
+        if let Ok(Some(app)) = document.query_selector(".app") {
+            app.remove();
+        }
+        show("stopped");
+    }));
+}

@@ -1,0 +1,94 @@
+//! Every address of the app, as one type.
+//!
+//! An address is the part after `#`. It says nothing of any family: a chapter's fixed word and a number, so that a
+//! browser's history holds no name.
+
+use crate::book::Topic;
+
+/// Where the reader is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Route {
+    /// The bookshelf.
+    #[default]
+    Shelf,
+    /// Choosing who reads.
+    Who,
+    /// The contents of the open book.
+    Contents,
+    /// A page of the open book.
+    Page(Place),
+}
+
+/// A page by its chapter and its number in it, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The chapter.
+    pub topic: Topic,
+    /// The page of the chapter, from 1.
+    pub number: usize,
+}
+
+/// A wish to turn to another page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// One on.
+    Next,
+    /// One back.
+    Back,
+    /// To the first page of the book.
+    First,
+    /// To the last.
+    Last,
+}
+
+impl Route {
+    /// Reads an address. None for what is not one of ours, such as the target of the skip link.
+    pub fn parse(hash: &str) -> Option<Route> {
+        let path = hash.strip_prefix('#').unwrap_or(hash);
+        if path.is_empty() {
+            return Some(Route::Shelf);
+        }
+        match path.strip_prefix('/')?.split('/').collect::<Vec<_>>().as_slice() {
+            [""] => Some(Route::Shelf),
+            ["who"] => Some(Route::Who),
+            ["pages"] => Some(Route::Contents),
+            [chapter, number] => {
+                let topic = Topic::ALL.into_iter().find(|topic| topic.word() == *chapter)?;
+                let number = number.parse().ok().filter(|number| *number > 0)?;
+                Some(Route::Page(Place { topic, number }))
+            }
+            _ => None,
+        }
+    }
+
+    /// Writes the address.
+    pub fn address(self) -> String {
+        match self {
+            Route::Shelf => "#/".to_owned(),
+            Route::Who => "#/who".to_owned(),
+            Route::Contents => "#/pages".to_owned(),
+            Route::Page(Place { topic, number }) => format!("#/{}/{number}", topic.word()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_reads_back_as_the_place_it_was_written_for() {
+        let pages = Topic::ALL.into_iter().map(|topic| Route::Page(Place { topic, number: 7 }));
+        for route in [Route::Shelf, Route::Who, Route::Contents].into_iter().chain(pages) {
+            assert_eq!(Route::parse(&route.address()), Some(route));
+        }
+    }
+
+    #[test]
+    fn an_address_that_is_not_ours_leads_nowhere() {
+        for hash in ["#main", "#/home", "#/home/0", "#/home/-1", "#/home/1/2", "#/nowhere/1", "#/home/x", "#//"] {
+            assert_eq!(Route::parse(hash), None, "{hash}");
+        }
+        assert_eq!(Route::parse(""), Some(Route::Shelf));
+    }
+}

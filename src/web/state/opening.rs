@@ -1,0 +1,138 @@
+//! Opening a plan: from a file or an example to a book that can be read, or to what is wrong, in plain words.
+
+use super::faults::{self, Fault};
+use super::shelf::{self, Example};
+use super::{Session, unbundle, words};
+use crate::diag::Finding;
+use crate::plan;
+use crate::web::platform::clock;
+use crate::web::platform::files::{self, NotRead};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// What stands in the way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The file is at fault, in these ways.
+    File(Vec<Fault>),
+    /// The device could not read the file.
+    Unreadable,
+    /// A part of the site could not be had.
+    Words,
+}
+
+/// How opening goes.
+#[derive(Clone, Copy)]
+pub struct Opening {
+    session: Session,
+    trouble: RwSignal<Option<Trouble>>,
+    busy: RwSignal<bool>,
+}
+
+impl Opening {
+    /// Nothing is being opened yet.
+    pub fn new(session: Session) -> Opening {
+        Opening { session, trouble: RwSignal::new(None), busy: RwSignal::new(false) }
+    }
+
+    /// The opening of the app around the caller.
+    pub fn here() -> Opening {
+        expect_context()
+    }
+
+    /// What stands in the way now.
+    pub fn trouble(self) -> Option<Trouble> {
+        self.trouble.get()
+    }
+
+    /// Says that something does.
+    pub fn fail(self, trouble: Trouble) {
+        self.trouble.set(Some(trouble));
+    }
+
+    /// Takes it away.
+    pub fn clear(self) {
+        self.trouble.set(None);
+    }
+
+    /// True while a plan is on its way.
+    pub fn is_busy(self) -> bool {
+        self.busy.get()
+    }
+
+    /// Opens a file of the reader's.
+    pub fn open_file(self, file: Option<files::File>) {
+        let Some(file) = file else { return };
+        self.begin(async move {
+            match files::bytes(&file).await {
+                Ok(bytes) => self.read(&bytes).await,
+                Err(NotRead::TooBig(finding)) => self.refuse(&[finding]).await,
+                Err(NotRead::Unreadable) => self.fail(Trouble::Unreadable),
+            }
+        });
+    }
+
+    /// Opens an example.
+    pub fn open_example(self, example: Example) {
+        self.begin(async move {
+            match shelf::example(&example).await {
+                Ok(text) => self.read(text.as_bytes()).await,
+                Err(_) => self.fail(Trouble::Words),
+            }
+        });
+    }
+
+    /// Changes the level, keeping the reader's place.
+    pub fn change_level(self, level: crate::audience::Level) {
+        self.begin(async move {
+            if self.session.change_level(level).await.is_err() {
+                self.fail(Trouble::Words);
+            }
+        });
+    }
+
+    /// Makes the copy of the reader who was chosen.
+    pub fn choose(self, reader: crate::audience::Reader) {
+        self.begin(async move {
+            if self.session.choose(reader).await.is_err() {
+                self.fail(Trouble::Words);
+            }
+        });
+    }
+
+    /// One thing at a time: a second tap while something is on its way is let go.
+    fn begin(self, work: impl Future<Output = ()> + 'static) {
+        if !self.busy.get_untracked() {
+            self.busy.set(true);
+            self.clear();
+            spawn_local(async move {
+                work.await;
+                self.busy.set(false);
+            });
+        }
+    }
+
+    async fn read(self, bytes: &[u8]) {
+        let (plan, mut findings) = unbundle::read(bytes).await;
+        if !faults::block(&findings) {
+            findings.extend(plan::check(&plan, clock::today()));
+        }
+        if faults::block(&findings) {
+            return self.refuse(&findings).await;
+        }
+        let worth_a_look = worded(&findings).await;
+        self.session.open(plan, worth_a_look);
+    }
+
+    async fn refuse(self, findings: &[Finding]) {
+        self.fail(Trouble::File(worded(findings).await));
+    }
+}
+
+/// Findings in words. Offline they keep their codes and lines.
+async fn worded(findings: &[Finding]) -> Vec<Fault> {
+    if findings.is_empty() {
+        return Vec::new();
+    }
+    faults::worded(findings, words::fetch_findings().await.ok().as_ref())
+}

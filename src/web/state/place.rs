@@ -1,0 +1,103 @@
+//! Finding the way in a book: turning pages, and keeping one's place when the level changes.
+
+use crate::book::{Book, Chapter, Page};
+use crate::web::routes::{Place, Turn};
+
+/// The chapter and the page of a place.
+pub fn find(book: &Book, place: Place) -> Option<(&Chapter, &Page)> {
+    let chapter = book.chapters.iter().find(|chapter| chapter.topic == place.topic)?;
+    chapter.pages.get(place.number.checked_sub(1)?).map(|page| (chapter, page))
+}
+
+/// The place a turn leads to. None past either end.
+pub fn turned(book: &Book, place: Place, turn: Turn) -> Option<Place> {
+    let places = places(book);
+    let here = places.iter().position(|own| *own == place)?;
+    let there = match turn {
+        Turn::Next => here + 1,
+        Turn::Back => here.checked_sub(1)?,
+        Turn::First => 0,
+        Turn::Last => places.len() - 1,
+    };
+    places.get(there).copied()
+}
+
+/// The first page.
+pub fn first(book: &Book) -> Option<Place> {
+    places(book).first().copied()
+}
+
+/// The same place in another telling of the book: the page of the same id; else the nearest page of the chapter.
+pub fn same(old: &Book, place: Place, new: &Book) -> Option<Place> {
+    let (_, page) = find(old, place)?;
+    let chapter = new.chapters.iter().find(|chapter| chapter.topic == place.topic)?;
+    let by_id = chapter.pages.iter().position(|own| own.id == page.id).map(|index| index + 1);
+    Some(Place { topic: place.topic, number: by_id.unwrap_or(place.number.min(chapter.pages.len())) })
+}
+
+fn places(book: &Book) -> Vec<Place> {
+    let of = |chapter: &Chapter| {
+        let topic = chapter.topic;
+        (1..=chapter.pages.len()).map(move |number| Place { topic, number })
+    };
+    book.chapters.iter().flat_map(of).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::audience::{Audience, Level, Reader};
+    use crate::book::Topic;
+    use crate::calendar::Date;
+
+    fn book(chapters: &[(Topic, &[&str])]) -> Book {
+        let page = |id: &&str| Page {
+            id: (*id).to_owned(),
+            heading: Vec::new(),
+            blocks: Vec::new(),
+            status: None,
+            why: Vec::new(),
+            terms: Vec::new(),
+            from: Vec::new(),
+        };
+        let chapter = |(topic, ids): &(Topic, &[&str])| Chapter {
+            topic: *topic,
+            title: String::new(),
+            pages: ids.iter().map(page).collect(),
+        };
+        Book {
+            title: String::new(),
+            audience: Audience { reader: Reader::Child, level: Level::From8 },
+            copy_for: String::new(),
+            today: Date::default(),
+            chapters: chapters.iter().map(chapter).collect(),
+            words: Vec::new(),
+        }
+    }
+
+    fn at(topic: Topic, number: usize) -> Place {
+        Place { topic, number }
+    }
+
+    #[test]
+    fn turning_goes_through_every_page_and_stops_at_both_ends() {
+        let book = book(&[(Topic::Cover, &["cover"]), (Topic::Home, &["home/a", "home/b"])]);
+        let (start, end) = (at(Topic::Cover, 1), at(Topic::Home, 2));
+        assert_eq!(first(&book), Some(start));
+        assert_eq!(turned(&book, start, Turn::Next), Some(at(Topic::Home, 1)));
+        assert_eq!(turned(&book, at(Topic::Home, 1), Turn::Next), Some(end));
+        assert_eq!(turned(&book, end, Turn::Next), None);
+        assert_eq!(turned(&book, start, Turn::Back), None);
+        assert_eq!(turned(&book, end, Turn::First), Some(start));
+        assert_eq!(turned(&book, start, Turn::Last), Some(end));
+    }
+
+    #[test]
+    fn a_place_is_kept_by_its_page_then_by_its_chapter() {
+        let long = book(&[(Topic::Home, &["home/a", "home/a-2", "home/b"])]);
+        let short = book(&[(Topic::Home, &["home/a", "home/b"])]);
+        assert_eq!(same(&long, at(Topic::Home, 3), &short), Some(at(Topic::Home, 2)));
+        assert_eq!(same(&long, at(Topic::Home, 2), &short), Some(at(Topic::Home, 2)));
+        assert_eq!(same(&long, at(Topic::Home, 1), &book(&[(Topic::Why, &["why"])])), None);
+    }
+}

@@ -1,0 +1,147 @@
+//! The open plan, who reads it, and their book.
+
+use super::faults::Fault;
+use super::readers::{self, Choice};
+use super::words::{self, SHELF_LEVEL, Words};
+use super::{Nav, place};
+use crate::audience::{Audience, Level, Reader, share};
+use crate::book::{self, Book};
+use crate::plan::{Plan, Vocabulary};
+use crate::web::platform::clock;
+use crate::web::platform::fetch::NotHad;
+use crate::web::routes::{Place, Route, Turn};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// All that is known of the family, and only until the book is closed.
+#[derive(Clone, Copy)]
+pub struct Session {
+    words: Words,
+    nav: Nav,
+    plan: RwSignal<Option<Arc<Plan>>>,
+    worth_a_look: RwSignal<Vec<Fault>>,
+    audience: RwSignal<Option<Audience>>,
+    /// Worked out once for a plan, a reader and a level; no view works it out again.
+    book: Memo<Option<Arc<Book>>>,
+    last: StoredValue<Option<Place>>,
+}
+
+impl Session {
+    /// Nothing is open.
+    pub fn new(words: Words, nav: Nav) -> Session {
+        let plan = RwSignal::new(None::<Arc<Plan>>);
+        let audience = RwSignal::new(None::<Audience>);
+        let book = Memo::new(move |_| {
+            let shared = share(&*plan.get()?, &audience.get()?);
+            Some(Arc::new(book::compile(&shared, &words.content(), clock::today())))
+        });
+        let worth_a_look = RwSignal::new(Vec::new());
+        Session { words, nav, plan, worth_a_look, audience, book, last: StoredValue::new(None) }
+    }
+
+    /// The session of the app around the caller.
+    pub fn here() -> Session {
+        expect_context()
+    }
+
+    /// The book, where a plan is open and a reader is chosen.
+    pub fn book(self) -> Option<Arc<Book>> {
+        self.book.get()
+    }
+
+    /// Opens a plan, in the place of any other. Who reads is asked next.
+    pub fn open(self, plan: Plan, worth_a_look: Vec<Fault>) {
+        self.forget();
+        self.plan.set(Some(Arc::new(plan)));
+        self.worth_a_look.set(worth_a_look);
+        self.nav.go(Route::Who);
+    }
+
+    /// Who could read the open plan, with the child's name. None where no plan is open.
+    pub fn readers(self) -> Option<(String, Vec<Choice>)> {
+        let plan = self.plan.get()?;
+        Some((plan.child.name.as_str().to_owned(), readers::choices(&plan)))
+    }
+
+    /// What a worker may want to look at in the open plan.
+    pub fn worth_a_look(self) -> Vec<Fault> {
+        self.worth_a_look.get()
+    }
+
+    /// Makes a reader's copy and opens it at the contents.
+    pub async fn choose(self, reader: Reader) -> Result<(), NotHad> {
+        let Some(plan) = self.plan.get_untracked() else { return Ok(()) };
+        let audience = readers::audience(&plan, reader);
+        let content = words::fetch(audience.level, vocabulary(&plan)).await?;
+        self.words.change(content);
+        self.audience.set(Some(audience));
+        self.last.set_value(None);
+        self.nav.go(Route::Contents);
+        Ok(())
+    }
+
+    /// One step simpler and one step fuller, where the reader may go there.
+    pub fn levels(self) -> (Option<Level>, Option<Level>) {
+        let Some((plan, audience)) = self.plan.get().zip(self.audience.get()) else { return (None, None) };
+        if audience.reader == Reader::Child && plan.child.keep_level {
+            return (None, None);
+        }
+        (audience.level.simpler(), audience.level.fuller())
+    }
+
+    /// Tells the book at another level, at the same page if that level has it.
+    pub async fn change_level(self, level: Level) -> Result<(), NotHad> {
+        let (Some(plan), Some(audience)) = (self.plan.get_untracked(), self.audience.get_untracked()) else {
+            return Ok(());
+        };
+        let content = words::fetch(level, vocabulary(&plan)).await?;
+        let old = self.book.get_untracked();
+        self.words.change(content);
+        self.audience.set(Some(Audience { level, ..audience }));
+        if let (Route::Page(here), Some(old), Some(new)) = (self.nav.route_untracked(), old, self.book.get_untracked())
+        {
+            self.nav.replace(place::same(&old, here, &new).map_or(Route::Contents, Route::Page));
+        }
+        Ok(())
+    }
+
+    /// Turns the page, where there is one to turn to.
+    pub fn turn(self, turn: Turn) {
+        if let (Route::Page(here), Some(book)) = (self.nav.route_untracked(), self.book.get_untracked())
+            && let Some(there) = place::turned(&book, here, turn)
+        {
+            self.nav.go(Route::Page(there));
+        }
+    }
+
+    /// Where the reader was last in this book.
+    pub fn last(self) -> Option<Place> {
+        self.last.get_value()
+    }
+
+    /// Remembers where the reader is, for the contents.
+    pub fn remember(self, place: Place) {
+        self.last.set_value(Some(place));
+    }
+
+    /// Closes the book: forgets the plan, the reader and the place, and goes back to the bookshelf.
+    pub async fn close(self) {
+        self.forget();
+        self.nav.replace(Route::Shelf);
+        // The bookshelf has its own level. Offline, the words of now will do.
+        if let Ok(content) = words::fetch(SHELF_LEVEL, Vocabulary::Plain.word()).await {
+            self.words.change(content);
+        }
+    }
+
+    fn forget(self) {
+        self.plan.set(None);
+        self.audience.set(None);
+        self.worth_a_look.set(Vec::new());
+        self.last.set_value(None);
+    }
+}
+
+fn vocabulary(plan: &Plan) -> &'static str {
+    plan.council.vocabulary.unwrap_or(Vocabulary::Plain).word()
+}

@@ -1,0 +1,50 @@
+//! The example books of the site: a small list made at build time by `.ci/site.mjs`.
+
+use crate::web::platform::fetch::{self, NotHad};
+
+/// An example on the shelf.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// Its file in `examples/`.
+    pub file: String,
+    /// The digest of the file.
+    pub integrity: String,
+    /// The child's name.
+    pub name: String,
+    /// The aim of the plan, as a word of `PermanenceOption`; empty where there is none.
+    pub aim: String,
+}
+
+/// Fetches the list.
+pub async fn examples() -> Result<Vec<Example>, NotHad> {
+    Ok(parse(&fetch::text("examples/list.txt", "").await?))
+}
+
+/// Fetches an example.
+pub async fn example(example: &Example) -> Result<String, NotHad> {
+    fetch::text(&format!("examples/{}", example.file), &example.integrity).await
+}
+
+/// A line an example: file, digest, name and aim between tabs.
+fn parse(list: &str) -> Vec<Example> {
+    let read = |line: &str| match line.split('\t').collect::<Vec<_>>().as_slice() {
+        [file, integrity, name, aim] => {
+            let [file, integrity, name, aim] = [file, integrity, name, aim].map(|field| (*field).to_owned());
+            Some(Example { file, integrity, name, aim })
+        }
+        _ => None,
+    };
+    list.lines().filter_map(read).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_of_the_list_is_an_example_and_anything_else_is_left_out() {
+        let examples = parse("a.plan.json\tsha384-x\tKez\tadoption\nnot an example\nb.plan.json\tsha384-y\tBo\t\n");
+        assert_eq!(examples.iter().map(|own| own.name.as_str()).collect::<Vec<_>>(), ["Kez", "Bo"]);
+        assert_eq!(examples[0].aim, "adoption");
+    }
+}

@@ -1,0 +1,64 @@
+//! The words of the level that is read, for the app's own buttons and for the book.
+
+use crate::audience::Level;
+use crate::content::{Content, PRESSED, Slots};
+use crate::web::platform::fetch::{self, NotHad};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The level whose words the bookshelf speaks in, before anybody has chosen one.
+pub const SHELF_LEVEL: Level = Level::From8;
+
+/// The words now.
+#[derive(Clone, Copy)]
+pub struct Words(RwSignal<Arc<Content>>);
+
+impl Words {
+    /// Begins with the bookshelf's words.
+    pub fn new(content: Content) -> Words {
+        Words(RwSignal::new(Arc::new(content)))
+    }
+
+    /// The words of the app around the caller.
+    pub fn here() -> Words {
+        expect_context()
+    }
+
+    /// The pack of now; whoever reads it is told when it changes.
+    pub fn content(self) -> Arc<Content> {
+        self.0.get()
+    }
+
+    /// Changes to another pack.
+    pub fn change(self, content: Content) {
+        self.0.set(Arc::new(content));
+    }
+
+    /// A message of the app. Screens are drawn again when the pack changes, so this does not listen for it.
+    pub fn say(self, id: &str) -> String {
+        self.say_with(id, &[])
+    }
+
+    /// A message with slots.
+    pub fn say_with(self, id: &str, slots: Slots<'_>) -> String {
+        self.0.with_untracked(|content| content.string(id, "child", slots))
+    }
+}
+
+/// Fetches the words of a level, in a council's vocabulary.
+pub async fn fetch(level: Level, council: &str) -> Result<Content, NotHad> {
+    pressed(&format!("{}.pack", level.word())).await.map(|text| Content::new(&text, council))
+}
+
+/// Fetches the sentences that say what is wrong with a file.
+pub async fn fetch_findings() -> Result<Content, NotHad> {
+    pressed("findings.pack").await.map(|text| Content::new(&text, "plain"))
+}
+
+async fn pressed(name: &str) -> Result<String, NotHad> {
+    let known = PRESSED.iter().find(|pressed| pressed.name == name).ok_or(NotHad)?;
+    // The digest is in the address too, so that a copy kept from an older version is never taken for this one.
+    let version: String = known.integrity.chars().rev().filter(char::is_ascii_alphanumeric).take(8).collect();
+    let path = format!("pack/{}?v={version}", name.replace('+', "%2B"));
+    fetch::text(&path, known.integrity).await
+}

@@ -1,0 +1,11 @@
+//! Small parts that know nothing of plans or books.
+
+mod dialog;
+mod disclosure;
+mod icon;
+mod land;
+
+pub use dialog::Dialog;
+pub use disclosure::Disclosure;
+pub use icon::{Icon, icon};
+pub use land::{hill, sky};
