@@ -79,7 +79,10 @@ impl Topic {
     /// Every topic, in the order of the day.
     pub const ALL: [Topic; 16] = {
         use Topic::*;
-        [Cover, Me, Home, Plan, Why, People, Family, Siblings, Decides, Next, Daily, Said, Changed, Story, Rights, Words]
+        [
+            Cover, Me, Home, Plan, Why, People, Family, Siblings, Decides, Next, Daily, Said, Changed, Story, Rights,
+            Words,
+        ]
     };
 
     /// The word that pages and addresses use.

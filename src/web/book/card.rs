@@ -51,7 +51,8 @@ fn Open(word: Word) -> impl IntoView {
     let for_you = (!word.for_you.is_empty()).then(|| {
         view! { <p class="card__for-you"><strong>{words.say("reader-card-for-you")}</strong>{runs(&word.for_you, Taps::None)}</p> }
     });
-    let law = (!word.law.is_empty()).then(|| words.say_with("reader-card-law", &[("law", Slot::text(word.law.as_str()))]));
+    let law =
+        (!word.law.is_empty()).then(|| words.say_with("reader-card-law", &[("law", Slot::text(word.law.as_str()))]));
     let checked = (!word.checked.is_empty())
         .then(|| words.say_with("reader-card-checked", &[("date", Slot::text(word.checked.as_str()))]));
     view! {

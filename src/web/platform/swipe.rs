@@ -32,6 +32,7 @@ fn busy() -> bool {
     let Some(window) = window() else { return true };
     let zoomed = window.visual_viewport().is_some_and(|viewport| viewport.scale() > 1.05);
     let choosing = window.get_selection().ok().flatten().is_some_and(|selection| !selection.is_collapsed());
-    let in_dialog = window.document().and_then(|document| document.query_selector("dialog[open]").ok().flatten()).is_some();
+    let in_dialog =
+        window.document().and_then(|document| document.query_selector("dialog[open]").ok().flatten()).is_some();
     zoomed || choosing || in_dialog
 }

@@ -63,8 +63,7 @@ mod tests {
         let plan = crate::plan::read(include_bytes!("../../../assets/examples/special-guardian-nan.plan.json")).plan;
         let offered: Vec<(String, String)> =
             choices(&plan).into_iter().map(|choice| (choice.reader.word().to_owned(), choice.name)).collect();
-        let expected =
-            [("child", "Kez"), ("carer", "Nan"), ("parent", "Mum"), ("parent", "Dad"), ("worker", "")];
+        let expected = [("child", "Kez"), ("carer", "Nan"), ("parent", "Mum"), ("parent", "Dad"), ("worker", "")];
         assert_eq!(offered, expected.map(|(word, name)| (word.to_owned(), name.to_owned())));
     }
 

@@ -98,8 +98,7 @@ impl Session {
         let old = self.book.get_untracked();
         self.words.change(content);
         self.audience.set(Some(Audience { level, ..audience }));
-        if let (Route::Page(here), Some(old), Some(new)) =
-            (self.nav.route_untracked(), old, self.book.get_untracked())
+        if let (Route::Page(here), Some(old), Some(new)) = (self.nav.route_untracked(), old, self.book.get_untracked())
         {
             self.nav.replace(place::same(&old, here, &new).map_or(Route::Contents, Route::Page));
         }

@@ -20,8 +20,9 @@ impl Icon {
     /// Close.
     pub const CLOSE: Icon = Icon::line("M17 17L47 47M47 17L17 47", "7");
     /// An open book.
-    pub const BOOK: Icon =
-        Icon::fill("M4 14Q18 9 30 16V54Q18 47 4 52ZM60 14Q54 12 49 11V30L44.500 25L40 30V11.500Q37 13 34 16V54Q46 47 60 52Z");
+    pub const BOOK: Icon = Icon::fill(
+        "M4 14Q18 9 30 16V54Q18 47 4 52ZM60 14Q54 12 49 11V30L44.500 25L40 30V11.500Q37 13 34 16V54Q46 47 60 52Z",
+    );
     /// A printer.
     pub const PRINT: Icon = Icon::fill("M16 6H48V18H16ZM6 22H58V46H49V36H15V46H6ZM20 41H44V58H20Z");
     /// A file that is opened.
