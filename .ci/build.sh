@@ -12,4 +12,3 @@ rm -rf dist
 env -u NO_COLOR trunk build --release --offline --skip-version-check --color never
 cargo run --quiet --bin kithbook -- pack --out dist/pack
 node .ci/site.mjs
-node .ci/size.mjs

@@ -48,7 +48,7 @@ function keep(stem, ending, content, ...old) {
 
 function smallest(name) {
   const out = join(DIST, "smallest.wasm");
-  execFileSync(process.execPath, ["node_modules/binaryen/bin/wasm-opt", "-Oz", "--traps-never-happen", "--converge", "--strip-debug", "--strip-producers", join(DIST, name), "-o", out]);
+  execFileSync(process.execPath, ["node_modules/binaryen/bin/wasm-opt", "-Oz", "--strip-debug", "--strip-producers", join(DIST, name), "-o", out]);
   const bytes = readFileSync(out);
   rmSync(out);
   return bytes;
