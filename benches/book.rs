@@ -33,7 +33,10 @@ fn one_book(plan: &Plan, content: &Content, reader: Reader, level: Level) -> Str
 /// A plan of so many people: a family that goes on and on, each with a parent link and a line about them.
 fn large_plan(people: usize) -> String {
     let person = |number: usize| {
-        format!(r#"{{"id":"p{number}","name":"Person{number} Larkin","born":"{}","about":"Person{number} likes the sea."}}"#, 1930 + number % 90)
+        format!(
+            r#"{{"id":"p{number}","name":"Person{number} Larkin","born":"{}","about":"Person{number} likes the sea."}}"#,
+            1930 + number % 90
+        )
     };
     let link = |number: usize| format!(r#"{{"child":"p{}","parent":"p{number}","kind":"birth"}}"#, number / 2);
     let people_json: Vec<String> = (0..people).map(person).collect();
@@ -93,10 +96,34 @@ fn ratios() {
     let (thousand, two_thousand) = (large_plan(1_000), large_plan(2_000));
     let parse = |text: &[u8]| serde_json::from_slice::<serde_json::Value>(text).unwrap();
     println!("\nratio of medians, in this run");
-    ratio("one book / serde_json reading that plan", || drop(one_book(&plan, &content, Reader::Child, Level::From8)), || drop(parse(EXAMPLE)));
-    ratio("all readers and levels / one book", || { all_books(&plan, &contents); }, || drop(one_book(&plan, &content, Reader::Child, Level::From8)));
-    ratio("read and check 1 000 people / serde_json reading them", || { read_and_check(&thousand); }, || drop(parse(thousand.as_bytes())));
-    ratio("read and check 2 000 people / 1 000 people", || { read_and_check(&two_thousand); }, || { read_and_check(&thousand); });
+    ratio(
+        "one book / serde_json reading that plan",
+        || drop(one_book(&plan, &content, Reader::Child, Level::From8)),
+        || drop(parse(EXAMPLE)),
+    );
+    ratio(
+        "all readers and levels / one book",
+        || {
+            all_books(&plan, &contents);
+        },
+        || drop(one_book(&plan, &content, Reader::Child, Level::From8)),
+    );
+    ratio(
+        "read and check 1 000 people / serde_json reading them",
+        || {
+            read_and_check(&thousand);
+        },
+        || drop(parse(thousand.as_bytes())),
+    );
+    ratio(
+        "read and check 2 000 people / 1 000 people",
+        || {
+            read_and_check(&two_thousand);
+        },
+        || {
+            read_and_check(&thousand);
+        },
+    );
 }
 
 fn ratio(what: &str, ours: impl Fn(), opponent: impl Fn()) {

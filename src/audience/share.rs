@@ -6,7 +6,7 @@
 //! names goes too.
 
 use super::{Audience, Level, Reader};
-use crate::plan::{Fact, Gate, HomeId, Mark, Name, ParentKind, Person, PersonId, Plan, Role, SiblingKind};
+use crate::plan::{Fact, Gate, HomeId, HomeTime, Mark, Name, ParentKind, Person, PersonId, Plan, Role, SiblingKind};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
@@ -21,12 +21,14 @@ pub enum Class {
     Care,
     /// The child, the carer and workers, and whoever lives in that home: live-in names, school, what a home is like.
     Home,
-    /// The carer and workers.
+    /// The carer and workers. Opened only by a mark on the very field.
     Carers,
     /// The carer, the parents and workers; never a child.
     Grown,
     /// The child and workers.
     Private,
+    /// The child and workers: how close the child feels to somebody. Opened only by a mark on the very field.
+    Own,
     /// Workers: addresses and private numbers. Opened only by a mark on the very field.
     Address,
     /// Workers: the full reasons. Opened only by a mark on the very field.
@@ -43,9 +45,10 @@ impl Class {
             Class::Plan => "child, carer, parent, worker",
             Class::Care => "child, carer, worker",
             Class::Home => "child, carer, worker, and who lives there",
-            Class::Carers => "carer, worker",
+            Class::Carers => "carer, worker; opened only by a mark on this very field",
             Class::Grown => "carer, parent, worker; never a child",
             Class::Private => "child, worker",
+            Class::Own => "child, worker; opened only by a mark on this very field",
             Class::Address => "worker; opened only by a mark on this very field",
             Class::Adult => "worker; opened only by a mark on this very field",
             Class::Note => "worker; never opened",
@@ -60,14 +63,14 @@ impl Class {
             (Class::Care | Class::Home, Reader::Child | Reader::Carer(_)) => true,
             (Class::Carers, Reader::Carer(_)) => true,
             (Class::Grown, Reader::Carer(_) | Reader::Parent(_)) => true,
-            (Class::Private, Reader::Child) => true,
+            (Class::Private | Class::Own, Reader::Child) => true,
             _ => false,
         }
     }
 
     /// True for what only a mark on the field itself can open.
     const fn is_hard(self) -> bool {
-        matches!(self, Class::Address | Class::Adult)
+        matches!(self, Class::Carers | Class::Own | Class::Address | Class::Adult)
     }
 }
 
@@ -119,6 +122,8 @@ pub struct Lens {
 }
 
 struct Shown {
+    /// The reader whose defaults apply: a parent with whom the child lives now is shown what a carer is.
+    as_if: Reader,
     people: BTreeSet<PersonId>,
     homes: BTreeSet<HomeId>,
     own_homes: BTreeSet<HomeId>,
@@ -158,7 +163,7 @@ impl Lens {
             (_, Some(Gate::Closed)) | (Class::Note, _) => false,
             (_, Some(Gate::Open)) if !class.is_hard() => true,
             (_, Some(Gate::Open)) if self.exact_mark(at) => true,
-            _ => class.by_default(&self.reader) || (!class.is_hard() && shown.is_own(at)),
+            _ => class.by_default(&shown.as_if) || (!class.is_hard() && (shown.is_own(at) || self.opens_inside(at))),
         }
     }
 
@@ -220,6 +225,8 @@ impl Lens {
             }
             Leaf::Text(_) => {}
         });
+        // A town that names the council is no secret: the council is on every copy.
+        secrets.retain(|secret| !says(plan.council.name.as_str(), secret));
         drop(secrets);
         self.withholding.set(true);
     }
@@ -234,9 +241,23 @@ impl Lens {
         ranked.max().map(|(_, _, gate)| gate)
     }
 
+    /// Whether a mark opens something further in, so that this part must stand to hold it.
+    fn opens_inside(&self, at: &FactPath) -> bool {
+        let is_inside = |mark: &Mark| {
+            let mut parts = mark.fact.as_str().split('/');
+            at.0.iter().all(|step| parts.next() == Some(step)) && parts.next().is_some()
+        };
+        self.marks.iter().any(|mark| mark.gate == Some(Gate::Open) && is_inside(mark) && self.is_for_reader(mark))
+    }
+
+    fn is_for_reader(&self, mark: &Mark) -> bool {
+        mark.readers.iter().any(|reader| self.reader_rank(reader.as_str()).is_some())
+    }
+
     fn exact_mark(&self, at: &FactPath) -> bool {
-        let applies = |mark: &Mark| mark.readers.iter().any(|reader| self.reader_rank(reader.as_str()).is_some());
-        self.marks.iter().any(|mark| mark.gate == Some(Gate::Open) && at.is(mark.fact.as_str()) && applies(mark))
+        self.marks
+            .iter()
+            .any(|mark| mark.gate == Some(Gate::Open) && at.is(mark.fact.as_str()) && self.is_for_reader(mark))
     }
 
     /// How exactly a mark's reader names this one, if it does.
@@ -256,8 +277,12 @@ impl Lens {
 impl Shown {
     /// What the defaults show of a plan from which everything closed is gone already.
     fn new(plan: &Plan, lens: &Lens) -> Self {
+        let as_if = match &lens.reader {
+            Reader::Parent(person) if cares_now(plan, person) => Reader::Carer(person.clone()),
+            reader => reader.clone(),
+        };
         let all_people = || plan.people.iter().map(|person| person.id.clone());
-        let mut people: BTreeSet<PersonId> = match lens.reader {
+        let mut people: BTreeSet<PersonId> = match as_if {
             Reader::Child | Reader::Carer(_) | Reader::Worker => all_people().collect(),
             Reader::Parent(_) | Reader::Other(_) => {
                 let family = birth_family(plan);
@@ -275,17 +300,13 @@ impl Shown {
             home.carers.iter().chain(&home.members).any(|person| Some(person) == reader)
         };
         let own_homes = plan.homes.iter().filter(lives_in).map(|home| home.id.clone()).collect();
-        let takes_part = |arrangement: &&crate::plan::Arrangement| match &lens.reader {
+        let takes_part = |arrangement: &&crate::plan::Arrangement| match &as_if {
             Reader::Child | Reader::Carer(_) | Reader::Worker => true,
             Reader::Parent(person) | Reader::Other(person) => arrangement.with.contains(person),
         };
         let involved = plan.family_time.iter().filter(takes_part).map(|arrangement| arrangement.id.as_str().to_owned());
-        Shown {
-            people,
-            homes: plan.homes.iter().map(|home| home.id.clone()).collect(),
-            own_homes,
-            involved: involved.collect(),
-        }
+        let (homes, involved) = (plan.homes.iter().map(|home| home.id.clone()).collect(), involved.collect());
+        Shown { as_if, people, homes, own_homes, involved }
     }
 
     fn is_own(&self, at: &FactPath) -> bool {
@@ -326,10 +347,26 @@ pub fn share(plan: &Plan, audience: &Audience) -> SharedPlan {
         lens.shown = Some(Shown::new(&shared, &lens));
         shared.share(&lens, &mut FactPath::default());
         shorten_carers(&mut shared, &lens);
+        drop_links_of_care(&mut shared, &lens);
         lens.withhold(&shared);
         shared.share(&lens, &mut FactPath::default());
     }
     SharedPlan { plan: shared, audience: audience.clone() }
+}
+
+fn cares_now(plan: &Plan, person: &PersonId) -> bool {
+    plan.homes.iter().any(|home| home.time == Some(HomeTime::Now) && home.carers.contains(person))
+}
+
+/// Who fosters or has adopted whom says where a child lives. Parents and others see such a link only if it is their own,
+/// or a mark opens all links.
+fn drop_links_of_care(plan: &mut Plan, lens: &Lens) {
+    let (Reader::Parent(reader) | Reader::Other(reader)) = &lens.reader else { return };
+    let is_open = lens.mark(&FactPath(vec!["bonds".to_owned(), "parents".to_owned()])) == Some(Gate::Open);
+    let tells_a_home = |kind| matches!(kind, Some(ParentKind::Foster | ParentKind::FosterPast | ParentKind::Adoptive));
+    plan.bonds
+        .parents
+        .retain(|link| is_open || !tells_a_home(link.kind) || link.parent == *reader || link.child == *reader);
 }
 
 /// Carers who are strangers to the family go by a first name in every copy but a carer's or a worker's, unless a mark
@@ -391,6 +428,7 @@ fn is_helper(person: &Person) -> bool {
                 | Role::ProspectiveAdopter
                 | Role::AdoptiveParent
                 | Role::SpecialGuardian
+                | Role::SupervisingSocialWorker
                 | Role::Keyworker
                 | Role::ResidentialWorker
                 | Role::Friend

@@ -11,6 +11,7 @@ mod links;
 mod markdown;
 mod names;
 mod often;
+mod order_end;
 mod phrase;
 mod writer;
 

@@ -21,6 +21,19 @@ pub fn date(writer: &Writer<'_>, date: Option<About>) -> Slot {
     Slot::text(text)
 }
 
+/// A date with the small word before it: "on Saturday 6 June", "in July 2026", "today".
+pub fn when(writer: &Writer<'_>, when: Option<About>) -> Slot {
+    let said = date(writer, when);
+    let id = match when {
+        Some(About::Day(day)) if writer.level() <= Level::From5 && day.days() - writer.today().days() < 2 => {
+            return said;
+        }
+        Some(About::Day(_)) => "time-on-day",
+        _ => "time-in-month",
+    };
+    if said.key == "none" { said } else { Slot::text(writer.content().string(id, "", &[("date", said)])) }
+}
+
 /// "Saturday 6 June", with the year from twelve, for adults, and where the year is another.
 fn full_day(writer: &Writer<'_>, day: Date) -> String {
     let short = format!("{} {} {}", weekday_name(writer, day.weekday()), day.day(), month_name(writer, day.month()));

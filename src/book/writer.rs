@@ -6,7 +6,8 @@ use super::{Chapter, Topic, names, phrase};
 use crate::audience::{Level, Reader, SharedPlan};
 use crate::calendar::{About, Date, Time};
 use crate::content::{Content, Piece, Slot, Slots};
-use crate::plan::{Person, PersonId, Plan};
+use crate::plan::{Person, PersonId, Plan, Role};
+use std::collections::BTreeSet;
 
 /// Hands a chapter all it may use.
 pub(crate) struct Writer<'a> {
@@ -75,6 +76,12 @@ impl<'a> Writer<'a> {
         names::names(self, ids)
     }
 
+    /// The first person of the plan with one of these roles, the first role first; key `none` where there is nobody.
+    pub fn helper(&self, roles: &[Role]) -> Slot {
+        let with = |role: &Role| self.plan().people.iter().find(|person| person.roles.contains(role));
+        roles.iter().find_map(with).map_or_else(|| Slot::text(""), |person| self.name(&person.id))
+    }
+
     /// The name on the copy: who it was made for.
     pub fn reader_name(&self) -> Slot {
         names::on_the_copy(self)
@@ -83,6 +90,11 @@ impl<'a> Writer<'a> {
     /// A date as this level says it; key `none` where the level does not say such a date.
     pub fn date(&self, date: Option<About>) -> Slot {
         phrase::date(self, date)
+    }
+
+    /// A date as this level says it, after "on" or "in"; key `none` where the level does not say such a date.
+    pub fn when(&self, date: Option<About>) -> Slot {
+        phrase::when(self, date)
     }
 
     /// A day as this level says it.
@@ -130,7 +142,14 @@ impl<'a> Writer<'a> {
 
     /// Binds drafts into a chapter; none where no page has anything to say.
     pub fn bind(&self, topic: Topic, drafts: Vec<Draft<'_>>) -> Option<Chapter> {
-        let pages: Vec<_> = drafts.into_iter().flat_map(Draft::into_pages).collect();
+        let mut pages: Vec<_> = drafts.into_iter().flat_map(Draft::into_pages).collect();
+        // A plan may give an order and a meeting the same id; an address must still mean one page.
+        let mut known = BTreeSet::new();
+        for page in &mut pages {
+            while !known.insert(page.id.clone()) {
+                page.id.push_str("-again");
+            }
+        }
         let title = self.string(&format!("chapter-{}", topic.word()), &[]);
         (!pages.is_empty()).then_some(Chapter { topic, title, pages })
     }

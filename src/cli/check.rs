@@ -8,12 +8,15 @@ use crate::{bundle, plan};
 use serde_json::{Value, json};
 
 pub fn run(arguments: &CheckArguments) -> Done {
-    let (read, bundle_findings) = open(&files::bytes(&arguments.plan)?);
+    let bytes = files::bytes(&arguments.plan)?;
+    let (read, bundle_findings) = open(&bytes);
     let mut findings = bundle_findings;
     findings.extend(read.findings.iter().cloned());
-    let readable = !findings.iter().any(|finding| finding.severity == Severity::Block);
-    if readable {
-        findings.extend(plan::check(&read.plan, arguments.today.unwrap_or_else(files::today)));
+    // A plan with a fault or two is still checked, so that one reading tells all; a file that is no plan is not.
+    if !read.plan.child.id.as_str().is_empty() {
+        let mut checked = plan::check(&read.plan, arguments.today.unwrap_or_else(files::today));
+        plan::add_lines(&bytes, &mut checked);
+        findings.extend(checked);
     }
     let text = match arguments.format {
         FindingFormat::Text => listed(&findings),
@@ -30,7 +33,10 @@ pub fn open(bytes: &[u8]) -> (plan::Read, Vec<Finding>) {
     }
     let opened = bundle::open_native(bytes);
     let Some(plan_bytes) = &opened.plan_bytes else {
-        return (plan::Read { plan: plan::Plan::default(), findings: Vec::new(), unknown: Vec::new() }, opened.findings);
+        return (
+            plan::Read { plan: plan::Plan::default(), findings: Vec::new(), unknown: Vec::new() },
+            opened.findings,
+        );
     };
     let read = plan::read(plan_bytes);
     let mut findings = opened.findings;

@@ -15,6 +15,8 @@ pub enum Failure {
     },
     /// The file cannot be made into a book; its findings have been printed.
     Blocked,
+    /// The dictionary of words cannot be read.
+    Dictionary(String),
     /// The reader is not in the plan, or more than one person could be meant.
     Reader {
         /// The kind of reader that was asked for.
@@ -30,6 +32,7 @@ impl fmt::Display for Failure {
             Failure::File { path, error } => {
                 write!(out, "{path}: {error}. Give the path of a file, or - for standard input.")
             }
+            Failure::Dictionary(fault) => write!(out, "The dictionary of words cannot be read: {fault}"),
             Failure::Blocked => write!(out, "No book can be made until the findings marked “block” are mended."),
             Failure::Reader { kind, could_be } if could_be.is_empty() => {
                 write!(out, "The plan names nobody who could be the {kind}. Give an id of the plan with --person.")

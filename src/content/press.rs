@@ -344,6 +344,10 @@ fn sections(text: &str, file: &Path, faults: &mut Faults) -> BTreeMap<String, St
                 .push(format!("{}: only paragraphs, lists and emphasis are allowed, not {other:?}", file.display())),
         }
     }
+    // In Markdown a dash alone is a list with one empty point.
+    for silent in sections.values_mut().filter(|blocks| *blocks == "\u{E}") {
+        "-".clone_into(silent);
+    }
     for (word, _) in LEVELS {
         if sections.get(word).is_none_or(String::is_empty) {
             faults.push(format!("{}: nothing under \"# {word}\" (write - for deliberately nothing)", file.display()));

@@ -29,6 +29,8 @@ pub struct Reading {
 /// The fields of one object that have not been asked for yet.
 pub struct Fields<'a, 'j> {
     fields: Vec<Option<&'a (String, Json<'j>)>>,
+    /// Names that were asked for: a second field of such a name is a fault, not an unknown field.
+    known: Vec<&'static str>,
     start: usize,
 }
 
@@ -44,11 +46,12 @@ impl Reading {
                 self.fault_at(field, "read-twice", [("field", name.clone())]);
             }
         }
-        Some(Fields { fields: fields.iter().map(Some).collect(), start: value.start })
+        Some(Fields { fields: fields.iter().map(Some).collect(), known: Vec::new(), start: value.start })
     }
 
     /// One field by name, or its empty value when it is missing, `null` or at fault.
-    pub fn field<T: Decode + Default>(&mut self, fields: &mut Fields<'_, '_>, name: &str, needed: bool) -> T {
+    pub fn field<T: Decode + Default>(&mut self, fields: &mut Fields<'_, '_>, name: &'static str, needed: bool) -> T {
+        fields.known.push(name);
         let found =
             fields.fields.iter_mut().find(|field| field.is_some_and(|(own, _)| own == name)).and_then(Option::take);
         let given = found.filter(|(_, value)| !matches!(value.kind, Kind::Null));
@@ -65,6 +68,9 @@ impl Reading {
     /// Reports what nobody asked for.
     pub fn unknown_fields(&mut self, fields: Fields<'_, '_>) {
         for (name, value) in fields.fields.into_iter().flatten() {
+            if fields.known.contains(&name.as_str()) {
+                continue;
+            }
             let pointer = format!("{}/{}", self.at, escaped(name));
             if self.unknown.len() < limits::FAULTS && !self.unknown.iter().any(|(known, _)| *known == pointer) {
                 self.unknown.push((pointer, value.start));

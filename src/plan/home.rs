@@ -100,6 +100,8 @@ record! {
         with: Vec<PersonId>, Home;
         /// What happens, a whole sentence to the child. Example: `Ann and Raj come to play at Jo's house.`
         what: Text, Home, needed;
+        /// How sure this day is, where it depends on something.
+        standing: Option<Standing>, Home;
         /// True for the first night there.
         first_night: bool, Home;
     }

@@ -28,6 +28,26 @@ pub enum Kind<'a> {
     Object(Vec<(String, Json<'a>)>),
 }
 
+impl<'a> Json<'a> {
+    /// The value at a JSON pointer, or the nearest above it that is there.
+    pub fn at(&self, pointer: &str) -> &Json<'a> {
+        let mut value = self;
+        for step in pointer.split('/').skip(1) {
+            let step = step.replace("~1", "/").replace("~0", "~");
+            let inner = match &value.kind {
+                Kind::Object(fields) => fields.iter().find(|(name, _)| *name == step).map(|(_, inner)| inner),
+                Kind::List(elements) => step.parse().ok().and_then(|place: usize| elements.get(place)),
+                _ => None,
+            };
+            match inner {
+                Some(inner) => value = inner,
+                None => break,
+            }
+        }
+        value
+    }
+}
+
 const STRICT: ParseOptions = ParseOptions {
     allow_comments: false,
     allow_loose_object_property_names: false,

@@ -81,7 +81,9 @@ record! {
         ended_on: Option<Date>, Plan;
         /// Its own end date, which overrides the general rule.
         ends_on: Option<Date>, Plan;
-        /// Who asked for it: people. Leave out when the council asked.
+        /// True when the council asked for it.
+        asked_by_council: bool, Plan;
+        /// The people who asked for it.
         asked_by: Vec<PersonId>, Plan;
         /// Whom it names: the special guardian, the person the child lives with.
         names: Vec<PersonId>, Plan;

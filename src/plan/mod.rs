@@ -36,7 +36,7 @@ pub use legal::*;
 pub use media::*;
 pub use meeting::*;
 pub use person::*;
-pub use read::{Read, read};
+pub use read::{Read, add_lines, read};
 pub use sharing::*;
 pub use standing::*;
 

@@ -224,7 +224,7 @@ record! {
         /// Their own address, if it must be kept here at all.
         address: Address, Address;
         /// How they feel close: rings of the people map, 1 nearest. As the child put it.
-        closeness: Option<u32>, Private;
+        closeness: Option<u32>, Own;
         /// A picture in the bundle. Example: `media/nan.jpg`.
         picture: Option<super::media::Picture>, Home;
         /// Notes for workers only.

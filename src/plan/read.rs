@@ -30,6 +30,15 @@ pub fn read(bytes: &[u8]) -> Read {
     }
 }
 
+/// Gives findings that know only their place the line it stands on. For a plan that is not in a bundle.
+pub fn add_lines(bytes: &[u8], findings: &mut [Finding]) {
+    let Ok(text) = text_of(bytes) else { return };
+    let Ok(value) = json::parse(text) else { return };
+    for finding in findings.iter_mut().filter(|finding| finding.line.is_none()) {
+        finding.line = Some(line_of(text, value.at(&finding.at).start));
+    }
+}
+
 fn text_of(bytes: &[u8]) -> Result<&str, Finding> {
     if bytes.len() > limits::FILE {
         return Err(Finding::new("read-too-big", Severity::Block, "").with("limit", limits::FILE / (1024 * 1024)));

@@ -1,8 +1,93 @@
-//! decides
+//! Who decides what: the big decisions now and under the plan, then the everyday ones by who may say yes.
 
+use crate::audience::Level;
+use crate::book::Topic;
+use crate::book::block::Run;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
+use crate::content::Slot;
+use crate::plan::{Consent, DelegatedDecision, HomeTime, PersonId, Role};
 
-pub fn write<'w>(_writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
-    Vec::new()
+/// The age at which nobody has parental responsibility any more (`facts.md` 3.1).
+const GROWN_UP: u32 = 18;
+
+/// The big decisions, then a page for each answer to "who may say yes?".
+pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
+    let mut pages = Vec::new();
+    if !is_grown_up(writer) {
+        pages.extend([now(writer), planned(writer)]);
+    }
+    let mut everyday: Vec<_> = Consent::ALL.iter().map(|who| decisions(writer, *who)).collect();
+    if let Some(first) = everyday.iter_mut().find(|page| !page.is_empty()) {
+        first.general().say("decides-words", &[]);
+    }
+    pages.extend(everyday);
+    let helper = writer.helper(&[Role::SocialWorker, Role::PersonalAdviser]);
+    if let Some(last) = pages.iter_mut().rev().find(|page| !page.is_empty()) {
+        last.general().can_do("decides-can-do", &[("helper", helper)]);
+    }
+    pages
+}
+
+fn is_grown_up(writer: &Writer<'_>) -> bool {
+    writer.plan().child.born.is_some_and(|born| born.age_on(writer.today()) >= GROWN_UP)
+}
+
+fn now<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
+    let who = &writer.plan().responsibility;
+    let slots = [("now", writer.names(&who.now)), ("council", yes(who.council_now))];
+    let mut page = writer.page(Topic::Decides, "big-decisions");
+    page.fact("/responsibility").heading("decides-pr-heading", &slots).say("decides-pr", &slots);
+    if !page.is_empty() {
+        page.because("decides-because", &[]).general().say("decides-pr-is", &[]);
+    }
+    page
+}
+
+/// Who would have it under the plan: said only where that is not who has it now.
+fn planned<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
+    let who = &writer.plan().responsibility;
+    let mut page = writer.page(Topic::Decides, "under-the-plan");
+    if same(&who.now, &who.planned) && who.council_now == who.council_planned {
+        return page;
+    }
+    let slots = [("planned", writer.names(&who.planned)), ("council", yes(who.council_planned))];
+    page.fact("/responsibility").heading("decides-planned-heading", &slots).say("decides-planned", &slots);
+    page
+}
+
+fn same(some: &[PersonId], others: &[PersonId]) -> bool {
+    some.len() == others.len() && some.iter().all(|person| others.contains(person))
+}
+
+fn yes(holds: bool) -> Slot {
+    Slot::word(if holds { "yes" } else { "no" })
+}
+
+fn decisions<'w>(writer: &'w Writer<'w>, who: Consent) -> Draft<'w> {
+    let mut page = writer.page(Topic::Decides, &who.word().replace('_', "-"));
+    let all = writer.plan().responsibility.decisions.iter().enumerate();
+    let these: Vec<_> = all.filter(|(_, decision)| decision.who == Some(who)).collect();
+    if these.is_empty() {
+        return page;
+    }
+    let homes = writer.plan().homes.iter().filter(|home| home.time == Some(HomeTime::Now));
+    let carers: Vec<PersonId> = homes.flat_map(|home| home.carers.iter().cloned()).collect();
+    let slots = [("who", Slot::word(who.word())), ("carers", writer.names(&carers))];
+    page.fact("/responsibility/decisions").heading("decides-heading", &slots).say("decides-lead", &slots);
+    if writer.level() == Level::Under5 {
+        return page;
+    }
+    let points = these.into_iter().flat_map(|(place, decision)| point(writer, &mut page, place, decision)).collect();
+    page.point_runs(points);
+    page
+}
+
+fn point(writer: &Writer<'_>, page: &mut Draft<'_>, place: usize, decision: &DelegatedDecision) -> Vec<Vec<Run>> {
+    let slots = [
+        ("about", Slot::text(decision.about.as_str())),
+        ("detail", Slot::text(decision.detail.as_str())),
+        ("agreed", writer.when(decision.agreed)),
+    ];
+    page.fact(format!("/responsibility/decisions/{place}")).runs("decides-point", &slots)
 }

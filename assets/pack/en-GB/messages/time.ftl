@@ -42,3 +42,6 @@ name-your = your
 name-worker = worker
 # Said under a text of the child's book when an adult reads it.
 said-to-child = { OF($childs-name) } book says this.
+# A date with the small word before it: a day, or a month or year.
+time-on-day = on { $date }
+time-in-month = in { $date }

@@ -1,0 +1,318 @@
+# Who decides what. $now, $planned: people with parental responsibility; $council: yes where the council shares it;
+# $carers: who looks after the child now; $who: a word of Consent.
+decides-pr-heading =
+    .under5 = Who helps choose big things
+    .from5 = Who makes big choices
+    .from8 = Who makes the big decisions
+    .from12 = Who makes the big decisions
+    .from16 = Who makes the big decisions
+    .adult = Who makes the big decisions
+decides-pr =
+    .under5 = { $now ->
+        [none] { "" }
+        [one] { $now } helps choose big things for you.
+       *[many] { $now } help choose big things for you.
+    }
+    .from5 = { $now ->
+        [none] { $council ->
+            [yes] The council helps make the big choices about you.
+           *[no] { "" }
+        }
+       *[one] { $now } can make big choices about you.{ $council ->
+            [yes] {" "}The council helps too.
+           *[no] { "" }
+        }
+    }
+    .from8 = { $now ->
+        [none] { $council ->
+            [yes] The council can make big choices about you.
+           *[no] { "" }
+        }
+       *[one] { $now } can make big choices about you.{ $council ->
+            [yes] {" "}The council can too.
+           *[no] { "" }
+        } This means things like your home, school and health.
+    }
+    .from12 = { $now ->
+        [none] { $council ->
+            [yes] The council has parental responsibility for you.
+           *[no] { "" }
+        }
+        [one] { $now } has parental responsibility for you.{ $council ->
+            [yes] {" "}The council has it too.
+           *[no] { "" }
+        }
+       *[many] { $now } have parental responsibility for you.{ $council ->
+            [yes] {" "}The council has it too.
+           *[no] { "" }
+        }
+    }
+    .from16 = { $now ->
+        [none] { $council ->
+            [yes] The council has parental responsibility for you.
+           *[no] { "" }
+        }
+        [one] { $now } has parental responsibility for you.{ $council ->
+            [yes] {" "}The council has it too.
+           *[no] { "" }
+        }
+       *[many] { $now } have parental responsibility for you.{ $council ->
+            [yes] {" "}The council has it too.
+           *[no] { "" }
+        }
+    }
+    .adult = { $now ->
+        [none] { $council ->
+            [yes] The council has parental responsibility for { $child }.
+           *[no] { "" }
+        }
+        [you] You have parental responsibility for { $child }.{ $council ->
+            [yes] {" "}The council has it too.
+           *[no] { "" }
+        }
+        [one] { $now } has parental responsibility for { $child }.{ $council ->
+            [yes] {" "}The council has it too.
+           *[no] { "" }
+        }
+       *[many] { $now } have parental responsibility for { $child }.{ $council ->
+            [yes] {" "}The council has it too.
+           *[no] { "" }
+        }
+    }
+# General: what it is.
+decides-pr-is =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = Parental responsibility means making the big decisions. These are about things like home, school and health.
+    .from16 = Parental responsibility means making the big decisions. These are about things like home, school and health.
+    .adult = Parental responsibility means the right and the duty to make the big decisions for a child.
+decides-planned-heading =
+    .under5 = { "" }
+    .from5 = If the plan happens
+    .from8 = Who decides under the plan
+    .from12 = Who decides under the plan
+    .from16 = Who decides under the plan
+    .adult = Who decides under the plan
+decides-planned =
+    .under5 = { "" }
+    .from5 = { $planned ->
+        [none] { "" }
+       *[one] If the plan happens, { $planned } would make the big choices.
+    }
+    .from8 = { $planned ->
+        [none] { $council ->
+            [yes] If the plan goes ahead, the council could make big choices about you.
+           *[no] { "" }
+        }
+       *[one] If the plan goes ahead, { $planned } could make big choices about you.{ $council ->
+            [yes] {" "}The council could too.
+           *[no] { "" }
+        }
+    }
+    .from12 = { $planned ->
+        [none] { $council ->
+            [yes] If the plan goes ahead, the council would have parental responsibility.
+           *[no] { "" }
+        }
+       *[one] If the plan goes ahead, { $planned } would have parental responsibility.{ $council ->
+            [yes] {" "}The council would have it too.
+           *[no] { "" }
+        }
+    }
+    .from16 = { $planned ->
+        [none] { $council ->
+            [yes] If the plan goes ahead, the council would have parental responsibility.
+           *[no] { "" }
+        }
+       *[one] If the plan goes ahead, { $planned } would have parental responsibility.{ $council ->
+            [yes] {" "}The council would have it too.
+           *[no] { "" }
+        }
+    }
+    .adult = { $planned ->
+        [none] { $council ->
+            [yes] If the plan goes ahead, the council would have parental responsibility.
+           *[no] { "" }
+        }
+       *[one] If the plan goes ahead, { $planned } would have parental responsibility.{ $council ->
+            [yes] {" "}The council would have it too.
+           *[no] { "" }
+        }
+    }
+decides-heading =
+    .under5 = { $who ->
+        [carer_decides] Who says yes
+       *[none] { "" }
+    }
+    .from5 = { $who ->
+        [carer_decides] { $carers ->
+            [none] Who says yes
+           *[one] { $carers } can say yes
+        }
+        [ask_first] Things to ask about first
+        [parents_council_or_court] Very big things
+       *[young_person_decides] You choose
+    }
+    .from8 = { $who ->
+        [carer_decides] { $carers ->
+            [none] What your carer can decide
+           *[one] { $carers } can say yes
+        }
+        [ask_first] Things to ask about first
+        [parents_council_or_court] Decisions for others
+       *[young_person_decides] What you decide
+    }
+    .from12 = { $who ->
+        [carer_decides] { $carers ->
+            [none] What your carer can decide
+           *[one] { $carers } can say yes
+        }
+        [ask_first] Things to ask about first
+        [parents_council_or_court] Decisions for others
+       *[young_person_decides] What you decide
+    }
+    .from16 = { $who ->
+        [carer_decides] { $carers ->
+            [none] What your carer can decide
+           *[one] { $carers } can say yes
+        }
+        [ask_first] Things to ask about first
+        [parents_council_or_court] Decisions for others
+       *[young_person_decides] What you decide
+    }
+    .adult = { $who ->
+        [carer_decides] { $carers ->
+            [none] The carer can say yes
+           *[one] { $carers } can say yes
+        }
+        [ask_first] The carer asks first
+        [parents_council_or_court] Parents, council or court
+       *[young_person_decides] What { $child } decides
+    }
+decides-lead =
+    .under5 = { $who ->
+        [carer_decides] { $carers ->
+            [none] { "" }
+           *[one] { $carers } can say yes to lots of things.
+        }
+       *[none] { "" }
+    }
+    .from5 = { $who ->
+        [carer_decides] { $carers ->
+            [none] The person who looks after you
+           *[one] { $carers }
+        } can say yes to these things.
+        [ask_first] { $carers ->
+            [none] The person who looks after you
+           *[one] { $carers }
+        } must ask someone about these things.
+        [parents_council_or_court] Your parents, the council or a judge must say yes to these.
+       *[young_person_decides] You choose about these things.
+    }
+    .from8 = { $who ->
+        [carer_decides] { $carers ->
+            [none] The person who looks after you
+           *[one] { $carers }
+        } can say yes to these things without asking anyone else.
+        [ask_first] { $carers ->
+            [none] The person who looks after you
+           *[one] { $carers }
+        } must ask someone before saying yes to these things.
+        [parents_council_or_court] Your parents, the council or a judge have to agree to these things.
+       *[young_person_decides] You decide about these things.
+    }
+    .from12 = { $who ->
+        [carer_decides] { $carers ->
+            [none] Your carer
+           *[one] { $carers }
+        } can say yes to these things without asking anyone else.
+        [ask_first] { $carers ->
+            [none] Your carer
+           *[one] { $carers }
+        } must ask someone before saying yes to these things.
+        [parents_council_or_court] Your parents, the council or a court have to agree to these things.
+       *[young_person_decides] You decide about these things.
+    }
+    .from16 = { $who ->
+        [carer_decides] { $carers ->
+            [none] Your carer
+           *[one] { $carers }
+        } can say yes to these things without asking anyone else.
+        [ask_first] { $carers ->
+            [none] Your carer
+           *[one] { $carers }
+        } must ask someone before saying yes to these things.
+        [parents_council_or_court] Your parents, the council or a court have to agree to these things.
+       *[young_person_decides] You decide about these things.
+    }
+    .adult = { $who ->
+        [carer_decides] { $carers ->
+            [none] The carer can say yes
+            [you] You can say yes
+           *[one] { $carers } can say yes
+        } to these things without asking.
+        [ask_first] { $carers ->
+            [none] The carer must ask
+            [you] You must ask
+            [one] { $carers } must ask
+           *[many] { $carers } must ask
+        } someone before saying yes to these things.
+        [parents_council_or_court] The parents, the council or the court have to agree to these things.
+       *[young_person_decides] { $child } decides about these things.
+    }
+# One decision. For adults in the words of the child's book, with what the adults agreed.
+decides-point =
+    .under5 = { "" }
+    .from5 = { $about }.
+    .from8 = { $about }.
+    .from12 = { $about }.
+    .from16 = { $about }.
+    .adult = “{ $about }”. { $detail ->
+        [none] { "" }
+       *[some] { $detail }
+    } { $agreed ->
+        [none] { "" }
+       *[some] Agreed { $agreed }.
+    }
+decides-words =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = The words in quotation marks are from { OF($childs-name) } book.
+decides-because =
+    .under5 = { "" }
+    .from5 = The plan says who can decide each of these.
+    .from8 = The plan says who can decide each of these.
+    .from12 = The plan says who can decide each of these.
+    .from16 = The plan says who can decide each of these.
+    .adult = The plan says who can decide each of these.
+decides-can-do =
+    .under5 = You can ask { $helper ->
+        [none] a grown-up
+       *[one] { $helper }
+    }.
+    .from5 = You can ask { $helper ->
+        [none] a grown-up
+       *[one] { $helper }
+    } who says yes.
+    .from8 = You can tell { $helper ->
+        [none] a grown-up you trust
+       *[one] { $helper }
+    } if you want a say in something.
+    .from12 = You can ask { $helper ->
+        [none] your social worker
+       *[one] { $helper }
+    } to change who decides about something.
+    .from16 = You can ask { $helper ->
+        [none] your social worker
+       *[one] { $helper }
+    } to change who decides about something.
+    .adult = { $helper ->
+        [none] { "" }
+        [you] { "" }
+       *[one] Ask { $helper } if you are not sure who can decide.
+    }
+    .worker = { "" }

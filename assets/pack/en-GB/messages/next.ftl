@@ -1,0 +1,912 @@
+# What happens next: meetings to come, decisions, a move day by day, and meetings lately held.
+# $kind: a word of MeetingKind; $when: a date after on or in; $time; $place: after "at"; $leader: a person.
+meeting-heading =
+    .under5 = { $kind ->
+        [social_worker_visit] A visit
+        [health_assessment] A health check
+        [court_hearing] The judge
+        [final_hearing] The judge
+       *[review] A big talk
+    }
+    .from5 = { $kind ->
+        [review] Your meeting
+        [permanence_planning_meeting] A meeting about your plan
+        [family_meeting] A family meeting
+        [court_hearing] People go to see the judge
+        [final_hearing] The judge will choose
+        [permanence_panel] A meeting about your plan
+        [fostering_panel] A meeting about foster carers
+        [adoption_panel] A meeting about families
+        [school_meeting] A meeting about school
+        [health_assessment] Your health check
+        [social_worker_visit] A visit from your social worker
+        [pathway_meeting] A meeting about growing up
+       *[child_in_need_meeting] A meeting about help
+    }
+    .from8 = { $kind ->
+        [review] Your review
+        [permanence_planning_meeting] A planning meeting
+        [family_meeting] A family meeting
+        [court_hearing] A day at court
+        [final_hearing] The final day at court
+        [permanence_panel] A meeting to check your plan
+        [fostering_panel] A meeting about foster carers
+        [adoption_panel] A meeting about adoption
+        [school_meeting] A meeting about school
+        [health_assessment] Your health check
+        [social_worker_visit] A visit from your social worker
+        [pathway_meeting] A meeting about growing up
+       *[child_in_need_meeting] A meeting about help
+    }
+    .from12 = { $kind ->
+        [review] Your review
+        [permanence_planning_meeting] A permanence planning meeting
+        [family_meeting] A family meeting
+        [court_hearing] A court hearing
+        [final_hearing] The final court hearing
+        [permanence_panel] The permanence panel
+        [fostering_panel] The fostering panel
+        [adoption_panel] The adoption panel
+        [school_meeting] A meeting about school
+        [health_assessment] Your health check
+        [social_worker_visit] A visit from your social worker
+        [pathway_meeting] Your pathway meeting
+       *[child_in_need_meeting] A child in need meeting
+    }
+    .from16 = { $kind ->
+        [review] Your review
+        [permanence_planning_meeting] A permanence planning meeting
+        [family_meeting] A family meeting
+        [court_hearing] A court hearing
+        [final_hearing] The final court hearing
+        [permanence_panel] The permanence panel
+        [fostering_panel] The fostering panel
+        [adoption_panel] The adoption panel
+        [school_meeting] A meeting about school
+        [health_assessment] Your health check
+        [social_worker_visit] A visit from your social worker
+        [pathway_meeting] Your pathway meeting
+       *[child_in_need_meeting] A child in need meeting
+    }
+    .adult = { $kind ->
+        [review] { OF($child) } review
+        [permanence_planning_meeting] A permanence planning meeting
+        [family_meeting] A family meeting
+        [court_hearing] A court hearing
+        [final_hearing] The final court hearing
+        [permanence_panel] The permanence panel
+        [fostering_panel] The fostering panel
+        [adoption_panel] The adoption panel
+        [school_meeting] A meeting about school
+        [health_assessment] A health assessment
+        [social_worker_visit] A social worker's visit
+        [pathway_meeting] A pathway meeting
+       *[child_in_need_meeting] A child in need meeting
+    }
+meeting-when =
+    .under5 = { $when ->
+        [none] { "" }
+       *[some] It is { $when }.
+    }
+    .from5 = { $when ->
+        [none] { "" }
+       *[some] It is { $when }{ $time ->
+            [none] { "" }
+           *[some] {" "}{ $time }
+        }.
+    }
+    .from8 = { "" }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { "" }
+meeting-when-label =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = When
+    .from12 = When
+    .from16 = When
+    .adult = When
+meeting-time-label =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = Time
+    .from12 = Time
+    .from16 = Time
+    .adult = Time
+meeting-place-label =
+    .under5 = { "" }
+    .from5 = Where
+    .from8 = Where
+    .from12 = Where
+    .from16 = Where
+    .adult = Where
+meeting-leader-label =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = Who runs it
+    .from12 = Who runs it
+    .from16 = Who runs it
+    .adult = Who runs it
+meeting-people-label =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = Who else comes
+    .from12 = Who else comes
+    .from16 = Who else comes
+    .adult = Who else comes
+meeting-date-not-set =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = We do not know the date yet.
+    .from12 = We do not know the date yet.
+    .from16 = We do not know the date yet.
+    .adult = We do not know the date yet.
+# What such a meeting is for, in general. $told: yes where the plan says what this one is about.
+meeting-is =
+    .under5 = { "" }
+    .from5 = { $kind ->
+        [review] This is a meeting about how you are.
+        [court_hearing] A judge listens to people there.
+        [final_hearing] A judge listens to people there. Then the judge chooses.
+        [health_assessment] A nurse or doctor checks that you are well.
+        [social_worker_visit] Your social worker comes to see how you are.
+        [school_meeting] It is about how school is going.
+       *[family_meeting] { "" }
+    }
+    .from8 = { $kind ->
+        [review] A review is a meeting about you. People talk about what is good and what needs to change.
+        [permanence_planning_meeting] People work out the plan for where you will grow up.
+        [family_meeting] Your family meets to make a plan together.
+        [court_hearing] A judge listens to people. The big decision often comes on a later day.
+        [final_hearing] A judge listens to everyone, then decides. Sometimes it takes more than one day.
+        [permanence_panel] A group of people look at the plan and give advice.
+        [fostering_panel] A group of people look at who could foster you and give advice.
+        [adoption_panel] A group of people look at an adoption plan and give advice. They are not the judge.
+        [school_meeting] People talk about school and what help you need there.
+        [health_assessment] A nurse or doctor checks that you are well.
+        [social_worker_visit] Your social worker comes to see you and talk with you.
+        [pathway_meeting] People plan for when you are grown up.
+       *[child_in_need_meeting] People plan what help you and your family need.
+    }
+    .from12 = { $kind ->
+        [review] A review is a meeting about you. It checks that the plan is right and that people did what they said.
+        [permanence_planning_meeting] People work out the plan for where you will grow up, before your review.
+        [family_meeting] Your family meets to make a plan of its own.
+        [court_hearing] A judge listens to each side. The big decision often comes on a later day.
+        [final_hearing] The judge hears from each side and then decides. It can take more than one day.
+        [permanence_panel] A panel looks at the plan, asks questions and gives advice.
+        [fostering_panel] A panel looks at who could foster you and gives advice.
+        [adoption_panel] A panel looks at an adoption plan and gives advice. It is not a court and cannot make an order.
+        [school_meeting] People look at how school is going and what help you need there.
+        [health_assessment] A nurse or doctor checks how you are and asks what you need.
+        [social_worker_visit] Your social worker comes to see you. You can ask to talk alone.
+        [pathway_meeting] It is about your pathway plan, for when you leave care.
+       *[child_in_need_meeting] People plan what help you and your family need.
+    }
+    .from16 = { $kind ->
+        [review] A review is a meeting about you. It checks that the plan is right and that people did what they said.
+        [permanence_planning_meeting] People work out the plan for where you will grow up, before your review.
+        [family_meeting] Your family meets to make a plan of its own.
+        [court_hearing] A judge listens to each side. The big decision often comes on a later day.
+        [final_hearing] The judge hears from each side and then decides. It can take more than one day.
+        [permanence_panel] A panel looks at the plan, asks questions and gives advice.
+        [fostering_panel] A panel looks at who could foster you and gives advice.
+        [adoption_panel] A panel looks at an adoption plan and gives advice. It is not a court and cannot make an order.
+        [school_meeting] People look at how school is going and what help you need there.
+        [health_assessment] A nurse or doctor checks how you are and asks what you need.
+        [social_worker_visit] Your social worker comes to see you. You can ask to talk alone.
+        [pathway_meeting] It is about your pathway plan, for when you leave care.
+       *[child_in_need_meeting] People plan what help you and your family need.
+    }
+    .adult = { $kind ->
+        [review] A review is a meeting about how { $child } is and whether the plan is right. It checks that people did what they said.
+        [permanence_planning_meeting] People work out the permanence plan before the review.
+        [family_meeting] The family meets to make a plan of its own.
+        [court_hearing] The judge hears from each side. The final decision often comes on a later day.
+        [final_hearing] The judge hears from each side and then decides. It can take more than one day.
+        [permanence_panel] A panel looks at the plan, asks questions and gives advice.
+        [fostering_panel] A panel looks at who could foster { $child } and gives advice.
+        [adoption_panel] A panel looks at an adoption plan and gives advice. It is not a court and cannot make an order.
+        [school_meeting] People look at how school is going and what help { $child } needs there.
+        [health_assessment] A nurse or doctor checks { OF($child) } health.
+        [social_worker_visit] The social worker visits { $child }.
+        [pathway_meeting] It is about the pathway plan, for when { $child } leaves care.
+       *[child_in_need_meeting] People plan what help { $child } and the family need.
+    }
+meeting-can-come =
+    .under5 = You can come.
+    .from5 = You can come. You can draw a picture for it too.
+    .from8 = You can come for all of it, or some of it. You can also stay away, or ask someone to speak for you.
+    .from12 = You can come for all or part of it. You can also stay away, write something, or ask someone to speak for you.
+    .from16 = You can come for all or part of it. You can also stay away, write something, or ask someone to speak for you.
+    .adult = { $child } can come to this.
+meeting-you-come =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = You are on the list of people who come.
+    .parent = You are on the list of people who come. You can bring someone to help you. You can ask for an interpreter.
+meeting-cannot-come =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { "" }
+    .parent = { $helper ->
+        [none] Tell the social worker if you cannot come.
+       *[one] Please tell { $helper } if you cannot come{ $phone ->
+            [none] { "" }
+           *[some] . Phone { $phone }
+        }.
+    } The meeting can still go on without you. You can send a message.
+    .carer = { $helper ->
+        [none] { "" }
+       *[one] Please tell { $helper } if you cannot come{ $phone ->
+            [none] { "" }
+           *[some] . Phone { $phone }
+        }.
+    }
+meeting-may-you-come =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { "" }
+    .parent = Ask { $helper ->
+        [none] the social worker
+       *[one] { $helper }
+    } if you can come to this{ $phone ->
+        [none] { "" }
+       *[some] . Phone { $phone }
+    }. You can send a message too.
+hearing-cannot-come =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { "" }
+    .parent = Speak to your solicitor before this day. A solicitor can tell you what to do if you cannot come.
+meeting-ask =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = You can tell { $speaker ->
+        [none] someone you trust
+       *[one] { $speaker }
+    } what you want people to know.
+    .from12 = You can tell { $speaker ->
+        [none] someone you trust
+       *[one] { $speaker }
+    } what you want people to know.
+    .from16 = You can tell { $speaker ->
+        [none] someone you trust
+       *[one] { $speaker }
+    } what you want people to know.
+    .adult = { "" }
+meeting-because =
+    .under5 = { "" }
+    .from5 = The plan lists this for the days to come.
+    .from8 = The plan lists this for the days to come.
+    .from12 = The plan lists this for the days to come.
+    .from16 = The plan lists this for the days to come.
+    .adult = The plan lists this for the days to come.
+# Decisions. $status as everywhere; $decider, $expected, $teller, $decided; $late: yes where the day we hoped for has gone.
+decision-heading =
+    .under5 = { $status ->
+        [decided] We know this
+        [planned] The plan
+        [being_looked_into] We are finding out
+       *[not_known_yet] We do not know yet
+    }
+    .from5 = { $status ->
+        [decided] We know this
+        [planned] The plan
+        [being_looked_into] We are finding out
+       *[not_known_yet] We do not know yet
+    }
+    .from8 = { $status ->
+        [decided] This is decided
+        [planned] Planned, but not decided
+        [being_looked_into] People are finding out
+       *[not_known_yet] We do not know this yet
+    }
+    .from12 = { $status ->
+        [decided] This is decided
+        [planned] Planned, but not decided
+        [being_looked_into] People are finding out
+       *[not_known_yet] We do not know this yet
+    }
+    .from16 = { $status ->
+        [decided] This is decided
+        [planned] Planned, but not decided
+        [being_looked_into] People are finding out
+       *[not_known_yet] We do not know this yet
+    }
+    .adult = { $status ->
+        [decided] This is decided
+        [planned] Planned, but not decided
+        [being_looked_into] People are finding out
+       *[not_known_yet] We do not know this yet
+    }
+decision-status =
+    .under5 = { $status ->
+        [planned] It can change.
+       *[none] { "" }
+    }
+    .from5 = { $status ->
+        [decided] { "" }
+        [planned] It can change. { $decider ->
+            [court] A judge will choose.
+           *[none] { "" }
+        }
+        [being_looked_into] We do not know yet. { $decider ->
+            [court] A judge will choose.
+           *[none] { "" }
+        }
+       *[not_known_yet] { $decider ->
+            [court] A judge will choose.
+           *[none] { "" }
+        }
+    }
+    .from8 = { $status ->
+        [planned] The plan can change.
+       *[none] { "" }
+    }
+    .from12 = { $status ->
+        [planned] The plan can still change.
+       *[none] { "" }
+    }
+    .from16 = { $status ->
+        [planned] The plan can still change.
+       *[none] { "" }
+    }
+    .adult = { $status ->
+        [planned] The plan can still change.
+       *[none] { "" }
+    }
+decision-by =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { $status ->
+        [decided] { $decider ->
+            [court] A judge decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [council] The council decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [panel] The council decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [review] People decided this at your review{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [social_worker] Your social worker decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [family] Your family decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [parents] Your parents decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [carer] Your carer decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [young_person] You decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [home_office] The Home Office decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+           *[none] { "" }
+        }
+       *[planned] { $decider ->
+            [court] A judge will decide.
+            [council] The council will decide.
+            [panel] The council will decide.
+            [review] People will decide at your review.
+            [social_worker] Your social worker will decide.
+            [family] Your family will decide.
+            [parents] Your parents will decide.
+            [carer] Your carer will decide.
+            [young_person] You will decide.
+            [home_office] The Home Office will decide.
+           *[none] { "" }
+        }
+    }
+    .from12 = { $status ->
+        [decided] { $decider ->
+            [court] The court decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [council] The council decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [panel] The council decided this after a panel{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [review] Your review decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [social_worker] Your social worker decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [family] Your family decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [parents] Your parents decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [carer] Your carer decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [young_person] You decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [home_office] The Home Office decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+           *[none] { "" }
+        }
+       *[planned] { $decider ->
+            [court] The court will decide.
+            [council] The council will decide.
+            [panel] A panel will give advice and the council will decide.
+            [review] Your review will decide.
+            [social_worker] Your social worker will decide.
+            [family] Your family will decide.
+            [parents] Your parents will decide.
+            [carer] Your carer will decide.
+            [young_person] You will decide.
+            [home_office] The Home Office will decide.
+           *[none] { "" }
+        }
+    }
+    .from16 = { $status ->
+        [decided] { $decider ->
+            [court] The court decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [council] The council decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [panel] The council decided this after a panel{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [review] Your review decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [social_worker] Your social worker decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [family] Your family decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [parents] Your parents decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [carer] Your carer decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [young_person] You decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [home_office] The Home Office decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+           *[none] { "" }
+        }
+       *[planned] { $decider ->
+            [court] The court will decide.
+            [council] The council will decide.
+            [panel] A panel will give advice and the council will decide.
+            [review] Your review will decide.
+            [social_worker] Your social worker will decide.
+            [family] Your family will decide.
+            [parents] Your parents will decide.
+            [carer] Your carer will decide.
+            [young_person] You will decide.
+            [home_office] The Home Office will decide.
+           *[none] { "" }
+        }
+    }
+    .adult = { $status ->
+        [decided] { $decider ->
+            [court] The court decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [council] The council decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [panel] The council decided this after a panel{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [review] The review decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [social_worker] The social worker decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [family] The family decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [parents] The parents decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [carer] The carer decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [young_person] { $child } decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+            [home_office] The Home Office decided this{ $decided ->
+                [none] { "" }
+               *[some] {" "}{ $decided }
+            }.
+           *[none] { "" }
+        }
+       *[planned] { $decider ->
+            [court] The court will decide.
+            [council] The council will decide.
+            [panel] A panel will give advice and the council will decide.
+            [review] The review will decide.
+            [social_worker] The social worker will decide.
+            [family] The family will decide.
+            [parents] The parents will decide.
+            [carer] The carer will decide.
+            [young_person] { $child } will decide.
+            [home_office] The Home Office will decide.
+           *[none] { "" }
+        }
+    }
+decision-expected =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { $status ->
+        [decided] { "" }
+       *[planned] { $expected ->
+            [none] { "" }
+           *[some] { $late ->
+                [yes] We hoped to know by { $expected }. The plan does not say the answer yet.
+               *[no] We hope to know by { $expected }, but it could be later.
+            }
+        }
+    }
+    .from12 = { $status ->
+        [decided] { "" }
+       *[planned] { $expected ->
+            [none] { "" }
+           *[some] { $late ->
+                [yes] We hoped to know by { $expected }. The plan does not say the answer yet.
+               *[no] We hope to know by { $expected }, but it could be later.
+            }
+        }
+    }
+    .from16 = { $status ->
+        [decided] { "" }
+       *[planned] { $expected ->
+            [none] { "" }
+           *[some] { $late ->
+                [yes] We hoped to know by { $expected }. The plan does not say the answer yet.
+               *[no] We hope to know by { $expected }, but it could be later.
+            }
+        }
+    }
+    .adult = { $status ->
+        [decided] { "" }
+       *[planned] { $expected ->
+            [none] { "" }
+           *[some] { $late ->
+                [yes] We hoped to know by { $expected }. The plan does not say the answer yet.
+               *[no] We hope to know by { $expected }, but it could be later.
+            }
+        }
+    }
+decision-teller =
+    .under5 = { $status ->
+        [decided] { "" }
+       *[planned] { $teller ->
+            [none] { "" }
+            [you] { "" }
+           *[one] { $teller } will tell you.
+        }
+    }
+    .from5 = { $status ->
+        [decided] { "" }
+       *[planned] { $teller ->
+            [none] { "" }
+            [you] { "" }
+           *[one] { $teller } will tell you.
+        }
+    }
+    .from8 = { $status ->
+        [decided] { "" }
+       *[planned] { $teller ->
+            [none] { "" }
+            [you] { "" }
+           *[one] { $teller } will tell you.
+        }
+    }
+    .from12 = { $status ->
+        [decided] { "" }
+       *[planned] { $teller ->
+            [none] { "" }
+            [you] { "" }
+           *[one] { $teller } will tell you.
+        }
+    }
+    .from16 = { $status ->
+        [decided] { "" }
+       *[planned] { $teller ->
+            [none] { "" }
+            [you] { "" }
+           *[one] { $teller } will tell you.
+        }
+    }
+    .adult = { $status ->
+        [decided] { "" }
+       *[planned] { $teller ->
+            [none] { "" }
+            [you] The plan is for you to tell { $child }.
+           *[one] The plan is for { $teller } to tell { $child }.
+        }
+    }
+# A move, day by day. $what: the plan's own sentence to the child; $status: of the home it leads to.
+move-heading =
+    .under5 = What comes next
+    .from5 = Day by day
+    .from8 = Day by day
+    .from12 = Day by day
+    .from16 = Day by day
+    .adult = The move, day by day
+move-status =
+    .under5 = { $status ->
+        [decided] { "" }
+       *[planned] This is the plan. It can change.
+    }
+    .from5 = { $status ->
+        [decided] This is what we will do.
+       *[planned] This is the plan. It can change.
+    }
+    .from8 = { $status ->
+        [decided] These are the days before and around your move.
+        [planned] These days are planned. They can change, and if they do we will tell you why.
+       *[not_known_yet] A move is not decided. These days help you to get to know the home.
+    }
+    .from12 = { $status ->
+        [decided] These are the days before and around your move.
+        [planned] These days are planned. They can change, and if they do we will tell you why.
+       *[not_known_yet] A move is not decided. These days help you to get to know the home.
+    }
+    .from16 = { $status ->
+        [decided] These are the days before and around your move.
+        [planned] These days are planned. They can change, and if they do we will tell you why.
+       *[not_known_yet] A move is not decided. These days help you to get to know the home.
+    }
+    .adult = { $status ->
+        [decided] These are the days of the move.
+        [planned] These days are planned. They can change.
+       *[not_known_yet] A move is not decided. These are days to get to know the home.
+    }
+move-day =
+    .under5 = { $day ->
+        [none] { "" }
+       *[some] { $day }.
+    } { $what }
+    .from5 = { $day ->
+        [none] { "" }
+       *[some] { $day }.
+    } { $what } { $first-night ->
+        [yes] This is your first night there.
+       *[no] { "" }
+    }
+    .from8 = { $with ->
+        [none] { "" }
+        [you] { "" }
+       *[one] You are with { $with }.
+    } { $what } { $first-night ->
+        [yes] This is the first night there.
+       *[no] { "" }
+    }
+    .from12 = { $with ->
+        [none] { "" }
+        [you] { "" }
+       *[one] You are with { $with }.
+    } { $what } { $first-night ->
+        [yes] This is the first night there.
+       *[no] { "" }
+    }
+    .from16 = { $with ->
+        [none] { "" }
+        [you] { "" }
+       *[one] You are with { $with }.
+    } { $what } { $first-night ->
+        [yes] This is the first night there.
+       *[no] { "" }
+    }
+    .adult = { $with ->
+        [none] { "" }
+        [you] You are there.
+       *[one] With { $with }.
+    } “{ $what }” { $first-night ->
+        [yes] This is the first night there.
+       *[no] { "" }
+    }
+# When a day of the move starts and ends.
+move-time =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { $from ->
+        [none] { $until ->
+            [none] { "" }
+           *[some] Until { $until }.
+        }
+       *[some] { $until ->
+            [none] From { $from }.
+           *[some] From { $from } until { $until }.
+        }
+    }
+    .from12 = { $from ->
+        [none] { $until ->
+            [none] { "" }
+           *[some] Until { $until }.
+        }
+       *[some] { $until ->
+            [none] From { $from }.
+           *[some] From { $from } until { $until }.
+        }
+    }
+    .from16 = { $from ->
+        [none] { $until ->
+            [none] { "" }
+           *[some] Until { $until }.
+        }
+       *[some] { $until ->
+            [none] From { $from }.
+           *[some] From { $from } until { $until }.
+        }
+    }
+    .adult = { $from ->
+        [none] { $until ->
+            [none] { "" }
+           *[some] Until { $until }.
+        }
+       *[some] { $until ->
+            [none] From { $from }.
+           *[some] From { $from } until { $until }.
+        }
+    }
+move-can-do =
+    .under5 = You can tell us how you feel.
+    .from5 = You can tell { $helper ->
+        [none] a grown-up
+       *[one] { $helper }
+    } how you feel.
+    .from8 = You can tell { $helper ->
+        [none] a grown-up you trust
+       *[one] { $helper }
+    } if this is too fast or too slow.
+    .from12 = You can tell { $helper ->
+        [none] a grown-up you trust
+       *[one] { $helper }
+    } if this is too fast or too slow.
+    .from16 = You can tell { $helper ->
+        [none] a grown-up you trust
+       *[one] { $helper }
+    } if this is too fast or too slow.
+    .adult = { $helper ->
+        [none] { "" }
+        [you] { "" }
+       *[one] Tell { $helper } if { $child } needs this to go slower.
+    }
+    .worker = { "" }
+# Meetings lately held, from twelve.
+held-heading =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { $kind ->
+        [review] Your last review
+        [court_hearing] The last court hearing
+        [final_hearing] What the court decided
+        [family_meeting] The last family meeting
+        [school_meeting] The last school meeting
+        [health_assessment] Your last health check
+       *[social_worker_visit] A meeting you had
+    }
+    .from16 = { $kind ->
+        [review] Your last review
+        [court_hearing] The last court hearing
+        [final_hearing] What the court decided
+        [family_meeting] The last family meeting
+        [school_meeting] The last school meeting
+        [health_assessment] Your last health check
+       *[social_worker_visit] A meeting you had
+    }
+    .adult = { $kind ->
+        [review] The last review
+        [court_hearing] The last court hearing
+        [final_hearing] The final hearing
+        [family_meeting] The last family meeting
+        [school_meeting] The last school meeting
+        [health_assessment] The last health check
+       *[social_worker_visit] A meeting that was held
+    }
+held-when =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { $state ->
+        [did_not_happen] This was planned{ $when ->
+            [none] { "" }
+           *[some] {" "}{ $when }
+        }, but it moved or did not happen.
+       *[held] This took place{ $when ->
+            [none] { "" }
+           *[some] {" "}{ $when }
+        }.
+    }
+    .from16 = { $state ->
+        [did_not_happen] This was planned{ $when ->
+            [none] { "" }
+           *[some] {" "}{ $when }
+        }, but it moved or did not happen.
+       *[held] This took place{ $when ->
+            [none] { "" }
+           *[some] {" "}{ $when }
+        }.
+    }
+    .adult = { $state ->
+        [did_not_happen] This was planned{ $when ->
+            [none] { "" }
+           *[some] {" "}{ $when }
+        }, but it moved or did not happen.
+       *[held] This took place{ $when ->
+            [none] { "" }
+           *[some] {" "}{ $when }
+        }.
+    }

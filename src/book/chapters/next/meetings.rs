@@ -1,0 +1,131 @@
+//! Meetings, hearings, panels and visits: those to come in the order of their days, and those lately held.
+
+use crate::audience::{Level, Reader};
+use crate::book::Topic;
+use crate::book::draft::Draft;
+use crate::book::writer::Writer;
+use crate::content::Slot;
+use crate::plan::{Meeting, MeetingKind, MeetingState, PersonId, Role};
+use std::collections::BTreeSet;
+
+/// How many meetings to come a child under eight is told of.
+const FEW: usize = 3;
+
+/// How many days back a meeting counts as lately held: as long as the law lets pass between reviews.
+const LATELY: i32 = 184;
+
+/// A page for each meeting to come: those with a day first. One whose day has passed is no longer said to come.
+pub fn to_come<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
+    let is_to_come = |meeting: &Meeting| {
+        meeting.state.is_none_or(|state| state == MeetingState::ToCome)
+            && meeting.date.is_none_or(|date| date.last_day() >= writer.today())
+    };
+    let mut coming: Vec<(usize, &Meeting)> =
+        writer.plan().meetings.iter().enumerate().filter(|(_, meeting)| is_to_come(meeting)).collect();
+    coming.sort_by_key(|(place, meeting)| (meeting.date.is_none(), meeting.date.map(|date| date.first_day()), *place));
+    if writer.level() <= Level::From5 {
+        coming.truncate(FEW);
+    }
+    coming.into_iter().filter_map(|(place, meeting)| page(writer, place, meeting, meeting.kind?)).collect()
+}
+
+/// The last meeting of each kind that was held, or was to be, in the months just gone; from twelve.
+pub fn lately_held<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
+    if writer.level() < Level::From12 {
+        return Vec::new();
+    }
+    let was = |meeting: &Meeting| matches!(meeting.state, Some(MeetingState::Held | MeetingState::DidNotHappen));
+    let days_ago = |meeting: &Meeting| meeting.date.map(|date| writer.today().days() - date.first_day().days());
+    let all = writer.plan().meetings.iter().enumerate().filter(|(_, meeting)| was(meeting));
+    let mut held: Vec<_> = all
+        .filter_map(|(place, meeting)| Some((days_ago(meeting)?, place, meeting)))
+        .filter(|(days, ..)| (0..=LATELY).contains(days))
+        .collect();
+    held.sort_by_key(|(days, place, _)| (*days, *place));
+    let mut kinds = BTreeSet::new();
+    held.retain(|(_, _, meeting)| kinds.insert(meeting.kind));
+    held.into_iter().filter_map(|(_, place, meeting)| Some(held_page(writer, place, meeting, meeting.kind?))).collect()
+}
+
+fn slots(writer: &Writer<'_>, meeting: &Meeting, kind: MeetingKind) -> Vec<(&'static str, Slot)> {
+    let state = meeting.state.unwrap_or(MeetingState::ToCome);
+    let workers = || writer.plan().people.iter().filter(|person| person.roles.contains(&Role::SocialWorker));
+    vec![
+        ("kind", Slot::word(kind.word())),
+        ("state", Slot::word(state.word())),
+        ("when", writer.when(meeting.date)),
+        ("time", writer.time(meeting.time)),
+        ("helper", writer.helper(&[Role::SocialWorker])),
+        ("phone", Slot::text(workers().next().map_or("", |person| person.work_phone.as_str()))),
+        ("speaker", writer.helper(&[Role::Advocate, Role::SocialWorker])),
+    ]
+}
+
+fn page<'w>(writer: &'w Writer<'w>, place: usize, meeting: &Meeting, kind: MeetingKind) -> Option<Draft<'w>> {
+    let slots = slots(writer, meeting, kind);
+    let mut page = writer.page(Topic::Next, meeting.id.as_str());
+    page.fact(format!("/meetings/{place}")).heading("meeting-heading", &slots);
+    if Draft::tells(writer, &meeting.about) {
+        page.told(&meeting.about);
+    } else {
+        page.say("meeting-is", &slots);
+    }
+    page.say("meeting-when", &slots);
+    match meeting.date {
+        Some(date) => page.detail("meeting-when-label", writer.date(Some(date))),
+        None => page.say("meeting-date-not-set", &slots),
+    };
+    if writer.level() >= Level::From8 {
+        page.detail("meeting-time-label", writer.time(meeting.time));
+    }
+    page.detail("meeting-place-label", Slot::text(meeting.place.as_str()));
+    page.detail("meeting-leader-label", meeting.led_by.as_ref().map_or_else(|| Slot::text(""), |id| writer.name(id)));
+    page.detail("meeting-people-label", writer.names(&others(writer, meeting)));
+    if page.is_empty() {
+        return None;
+    }
+    page.because("meeting-because", &slots);
+    who_can_come(writer, &mut page, meeting, kind);
+    Some(page)
+}
+
+/// Who else comes. A page that speaks to the child says whether they can come in its own words.
+fn others(writer: &Writer<'_>, meeting: &Meeting) -> Vec<PersonId> {
+    let child = writer.speaks_to_child().then_some(&writer.plan().child.id);
+    meeting.people.iter().filter(|person| Some(*person) != child).cloned().collect()
+}
+
+/// Meetings at which somebody may speak for the child.
+fn takes_views(kind: MeetingKind) -> bool {
+    !matches!(kind, MeetingKind::SchoolMeeting | MeetingKind::HealthAssessment | MeetingKind::SocialWorkerVisit)
+}
+
+fn who_can_come(writer: &Writer<'_>, page: &mut Draft<'_>, meeting: &Meeting, kind: MeetingKind) {
+    let slots = slots(writer, meeting, kind);
+    if meeting.child_can_come || meeting.people.contains(&writer.plan().child.id) {
+        page.can_do("meeting-can-come", &slots);
+    }
+    if takes_views(kind) {
+        page.can_do("meeting-ask", &slots);
+    }
+    if writer.speaks_to_child() {
+        return;
+    }
+    let listed = writer.you().is_some_and(|you| meeting.people.contains(you) || meeting.led_by.as_ref() == Some(you));
+    let is_parent = matches!(writer.reader(), Reader::Parent(_));
+    if matches!(kind, MeetingKind::Hearing | MeetingKind::FinalHearing) {
+        page.can_do("hearing-cannot-come", &slots);
+    } else if listed {
+        page.can_do("meeting-you-come", &slots).can_do("meeting-cannot-come", &slots);
+    } else if is_parent {
+        page.can_do("meeting-may-you-come", &slots);
+    }
+}
+
+fn held_page<'w>(writer: &'w Writer<'w>, place: usize, meeting: &Meeting, kind: MeetingKind) -> Draft<'w> {
+    let slots = slots(writer, meeting, kind);
+    let mut page = writer.page(Topic::Next, meeting.id.as_str());
+    page.fact(format!("/meetings/{place}")).heading("held-heading", &slots).say("held-when", &slots);
+    page.told(&meeting.about);
+    page
+}

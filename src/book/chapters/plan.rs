@@ -1,8 +1,0 @@
-//! plan
-
-use crate::book::draft::Draft;
-use crate::book::writer::Writer;
-
-pub fn write<'w>(_writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
-    Vec::new()
-}

@@ -1,0 +1,225 @@
+//! The aim: the main plan and the second, with whom, how sure, and who decides.
+
+use crate::audience::{Level, Reader};
+use crate::book::Topic;
+use crate::book::draft::Draft;
+use crate::book::writer::Writer;
+use crate::calendar::{About, Date};
+use crate::content::{Piece, Slot};
+use crate::plan::{
+    Decider, Home, HomeTime, OrderKind, OrderStage, PermanenceOption, Role, Route, Standing, Status, Told,
+};
+
+/// The plan, then the second plan if there is one, then how they will be decided.
+pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
+    let aim = &writer.plan().aim;
+    let second = aim.parallel.as_ref().filter(|route| route.option.is_some());
+    let mut pages = Vec::new();
+    if aim.main.option.is_some() {
+        let main = View::new(writer, &aim.main, "/aim/main");
+        pages.extend([main.page(writer, second.is_some()), main.why(writer, false)]);
+        pages.extend(main.in_general(writer));
+        if let Some(route) = second {
+            let other = View::new(writer, route, "/aim/parallel");
+            pages.extend([two_plans(writer, &main), other.second_page(writer, &main), other.why(writer, true)]);
+            pages.extend(other.in_general(writer).filter(|_| route.option != aim.main.option));
+        }
+        pages.extend((main.standing.status() != Status::Decided).then(|| main.how_decided(writer)));
+    }
+    pages.push(contingency(writer, &aim.contingency));
+    pages
+}
+
+/// What permanence is, for everyone.
+pub fn permanence<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
+    let mut page = writer.page(Topic::Plan, "permanence");
+    page.heading("plan-permanence-heading", &[]).passage("plan/permanence");
+    page
+}
+
+/// One plan as it may be told: with the honest standing, and knowing whether the child already lives there.
+struct View<'w> {
+    route: &'w Route,
+    pointer: &'static str,
+    standing: Standing,
+    option: &'static str,
+    slots: Vec<(&'static str, Slot)>,
+}
+
+impl<'w> View<'w> {
+    fn new(writer: &'w Writer<'w>, route: &'w Route, pointer: &'static str) -> Self {
+        let stage = order_stage(writer, route.option);
+        let adopted = route.option == Some(PermanenceOption::Adoption) && stage == Some(OrderStage::Made);
+        let option = if adopted { "adopted" } else { route.option.map_or("home", PermanenceOption::word) };
+        let standing = honest(writer.today(), route, adopted);
+        let here = lives_there(writer, route);
+        let mut slots = vec![
+            ("option", Slot::word(option)),
+            ("with", writer.names(&route.with)),
+            ("named", named(writer, route)),
+            ("place", Slot::text(home(writer, route).map_or("", |home| home.name.as_str()))),
+            ("here", Slot::word(if here { "yes" } else { "no" })),
+            ("order", stage.map_or_else(|| Slot::text(""), |stage| Slot::word(stage.word()))),
+            ("status", Slot::word(standing.status().word())),
+            ("by", writer.date(still_to_come(writer.today(), route.by).filter(|_| !here))),
+            ("child", writer.name(&writer.plan().child.id)),
+        ];
+        slots.push(("to", what_to_do(writer, &slots)));
+        View { route, pointer, standing, option, slots }
+    }
+
+    fn with(&self, more: &[(&'static str, Slot)]) -> Vec<(&'static str, Slot)> {
+        self.slots.iter().chain(more).cloned().collect()
+    }
+
+    fn page(&self, writer: &'w Writer<'w>, two: bool) -> Draft<'w> {
+        let slots = self.with(&[("two", Slot::word(if two { "yes" } else { "no" }))]);
+        let mut page = writer.page(Topic::Plan, "main");
+        page.fact(self.pointer).heading("plan-main-heading", &slots);
+        page.say("plan-main", &slots).say("plan-law", &slots).say("plan-main-by", &slots);
+        page.because("plan-main-because", &slots).standing(&self.standing);
+        page
+    }
+
+    fn second_page(&self, writer: &'w Writer<'w>, main: &View<'_>) -> Draft<'w> {
+        let slots = self.with(&[settled(main)]);
+        let mut page = writer.page(Topic::Plan, "second");
+        page.fact(self.pointer).heading("plan-second-heading", &slots);
+        page.say("plan-second", &slots).say("plan-law", &slots);
+        page.standing(&self.standing);
+        page
+    }
+
+    fn why(&self, writer: &'w Writer<'w>, second: bool) -> Draft<'w> {
+        let mut page = writer.page(Topic::Plan, if second { "second-why" } else { "main-why" });
+        page.heading("plan-why-heading", &[("second", Slot::word(if second { "yes" } else { "no" }))]);
+        page.fact(format!("{}/why", self.pointer)).told(&self.route.why);
+        page
+    }
+
+    /// What is true of such a plan for everyone, said to be so. The youngest hear it only of what is decided.
+    fn in_general(&self, writer: &'w Writer<'w>) -> Option<Draft<'w>> {
+        let word = self.route.option.map_or("home", PermanenceOption::word);
+        let passage = format!("plan/{word}");
+        let undecided = self.standing.status() != Status::Decided;
+        if writer.content().passage(&passage, writer.voice()).is_empty() || undecided && writer.level() == Level::Under5
+        {
+            return None;
+        }
+        let mut page = writer.page(Topic::Plan, &word.replace('_', "-"));
+        page.heading("option-name", &[("option", Slot::word(self.option))]);
+        page.say("plan-general", &[]).passage(&passage);
+        Some(page)
+    }
+
+    fn how_decided(&self, writer: &'w Writer<'w>) -> Draft<'w> {
+        let decider = self.standing.decider.map_or_else(|| Slot::text(""), |decider| Slot::word(decider.word()));
+        let teller = self.standing.told_by.as_ref().map_or_else(|| Slot::text(""), |person| writer.name(person));
+        let helpers: &[Role] = match self.standing.decider {
+            _ if !writer.speaks_to_child() => &[Role::SocialWorker],
+            Some(Decider::Court) => &[Role::ChildrensGuardian, Role::Advocate, Role::SocialWorker],
+            _ => &[Role::Advocate, Role::SocialWorker],
+        };
+        let slots = [
+            ("decider", decider),
+            ("teller", teller),
+            ("expected", writer.date(self.standing.expected)),
+            ("helper", writer.helper(helpers)),
+        ];
+        let mut page = writer.page(Topic::Plan, "decided-how");
+        page.fact(format!("{}/standing", self.pointer)).heading("plan-decided-how-heading", &[]);
+        page.say("plan-decided-how", &slots).say("plan-decided-teller", &slots);
+        page.can_do("plan-say-what-you-want", &slots);
+        page
+    }
+}
+
+fn settled(main: &View<'_>) -> (&'static str, Slot) {
+    ("settled", Slot::word(if main.standing.status() == Status::Decided { "yes" } else { "no" }))
+}
+
+fn two_plans<'w>(writer: &'w Writer<'w>, main: &View<'_>) -> Draft<'w> {
+    let aim = &writer.plan().aim;
+    let for_parents = &aim.why_two_for_parents;
+    let mut page = writer.page(Topic::Plan, "two-plans");
+    page.fact("/aim/parallel").heading("plan-two-heading", &[]);
+    let parent = writer.level() == Level::Adult && matches!(writer.reader(), Reader::Parent(_));
+    if !Draft::tells(writer, &aim.why_two) && (!parent || for_parents.is_empty()) {
+        page.say("plan-two", &[settled(main)]);
+    }
+    if parent && !for_parents.is_empty() {
+        page.fact("/aim/why_two_for_parents").text(for_parents);
+        return page;
+    }
+    page.general().say("plan-two-general", &[]);
+    page.fact("/aim/why_two").told(&aim.why_two);
+    if writer.level() == Level::Adult && *writer.reader() == Reader::Worker && !for_parents.is_empty() {
+        page.fact("/aim/why_two_for_parents").say("plan-two-told-parents", &[]).text(for_parents);
+    }
+    page
+}
+
+fn contingency<'w>(writer: &'w Writer<'w>, told: &Told) -> Draft<'w> {
+    let mut page = writer.page(Topic::Plan, "if-not");
+    page.fact("/aim/contingency").heading("plan-contingency-heading", &[]).told(told);
+    page
+}
+
+/// "live at home with Mum": the names keep their marks, and the verb stays small in the middle of a sentence.
+fn what_to_do(writer: &Writer<'_>, slots: &[(&str, Slot)]) -> Slot {
+    let mut pieces: Vec<Piece> = writer.content().fill("plan-to", "", slots).into_iter().flatten().collect();
+    if let Some(first) = pieces.first_mut() {
+        first.text = first.text.to_lowercase();
+    }
+    Slot { pieces, possessive: None, key: "some".to_owned() }
+}
+
+/// The standing as it may be told. Adoption is never settled before the order is made, whatever has been agreed
+/// (`facts.md` 2.5), and a day that has passed is no longer expected.
+fn honest(today: Date, route: &Route, adopted: bool) -> Standing {
+    let expected = still_to_come(today, route.standing.expected);
+    let told = Standing { expected, ..route.standing.clone() };
+    let unsettled = route.option == Some(PermanenceOption::Adoption) && !adopted;
+    if unsettled && told.status() == Status::Decided {
+        return Standing { status: Some(Status::Planned), decider: Some(Decider::Court), decided: None, ..told };
+    }
+    told
+}
+
+fn still_to_come(today: Date, date: Option<About>) -> Option<About> {
+    date.filter(|date| date.last_day() >= today)
+}
+
+/// How far the order that belongs to an option has come. Where there are several, the one furthest on.
+fn order_stage(writer: &Writer<'_>, option: Option<PermanenceOption>) -> Option<OrderStage> {
+    let kinds: &[OrderKind] = match option? {
+        PermanenceOption::Adoption => &[OrderKind::Adoption],
+        PermanenceOption::SpecialGuardianship => &[OrderKind::SpecialGuardianship],
+        PermanenceOption::ChildArrangements => &[OrderKind::ArrangementsLives],
+        PermanenceOption::ParentsUnderOrder => &[OrderKind::Care, OrderKind::InterimCare],
+        _ => &[],
+    };
+    let stages = writer.plan().orders.iter().filter(|order| order.kind.is_some_and(|kind| kinds.contains(&kind)));
+    stages.filter_map(|order| order.stage).filter(|stage| *stage <= OrderStage::Made).max()
+}
+
+/// Whom the special guardianship order names, or else with whom the plan is.
+fn named(writer: &Writer<'_>, route: &Route) -> Slot {
+    let is_made = |kind, stage| kind == Some(OrderKind::SpecialGuardianship) && stage == Some(OrderStage::Made);
+    let order = writer.plan().orders.iter().find(|order| is_made(order.kind, order.stage));
+    writer.names(order.map(|order| &order.names).filter(|names| !names.is_empty()).unwrap_or(&route.with))
+}
+
+fn home<'w>(writer: &Writer<'w>, route: &Route) -> Option<&'w Home> {
+    let id = route.home.as_ref()?;
+    writer.plan().homes.iter().find(|home| home.id == *id)
+}
+
+/// True where the plan leads to the home of now: by its name, or by who looks after the child there.
+fn lives_there(writer: &Writer<'_>, route: &Route) -> bool {
+    if let Some(home) = home(writer, route) {
+        return home.time == Some(HomeTime::Now);
+    }
+    let mut now = writer.plan().homes.iter().filter(|home| home.time == Some(HomeTime::Now));
+    !route.with.is_empty() && now.any(|home| home.carers == route.with)
+}

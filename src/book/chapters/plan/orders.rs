@@ -1,0 +1,108 @@
+//! The orders and legal statuses: what each is, whom it names, since when and until when.
+
+use crate::audience::Level;
+use crate::book::Topic;
+use crate::book::block::Run;
+use crate::book::draft::Draft;
+use crate::book::order_end::{is_made_by_a_court, order_end};
+use crate::book::writer::Writer;
+use crate::calendar::About;
+use crate::content::Slot;
+use crate::plan::{Order, OrderKind, OrderStage, Role};
+
+/// A page for each: what is in force, what is asked for, what is planned, what has ended.
+pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
+    let rank = |stage: OrderStage| match stage {
+        OrderStage::Made => 0,
+        OrderStage::Suspended => 1,
+        OrderStage::AskedFor => 2,
+        OrderStage::Planned => 3,
+        OrderStage::Ended => 4,
+    };
+    let said = writer.plan().orders.iter().enumerate().filter_map(|(place, order)| {
+        let (kind, stage) = (order.kind?, order.stage?);
+        is_for(writer.level(), stage).then_some((rank(stage), place, order, kind, stage))
+    });
+    let mut said: Vec<_> = said.collect();
+    said.sort_by_key(|(rank, place, ..)| (*rank, *place));
+    let mut pages: Vec<_> =
+        said.into_iter().map(|(_, place, order, kind, stage)| page(writer, place, order, kind, stage)).collect();
+    if let Some(last) = pages.iter_mut().rev().find(|page| !page.is_empty()) {
+        last.general().can_do("order-ask", &[("worker", writer.helper(&[Role::SocialWorker]))]);
+    }
+    pages
+}
+
+/// The youngest are told of what is in force, the next also of what is not decided; the past is told from eight.
+fn is_for(level: Level, stage: OrderStage) -> bool {
+    match level {
+        Level::Under5 => stage == OrderStage::Made,
+        Level::From5 => matches!(stage, OrderStage::Made | OrderStage::AskedFor | OrderStage::Planned),
+        _ => true,
+    }
+}
+
+fn page<'w>(writer: &'w Writer<'w>, place: usize, order: &Order, kind: OrderKind, stage: OrderStage) -> Draft<'w> {
+    let slots = slots(writer, order, kind, stage);
+    let mut page = writer.page(Topic::Plan, order.id.as_str());
+    page.fact(format!("/orders/{place}")).say("order-stage", &slots);
+    match stage {
+        OrderStage::Made => {
+            page.say("order-says", &slots).say("order-ends", &slots);
+        }
+        OrderStage::Planned | OrderStage::AskedFor => {
+            page.say("order-would-say", &slots);
+        }
+        OrderStage::Suspended | OrderStage::Ended => {}
+    }
+    if page.is_empty() {
+        return page;
+    }
+    page.heading("orders-heading", &slots);
+    for_adults(writer, &mut page, order);
+    if stage != OrderStage::Ended {
+        in_general(writer, &mut page, kind);
+    }
+    page.because("order-because", &[]);
+    page
+}
+
+fn slots(writer: &Writer<'_>, order: &Order, kind: OrderKind, stage: OrderStage) -> Vec<(&'static str, Slot)> {
+    let end = order_end(order, writer.plan().child.born, writer.today());
+    let name = writer.content().string("order-name", "", &[("kind", Slot::word(kind.word()))]);
+    let when = |date| writer.when(Option::map(date, About::Day));
+    vec![
+        ("kind", Slot::word(kind.word())),
+        ("law", Slot::word(if is_made_by_a_court(kind) { "order" } else { "status" })),
+        ("name", Slot::text(name)),
+        ("stage", Slot::word(stage.word())),
+        ("asker", writer.names(&order.asked_by)),
+        ("named", writer.names(&order.names)),
+        ("asked", when(order.asked_on)),
+        ("made", when(order.made_on)),
+        ("ended", when(order.ended_on)),
+        ("ending", Slot::word(end.rule)),
+        ("ends", if end.rule == "on" { when(end.day) } else { writer.day(end.day) }),
+    ]
+}
+
+/// What the order says in this case, and where it was made: for grown-ups, and the number for workers.
+fn for_adults(writer: &Writer<'_>, page: &mut Draft<'_>, order: &Order) {
+    if writer.level() == Level::Adult && !writer.speaks_to_child() {
+        page.detail("order-court", Slot::text(order.court.as_str()));
+        page.detail("order-case", Slot::text(order.case_number.as_str()));
+        if !order.terms.is_empty() {
+            page.say("order-terms", &[]).text(&order.terms);
+        }
+    }
+}
+
+/// What such an order is for everyone, in the glossary's own words, so that the two cannot disagree.
+fn in_general(writer: &Writer<'_>, page: &mut Draft<'_>, kind: OrderKind) {
+    let label = writer.string("order-in-general", &[]);
+    let id = kind.word().replace('_', "-");
+    let term = writer.content().glossary().iter().find(|term| term.id == id);
+    if let Some(term) = term.filter(|_| !label.is_empty()) {
+        page.general().meaning(&label, &[Run::plain(term.meaning.clone())]);
+    }
+}

@@ -1,0 +1,169 @@
+//! The gate for words: every page of every example, and each level's books joined together, against the targets of
+//! `language/guide.md` section 2. `KITHBOOK_GATE=list cargo test --test books gate -- --nocapture` lists every finding.
+
+use crate::every::{book, examples, names, readers};
+use kithbook::audience::{Level, Reader};
+use kithbook::book::{Block, Book, Page, text_of};
+use kithbook::content::Content;
+use kithbook::words::{Code, Jargon, Measures, Targets, judge, measure_with_names};
+use std::collections::BTreeMap;
+use std::env;
+
+/// The text of a page as the gate reads it: labels are no sentences, and somebody's own words are never judged.
+fn text(page: &Page) -> String {
+    let blocks = page.blocks.iter().filter(|block| !matches!(block, Block::Fact { .. } | Block::Quote { .. }));
+    let lines = blocks.flat_map(Block::lines);
+    [format!("{}.", text_of(&page.heading))].into_iter().chain(lines).collect::<Vec<_>>().join("\n")
+}
+
+/// The books a level is judged by: the child's, and at the adult level those of the adults.
+fn books(level: Level) -> Vec<(String, Vec<String>, Book)> {
+    let mut books = Vec::new();
+    for (name, plan) in examples() {
+        let readers = if level == Level::Adult { readers(&plan) } else { vec![Reader::Child] };
+        for reader in readers {
+            books.push((format!("{name} for {}", reader.word()), names(&plan), book(&plan, reader, level)));
+        }
+    }
+    books
+}
+
+#[test]
+fn no_page_has_a_sentence_its_level_cannot_bear() {
+    let jargon = Jargon::embedded().unwrap();
+    let mut found: BTreeMap<String, usize> = BTreeMap::new();
+    for level in Level::ALL {
+        let plan_content = Content::built_in(*level, "plain");
+        for (name, names, book) in books(*level) {
+            let names: Vec<&str> = names.iter().map(String::as_str).collect();
+            for page in book.chapters.iter().flat_map(|chapter| &chapter.pages) {
+                let text = text(page);
+                for finding in
+                    judge(&text, *level, &jargon, &names).into_iter().filter(|finding| !is_of_the_whole(finding.code))
+                {
+                    if is_taught(&plan_content, finding.code, &finding.words) {
+                        continue;
+                    }
+                    let line = sentence(&text, finding.span.start);
+                    *found
+                        .entry(format!("{} {} “{}” in: {line}", level.word(), finding.code.word(), finding.words))
+                        .or_default() += 1;
+                    if env::var_os("KITHBOOK_GATE").is_some() {
+                        println!(
+                            "{}\t{}\t{name}\t{}\t{}\t{line}",
+                            level.word(),
+                            finding.code.word(),
+                            page.id,
+                            finding.words
+                        );
+                    }
+                }
+            }
+        }
+    }
+    let listed: Vec<String> = found.iter().map(|(finding, count)| format!("{count}× {finding}")).collect();
+    assert!(found.is_empty(), "{} sentences fail the gate:\n{}", found.len(), listed.join("\n"));
+}
+
+/// A word of the care system may stand where the reader can tap it and be told what it means.
+fn is_taught(content: &Content, code: Code, words: &str) -> bool {
+    let words = words.to_lowercase();
+    matches!(code, Code::Jargon | Code::LawWord)
+        && content.glossary().iter().flat_map(|term| &term.forms).any(|form| form.to_lowercase().contains(&words))
+}
+
+/// Judged on a level's books joined together and not on one page, where a formula is noise.
+fn is_of_the_whole(code: Code) -> bool {
+    matches!(
+        code,
+        Code::MeanSentence
+            | Code::UnfamiliarWords
+            | Code::LongWords
+            | Code::Grade
+            | Code::SpacheGrade
+            | Code::ManyPassives
+            | Code::HardWord
+            | Code::ManyNewWords
+    )
+}
+
+fn sentence(text: &str, place: usize) -> &str {
+    let start = text[..place].rfind(['\n', '.', '?']).map_or(0, |stop| stop + 1);
+    let end = text[place..].find(['\n', '.', '?']).map_or(text.len(), |stop| place + stop + 1);
+    text[start..end].trim()
+}
+
+#[test]
+fn each_level_joined_together_is_within_its_targets() {
+    let mut table = String::from("level    mean  longest  unfamiliar  long  FK grade  passive\n");
+    let mut faults = Vec::new();
+    for level in Level::ALL {
+        let books = books(*level);
+        let all: Vec<String> = books
+            .iter()
+            .flat_map(|(_, _, book)| book.chapters.iter().flat_map(|chapter| chapter.pages.iter().map(text)))
+            .collect();
+        let names: Vec<&str> = books.iter().flat_map(|(_, names, _)| names.iter().map(String::as_str)).collect();
+        let (own, target) = (measure_with_names(&all.join("\n"), &names), Targets::of(*level));
+        table.push_str(&row(*level, &own, &target));
+        let limits = [
+            ("mean sentence", own.mean_sentence, target.mean_sentence),
+            ("unfamiliar words", own.unfamiliar_share(*level), target.unfamiliar_share),
+            ("long words", own.long_word_share, target.long_word_share),
+            ("FK grade", own.fk_grade.unwrap_or_default(), target.fk_grade),
+            ("passive sentences", own.passive_share, target.passive_share),
+        ];
+        faults.extend(
+            limits
+                .iter()
+                .filter(|(_, own, most)| own > most)
+                .map(|(what, own, most)| format!("{}: {what} {own:.2} > {most:.2}", level.word())),
+        );
+    }
+    println!("{table}");
+    assert!(faults.is_empty(), "{table}\n{}", faults.join("\n"));
+}
+
+fn row(level: Level, own: &Measures, target: &Targets) -> String {
+    format!(
+        "{:7} {:5.1}/{:<4} {:3}/{:<3} {:6.1}/{:<4.0}% {:4.1}/{:<3.0}% {:4.1}/{:<4} {:4.1}/{:<3.0}%\n",
+        level.word(),
+        own.mean_sentence,
+        target.mean_sentence,
+        own.longest_sentence,
+        target.longest_sentence,
+        own.unfamiliar_share(level) * 100.0,
+        target.unfamiliar_share * 100.0,
+        own.long_word_share * 100.0,
+        target.long_word_share * 100.0,
+        own.fk_grade.unwrap_or_default(),
+        target.fk_grade,
+        own.passive_share * 100.0,
+        target.passive_share * 100.0,
+    )
+}
+
+#[test]
+fn no_page_holds_more_words_or_teaches_more_than_its_level_can_bear() {
+    for level in Level::ALL {
+        let target = Targets::of(*level);
+        for (name, _, book) in books(*level) {
+            for page in book
+                .chapters
+                .iter()
+                .flat_map(|chapter| &chapter.pages)
+                .filter(|page| !page.id.starts_with("words-to-know"))
+            {
+                let words = text(page).split_whitespace().count();
+                assert!(words <= target.page_words, "{name} {}: {words} words on {}", level.word(), page.id);
+                assert!(
+                    page.terms.len() <= target.new_words,
+                    "{name} {}: {:?} on {}",
+                    level.word(),
+                    page.terms,
+                    page.id
+                );
+            }
+        }
+    }
+}
