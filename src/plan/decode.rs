@@ -6,6 +6,7 @@ use super::json::{Json, Kind};
 use super::limits;
 use crate::calendar::{About, Date, Time};
 use crate::diag::{Finding, Severity};
+use std::collections::BTreeSet;
 
 /// What can be read from JSON. `None` when it could not; the fault has then been told to the reading.
 pub trait Decode: Sized {
@@ -41,8 +42,9 @@ impl Reading {
             self.fault_at(value, "read-not-object", []);
             return None;
         };
-        for (place, (name, field)) in fields.iter().enumerate() {
-            if fields[..place].iter().any(|(earlier, _)| earlier == name) {
+        let mut names = BTreeSet::new();
+        for (name, field) in fields {
+            if !names.insert(name.as_str()) {
                 self.fault_at(field, "read-twice", [("field", name.clone())]);
             }
         }
@@ -68,11 +70,14 @@ impl Reading {
     /// Reports what nobody asked for.
     pub fn unknown_fields(&mut self, fields: Fields<'_, '_>) {
         for (name, value) in fields.fields.into_iter().flatten() {
+            if self.unknown.len() == limits::FAULTS {
+                return;
+            }
             if fields.known.contains(&name.as_str()) {
                 continue;
             }
             let pointer = format!("{}/{}", self.at, escaped(name));
-            if self.unknown.len() < limits::FAULTS && !self.unknown.iter().any(|(known, _)| *known == pointer) {
+            if !self.unknown.iter().any(|(known, _)| *known == pointer) {
                 self.unknown.push((pointer, value.start));
             }
         }

@@ -24,7 +24,7 @@ mod standing;
 #[cfg(feature = "cli")]
 pub mod write;
 
-pub use crate::audience::share::{Class, FactPath, Leaf, Lens};
+pub use crate::audience::{Class, FactPath, Leaf, Lens};
 pub use aim::*;
 pub use bond::*;
 pub use check::check;

@@ -46,7 +46,7 @@ macro_rules! record {
             fn share(&mut self, lens: &crate::plan::Lens, at: &mut crate::plan::FactPath) -> bool {
                 let mut stands = true;
                 $(
-                    at.push(record!(@name $field $($word)?));
+                    at.enter(record!(@name $field $($word)?), crate::plan::Class::$class);
                     if !lens.sees(crate::plan::Class::$class, at) {
                         self.$field.visit(&mut |leaf| lens.keep_secret(leaf));
                         self.$field = Default::default();
