@@ -48,8 +48,8 @@ siblings-live =
                *[many] { $people } do not live with you right now.
             }
            *[some] { $people ->
-                [one] { $people } lives { $lives } right now.
-               *[many] { $people } live { $lives } right now.
+                [one] { $people } lives { $lives }.
+               *[many] { $people } live { $lives }.
             }
         }
     }
@@ -64,8 +64,8 @@ siblings-live =
                *[many] { $people } do not live with you for now.
             }
            *[some] { $people ->
-                [one] { $people } lives { $lives } for now.
-               *[many] { $people } live { $lives } for now.
+                [one] { $people } lives { $lives }.
+               *[many] { $people } live { $lives }.
             }
         }
     }
@@ -80,8 +80,8 @@ siblings-live =
                *[many] { $people } do not live with you for now.
             }
            *[some] { $people ->
-                [one] { $people } lives { $lives } for now.
-               *[many] { $people } live { $lives } for now.
+                [one] { $people } lives { $lives }.
+               *[many] { $people } live { $lives }.
             }
         }
     }
