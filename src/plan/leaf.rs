@@ -150,9 +150,9 @@ words!(
 impl Name {
     /// The first of a person's names, with the title before it where there is one: "Jean", "Dr Osei", "Auntie Bee".
     pub fn first(&self) -> &str {
-        const TITLES: [&str; 14] = [
+        const TITLES: [&str; 20] = [
             "Mr", "Mrs", "Miss", "Ms", "Mx", "Dr", "Judge", "Auntie", "Aunty", "Uncle", "Granny", "Grandad", "Nana",
-            "Imam",
+            "Imam", "Father", "Sister", "Rabbi", "Giani", "Pastor", "Rev",
         ];
         let end_of = |words: usize| self.0.match_indices(' ').nth(words - 1).map_or(self.0.len(), |(end, _)| end);
         let is_title = TITLES.contains(&&self.0[..end_of(1)]);
