@@ -1,4 +1,12 @@
 //! The checker, held to a folder of broken plans, to days counted by hand, and to its own words.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::disallowed_methods,
+    reason = "a test says what is wrong by a panic, and reads its fixtures"
+)]
 
 use kithbook::calendar::Date;
 use kithbook::diag::{Finding, Severity};
