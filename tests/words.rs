@@ -260,6 +260,20 @@ fn every_word_of_the_dictionary_is_found_where_it_may_not_stand() {
 }
 
 #[test]
+fn words_that_mean_what_they_say_may_stand() {
+    let dictionary = Jargon::embedded().unwrap();
+    for phrase in dictionary.terms().iter().flat_map(|term| &term.but) {
+        assert_eq!(judge(phrase, Level::From12, &dictionary, &[]), [], "{phrase}");
+    }
+    for text in ["Her jabs are up to date.", "None of this was your fault.", "You want a front door of your own."] {
+        assert_eq!(judged(text, Level::From12), [], "{text}");
+    }
+    for text in ["Not much to date.", "It was your fault.", "You called the front door."] {
+        assert_eq!(judged(text, Level::From12).len(), 1, "{text}");
+    }
+}
+
+#[test]
 fn a_word_that_is_taught_may_stand() {
     assert_eq!(judged("This is called adoption.", Level::From5), []);
     assert_eq!(judged("We have a contingency plan. This means plan two.", Level::From12), []);

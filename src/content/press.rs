@@ -100,18 +100,16 @@ struct Message {
 }
 
 impl Message {
-    /// A plain message says the same at every level; any other must say something, or `{ "" }`, at all six.
+    /// A message's own value is said at every level without a wording of its own; a message without one must say
+    /// something, or `{ "" }`, at all six.
     fn press(&self, levels: &mut BTreeMap<&str, String>, file: &Path, faults: &mut Faults) {
         for (word, attribute) in LEVELS {
             let Some(pressed) = levels.get_mut(word) else { continue };
-            match (&self.value, self.attributes.get(attribute)) {
-                (Some(value), None) | (None, Some(value)) => {
+            match self.attributes.get(attribute).or(self.value.as_ref()) {
+                Some(value) => {
                     let _ = writeln!(pressed, "m\t{}\t{value}", self.id);
                 }
-                (Some(_), Some(_)) => {
-                    faults.push(format!("{}: {} has both one wording and levels", file.display(), self.id))
-                }
-                (None, None) => faults.push(format!("{}: {} says nothing at .{attribute}", file.display(), self.id)),
+                None => faults.push(format!("{}: {} says nothing at .{attribute}", file.display(), self.id)),
             }
             if word == "adult" {
                 self.press_adult(pressed, file, faults);

@@ -1,14 +1,14 @@
 # What each helper does (facts.md 8). $role: a word of Role.
 people-role =
     .under5 = { $role ->
-        [social_worker] { $person } is your social worker. { $person } helps keep you safe.
+        [social_worker] { $person } comes to see you. { $person } helps keep you safe.
         [team_manager] { $person } is a boss at the council.
         [supervising_social_worker] { $person } helps your grown-ups at home.
-        [family_support_worker] { $person } helps when you see your family.
+        [family_support_worker] { $person } helps you and your family.
         [independent_reviewing_officer] { $person } asks how you are.
         [childrens_guardian] { $person } talks to the judge for you.
         [solicitor] { $person } talks to the judge.
-        [judge] { $person } is a person who helps choose.
+        [judge] { $person } is a judge. A judge helps us choose.
         [advocate] { $person } is on your side.
         [independent_visitor] { $person } visits you and has fun with you.
         [keyworker] { $person } looks after you at home.
@@ -22,7 +22,7 @@ people-role =
         [nursery_worker] { $person } plays with you at nursery.
         [nurse] { $person } helps your body stay well.
         [doctor] { $person } helps your body stay well.
-        [health_visitor] { $person } checks that you grow well.
+        [health_visitor] { $person } helps small children to grow well.
         [dentist] { $person } looks after your teeth.
         [therapist] { $person } helps with big feelings.
         [personal_adviser] { $person } helps big children.
@@ -36,7 +36,7 @@ people-role =
         [supervising_social_worker] { $person } helps the grown-ups who look after you.
         [family_support_worker] { $person } helps you and your family.
         [independent_reviewing_officer] { $person } runs your big meetings. { $person } checks that grown-ups do what they said.
-        [childrens_guardian] { $person } tells the judge what you want and what is best for you.
+        [childrens_guardian] { $person } tells the judge what you want. { $person } also says what is best for you.
         [solicitor] { $person } speaks in court, where the judge is.
         [judge] { $person } is a judge. A judge decides the big things.
         [advocate] { $person } is on your side. { $person } helps you say what you want.
@@ -47,7 +47,7 @@ people-role =
         [adoption_worker] { $person } helps people who want to adopt a child.
         [life_story_worker] { $person } helps you know your story.
         [virtual_school_head] { $person } helps children in care to learn.
-        [designated_teacher] { $person } is a teacher who looks out for you at school.
+        [designated_teacher] { $person } is a teacher who helps you at school.
         [teacher] { $person } is your teacher.
         [nursery_worker] { $person } helps you at nursery.
         [nurse] { $person } is a nurse. { $person } helps you stay well.
@@ -157,7 +157,7 @@ people-role =
         }
         [team_manager] { $person ->
             [you] You are named in the plan as a helper.
-           *[one] { $person } is the team manager.
+           *[one] { $person } manages the social work team.
         }
         [supervising_social_worker] { $person ->
             [you] You are named in the plan as a helper.

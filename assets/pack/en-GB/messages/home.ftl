@@ -32,7 +32,7 @@ home-now =
     .under5 = { $carers ->
         [none] { $kind ->
             [childrens_home] You live in a home with other children.
-           *[foster] This is where you live now.
+           *[foster] This is your home now.
         }
         [one] { $carers } looks after you.
        *[many] { $carers } look after you.

@@ -1,11 +1,12 @@
 # How often, after "You see Mum". $every: a word of Every; $days: weekdays in a row or none; $week: first to fourth, last
-# or none; $months, $dates: in a row or none; $times: how many times a year; $season: term, holidays or none.
+# or none; $months: in a row or none; $dates: one day, none, or many where the page lists them below; $times: how many times a year; $season: term, holidays or none.
 often-plural-day = { $day }s
 often =
     .under5 = { $every ->
         [day] every day
         [dates] { $dates ->
             [none] on some days
+            [many] on these days
            *[some] { $dates }
         }
        *[week] { $days ->
@@ -26,6 +27,7 @@ often =
         [year] on some days in the year
         [dates] { $dates ->
             [none] on some days
+            [many] on these days
            *[some] { $dates }
         }
        *[month] { $days ->
@@ -72,6 +74,7 @@ often =
         }
        *[dates] { $dates ->
             [none] on dates that we agree
+            [many] on these days
            *[some] on { $dates }
         }
     } { $season ->
@@ -118,6 +121,7 @@ often =
         }
        *[dates] { $dates ->
             [none] on dates that we agree
+            [many] on these days
            *[some] on { $dates }
         }
     } { $season ->
@@ -164,6 +168,7 @@ often =
         }
        *[dates] { $dates ->
             [none] on dates that we agree
+            [many] on these days
            *[some] on { $dates }
         }
     } { $season ->
@@ -210,6 +215,7 @@ often =
         }
        *[dates] { $dates ->
             [none] on dates that are agreed
+            [many] on these days
            *[some] on { $dates }
         }
     } { $season ->

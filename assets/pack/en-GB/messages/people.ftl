@@ -205,17 +205,17 @@ people-link =
             [died] { $sex ->
                 [F] { $person } was { OF($to) } stepmum.
                 [M] { $person } was { OF($to) } stepdad.
-               *[none] { $person } was { OF($to) } step-parent.
+               *[none] { $person } was part of { OF($to) } family.
             }
            *[lives] { $sex ->
                 [F] { $person } is { OF($to) } stepmum.
                 [M] { $person } is { OF($to) } stepdad.
-               *[none] { $person } is { OF($to) } step-parent.
+               *[none] { $person } is part of { OF($to) } family.
             }
         }
         [foster] { $life ->
-            [died] { $person } was { OF($to) } foster carer.
-           *[lives] { $person } is { OF($to) } foster carer.
+            [died] { $person } looked after { $to }.
+           *[lives] { $person } looks after { $to }.
         }
         [guardian] { $person } looks after { $to }.
         [sibling] { $life ->
@@ -282,12 +282,12 @@ people-link =
             [died] { $sex ->
                 [F] { $person } was { OF($to) } stepmum.
                 [M] { $person } was { OF($to) } stepdad.
-               *[none] { $person } was { OF($to) } step-parent.
+               *[none] { $person } was part of { OF($to) } family.
             }
            *[lives] { $sex ->
                 [F] { $person } is { OF($to) } stepmum.
                 [M] { $person } is { OF($to) } stepdad.
-               *[none] { $person } is { OF($to) } step-parent.
+               *[none] { $person } is part of { OF($to) } family.
             }
         }
         [foster] { $life ->
@@ -359,12 +359,12 @@ people-link =
             [died] { $sex ->
                 [F] { $person } was { OF($to) } stepmum.
                 [M] { $person } was { OF($to) } stepdad.
-               *[none] { $person } was { OF($to) } step-parent.
+               *[none] { $person } was part of { OF($to) } family.
             }
            *[lives] { $sex ->
                 [F] { $person } is { OF($to) } stepmum.
                 [M] { $person } is { OF($to) } stepdad.
-               *[none] { $person } is { OF($to) } step-parent.
+               *[none] { $person } is part of { OF($to) } family.
             }
         }
         [foster] { $life ->
