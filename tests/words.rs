@@ -2,6 +2,15 @@
 //! sentences worked by hand, and the project's own examples.
 //!
 //! Needs Node and `npm ci`; the scripts are in `tests/words/`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a test says what is wrong by a panic, reads its fixtures and prints its figures"
+)]
 #![cfg(feature = "cli")]
 
 use std::collections::{BTreeSet, HashMap};

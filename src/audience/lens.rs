@@ -6,6 +6,7 @@ use super::{Class, Reader};
 use crate::plan::{Fact, Gate, HomeId, Mark, PersonId, Plan};
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 
 /// Something inside a record that can give a secret away or hold one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -210,14 +211,16 @@ impl Lens {
         self.withholding.set(true);
     }
 
-    /// From here on ids that say a secret are changed.
-    pub(super) fn rename(&mut self, plan: &Plan) {
+    /// From here on ids that say a secret are changed. False where none does.
+    pub(super) fn rename(&mut self, plan: &Plan) -> bool {
         plan.visit(&mut |leaf| {
             if let Leaf::Id(id) = leaf {
                 self.taken.insert(id.to_owned());
             }
         });
         self.renamed = RefCell::new(Some(BTreeMap::new()));
+        let secrets = self.secrets.borrow();
+        self.taken.iter().any(|id| secrets.are_said_by_id(id))
     }
 
     /// Takes note of who and what is in the copy now. True when somebody or something has gone.
@@ -237,9 +240,12 @@ impl Lens {
 
     /// Whether a mark opens something further in, so that this part must stand to hold it.
     fn opens_inside(&self, at: &FactPath) -> bool {
-        let inside = format!("{}/", at.steps);
-        let mut marks = self.marks.range(inside.clone()..).take_while(|(fact, _)| fact.starts_with(&inside));
-        marks.any(|(_, (_, gate))| *gate == Gate::Open)
+        let near = self
+            .marks
+            .range::<str, _>((Bound::Included(at.steps.as_str()), Bound::Unbounded))
+            .take_while(|(fact, _)| fact.starts_with(&at.steps));
+        let mut inside = near.filter(|(fact, _)| fact[at.steps.len()..].starts_with('/'));
+        inside.any(|(_, (_, gate))| *gate == Gate::Open)
     }
 
     /// Whether a mark opens this very field, or the address it is a part of.

@@ -46,8 +46,9 @@ pub fn share(plan: &Plan, audience: &Audience) -> SharedPlan {
         drop_links_of_care(&mut shared, &lens);
         lens.withhold(&shared);
         take_out(&mut shared, &mut lens);
-        lens.rename(&shared);
-        shared.share(&lens, &mut FactPath::default());
+        if lens.rename(&shared) {
+            shared.share(&lens, &mut FactPath::default());
+        }
     }
     SharedPlan { plan: shared, audience: audience.clone() }
 }

@@ -1,4 +1,5 @@
 //! The press: the pack's Fluent and Markdown files into one compact text a level. Runs at build time only.
+#![allow(clippy::disallowed_methods, reason = "the press runs in the build, which reads the pack")]
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
@@ -81,7 +82,7 @@ fn table(pressed: &[(String, String)]) -> String {
         rows,
         "/// The digest of the booklet's style, for the policy in its head.\npub const BOOKLET_STYLE: &str = \"sha384-{digest}\""
     );
-    format!("pub const PRESSED: [Pressed; {}] = [\n{rows};\n", pressed.len())
+    format!("/// Every pressed file.\npub const PRESSED: [Pressed; {}] = [\n{rows};\n", pressed.len())
 }
 
 fn base64(bytes: &[u8]) -> String {

@@ -2,6 +2,7 @@
 //!
 //! A fault never stops the reading: the value at fault counts as not given, and the next is read.
 
+use super::field::Field;
 use super::json::{Json, Kind};
 use super::limits;
 use crate::calendar::{About, Date, Time};
@@ -51,20 +52,19 @@ impl Reading {
         Some(Fields { fields: fields.iter().map(Some).collect(), known: Vec::new(), start: value.start })
     }
 
-    /// One field by name, or its empty value when it is missing, `null` or at fault.
-    pub fn field<T: Decode + Default>(&mut self, fields: &mut Fields<'_, '_>, name: &'static str, needed: bool) -> T {
-        fields.known.push(name);
-        let found =
-            fields.fields.iter_mut().find(|field| field.is_some_and(|(own, _)| own == name)).and_then(Option::take);
-        let given = found.filter(|(_, value)| !matches!(value.kind, Kind::Null));
-        let Some((_, value)) = given else {
-            if needed {
+    /// One field by name; its empty value stays when it is missing, `null` or at fault.
+    pub fn field(&mut self, fields: &mut Fields<'_, '_>, field: Field<'_>) {
+        fields.known.push(field.name);
+        let mut left = fields.fields.iter_mut();
+        let found = left.find(|given| given.is_some_and(|(name, _)| name == field.name)).and_then(Option::take);
+        match found.filter(|(_, value)| !matches!(value.kind, Kind::Null)) {
+            Some((_, value)) => self.inside(field.name, |reading| field.value.read(value, reading)),
+            None if field.is_needed => {
                 self.start = fields.start;
-                self.fault("read-missing", [("field", name.to_owned())]);
+                self.fault("read-missing", [("field", field.name.to_owned())]);
             }
-            return T::default();
-        };
-        self.inside(name, |reading| T::decode(value, reading)).unwrap_or_default()
+            None => {}
+        }
     }
 
     /// Reports what nobody asked for.

@@ -9,6 +9,7 @@ mod check;
 mod daily;
 mod decode;
 mod family_time;
+mod field;
 mod home;
 mod json;
 mod leaf;

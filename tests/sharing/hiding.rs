@@ -30,12 +30,12 @@ fn hidden_and_deleted(value: &Value, place: &facts::Place, reader: &str) -> (Val
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
 
     #[test]
     fn hiding_a_fact_and_deleting_it_give_the_same_books(
         tape in prop::collection::vec(any::<u8>(), 0..600),
-        choices in prop::collection::vec(any::<u16>(), 3),
+        choices in prop::collection::vec(any::<u16>(), 2),
         reader in 0..4usize,
         marks in prop::collection::vec((any::<u16>(), 0..5usize, any::<bool>()), 0..4),
     ) {
