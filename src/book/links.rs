@@ -14,9 +14,8 @@ pub fn link(chapters: &mut [Chapter], writer: &Writer<'_>) -> Vec<Word> {
         link_page(page, &forms, &mut taught, new_words_on_a_page(writer.level()));
     }
     let known = writer.content().glossary().iter().filter(|term| taught.contains(&term.id));
-    let mut words: Vec<Word> = known.map(|term| word(term, writer)).collect();
-    words.sort_by_key(|word| word.name.to_lowercase());
-    words
+    // The pack holds its terms in the order of the alphabet.
+    known.map(|term| word(term, writer)).collect()
 }
 
 fn link_page(page: &mut Page, forms: &Forms<'_>, taught: &mut BTreeSet<String>, room: usize) {
@@ -50,12 +49,10 @@ impl<'t> Forms<'t> {
         let mut by_first_word: BTreeMap<String, Vec<(String, &Term)>> = BTreeMap::new();
         for (form, term) in glossary.iter().flat_map(|term| term.forms.iter().map(move |form| (form, term))) {
             let form = form.to_lowercase();
-            let first = first_word(&form).to_owned();
-            by_first_word.entry(first).or_default().push((form, term));
-        }
-        for forms in by_first_word.values_mut() {
+            let forms = by_first_word.entry(first_word(&form).to_owned()).or_default();
             // The longest first, so that "interim care order" is not taken for "interim care".
-            forms.sort_by_key(|(form, _)| std::cmp::Reverse(form.len()));
+            let place = forms.iter().position(|(other, _)| other.len() < form.len()).unwrap_or(forms.len());
+            forms.insert(place, (form, term));
         }
         Forms { by_first_word }
     }

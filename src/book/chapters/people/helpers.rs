@@ -22,7 +22,9 @@ fn helper<'w>(writer: &'w Writer<'w>, place: usize, person: &Person) -> Draft<'w
     for role in person.roles.iter().copied().filter(|role| helps(*role)) {
         page.say("people-role", &[("person", name.clone()), ("role", Slot::word(role.word()))]);
     }
-    page.text_said(&person.about);
+    if !super::lives_here(writer, &person.id) {
+        page.text_said(&person.about);
+    }
     page.detail("people-phone", Slot::text(person.work_phone.as_str()));
     page
 }
