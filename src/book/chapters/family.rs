@@ -40,6 +40,7 @@ fn slots<'s>(writer: &Writer<'_>, each: &Arrangement) -> Named<'s> {
     let often = if each.pattern.is_some() { how_often(writer, &pattern) } else { Slot::text("") };
     vec![
         ("with", writer.names(&each.with)),
+        ("everyone", writer.names(&[std::slice::from_ref(&writer.plan().child.id), &each.with].concat())),
         ("kind", each.kind.map_or_else(|| Slot::text(""), |kind| Slot::word(kind.word()))),
         ("state", Slot::word(each.state.unwrap_or(TouchState::On).word())),
         ("status", Slot::word(each.standing.status().word())),

@@ -1,6 +1,6 @@
 # Seeing my family. $with: people; $kind: a word of TouchKind; $state: on, paused, not_yet, ended; $status: how sure;
 # $often: how often, as words that follow "You see Mum", or none; $from, $to: times or none; $place: a place or none;
-# $helpers, $takers: people or none; $review: a date or none.
+# $helpers, $takers: people or none; $review: a date or none; $everyone: the child and those of $with, the reader first.
 # How often, as a sentence of its own where one would be long.
 -that-often =
     { $often ->
@@ -8,31 +8,12 @@
        *[some] {" "}That is { $often }.
     }
 family-heading =
-    .under5 = { $with ->
-        [many] You with { $with }
-       *[one] You and { $with }
-    }
-    .from5 = { $with ->
-        [many] You with { $with }
-       *[one] You and { $with }
-    }
-    .from8 = { $with ->
-        [many] You with { $with }
-       *[one] You and { $with }
-    }
-    .from12 = { $with ->
-        [many] You with { $with }
-       *[one] You and { $with }
-    }
-    .from16 = { $with ->
-        [many] You with { $with }
-       *[one] You and { $with }
-    }
-    .adult = { $with ->
-        [you] You and { $child }
-       [one] { $child } and { $with }
-       *[many] { $child } with { $with }
-    }
+    .under5 = { $everyone }
+    .from5 = { $everyone }
+    .from8 = { $everyone }
+    .from12 = { $everyone }
+    .from16 = { $everyone }
+    .adult = { $everyone }
 family-when =
     .under5 = { $state ->
         [paused] { $kind ->
@@ -535,34 +516,49 @@ family-time =
     .under5 = { "" }
     .from5 = { $from ->
         [none] { "" }
-       *[some] It is { $from }.
+       *[some] { $kind ->
+            [overnight] { "" }
+           *[visit] It is { $from }.
+        }
     }
     .from8 = { $from ->
         [none] { "" }
        *[some] { $to ->
             [none] It starts at { $from }.
-           *[some] It is from { $from } to { $to }.
+           *[some] { $kind ->
+                [overnight] It starts at { $from }. It ends at { $to } on the next day.
+               *[visit] It is from { $from } to { $to }.
+            }
         }
     }
     .from12 = { $from ->
         [none] { "" }
        *[some] { $to ->
             [none] It starts at { $from }.
-           *[some] It is from { $from } to { $to }.
+           *[some] { $kind ->
+                [overnight] It starts at { $from }. It ends at { $to } on the next day.
+               *[visit] It is from { $from } to { $to }.
+            }
         }
     }
     .from16 = { $from ->
         [none] { "" }
        *[some] { $to ->
             [none] It starts at { $from }.
-           *[some] It is from { $from } to { $to }.
+           *[some] { $kind ->
+                [overnight] It starts at { $from }. It ends at { $to } on the next day.
+               *[visit] It is from { $from } to { $to }.
+            }
         }
     }
     .adult = { $from ->
         [none] { "" }
        *[some] { $to ->
             [none] It starts at { $from }.
-           *[some] It is from { $from } to { $to }.
+           *[some] { $kind ->
+                [overnight] It starts at { $from }. It ends at { $to } on the next day.
+               *[visit] It is from { $from } to { $to }.
+            }
         }
     }
 family-place =
@@ -698,7 +694,7 @@ family-not-now =
     }
 # $person: the social worker, or none.
 family-not-now-ask =
-    .under5 = You can draw a picture of it.
+    .under5 = You can have a hug.
     .from5 = { $person ->
         [none] You can tell a grown-up how you feel.
        *[one] You can tell { $person } how you feel.
@@ -719,7 +715,7 @@ family-not-now-ask =
     .parent = { $person ->
         [none] { "" }
         [you] { "" }
-       *[one] Ask { $person } what would help this to start.
+       *[one] You can ask { $person } about this.
     }
 family-because =
     .under5 = { "" }
@@ -729,15 +725,27 @@ family-because =
     .from16 = The plan says this in the part about family time.
     .adult = The plan says this in the part about { -family-time }.
 family-why-heading =
-    .under5 = { $with ->
-        [many] You with { $with }
-       *[one] You and { $with }
+    .under5 = { $everyone }
+    .from5 = { $state ->
+        [on] What this time is for
+       *[paused] More about this
     }
-    .from5 = What this time is for
-    .from8 = What this time is for
-    .from12 = What this time is for
-    .from16 = What this time is for
-    .adult = What people agreed
+    .from8 = { $state ->
+        [on] What this time is for
+       *[paused] More about this
+    }
+    .from12 = { $state ->
+        [on] What this time is for
+       *[paused] More about this
+    }
+    .from16 = { $state ->
+        [on] What this time is for
+       *[paused] More about this
+    }
+    .adult = { $state ->
+        [on] What people agreed
+       *[paused] More about this
+    }
 family-view =
     .under5 = { "" }
     .from5 = You said this.
@@ -954,7 +962,7 @@ family-purpose =
     }
     .adult = { $purpose ->
         [relationship] It helps { $child } to stay close to { $with }.
-        [identity] It helps { $child } to know who { $child } is.
+        [identity] It helps { $child } to know the family.
         [reassurance] It lets { $child } know how { $with ->
             [you] you are doing
             [one] { $with } is doing

@@ -6,10 +6,13 @@ often =
         [day] every day
         [dates] { $dates ->
             [none] on some days
-            [many] on these days
            *[some] { $dates }
         }
-       *[week] { $days ->
+        [week] { $days ->
+            [none] every week
+           *[some] on { $days }
+        }
+       *[second_week] { $days ->
             [none] on some days
            *[some] on some { $days }
         }

@@ -78,7 +78,7 @@ rights-ask =
     }
     .adult = { $kind ->
         [worried_right_now] { $childs-name } can call { $who }.
-        [advocate] { $who } helps { $childs-name } to say what { $childs-name } wants.
+        [advocate] { $who } helps { $childs-name } to be heard.
         [complaint] You can complain to { $who }.
         [advice] { $who } can give advice.
         [for_adults] { $who } can help you.
