@@ -2,6 +2,7 @@
 //! sentences worked by hand, and the project's own examples.
 //!
 //! Needs Node and `npm ci`; the scripts are in `tests/words/`.
+//! Long because every reference and its figures stand side by side, for a reader who checks one against another.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
