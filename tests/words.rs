@@ -268,7 +268,7 @@ fn words_that_mean_what_they_say_may_stand() {
     for text in ["Her jabs are up to date.", "None of this was your fault.", "You want a front door of your own."] {
         assert_eq!(judged(text, Level::From12), [], "{text}");
     }
-    for text in ["Not much to date.", "It was your fault.", "You called the front door."] {
+    for text in ["Not much to date.", "It was your fault.", "You rang the front door."] {
         assert_eq!(judged(text, Level::From12).len(), 1, "{text}");
     }
 }

@@ -155,7 +155,7 @@ fn relative(words: &[Word<'_>], at: usize) -> bool {
     let listed = (before.pause_after || matches!(before.lower.as_str(), "and" | "or"))
         && words[..at]
             .iter()
-            .any(|word| matches!(word.lower.as_str(), "who" | "which" | "where" | "what" | "how" | "why"));
+            .any(|word| matches!(word.lower.as_str(), "who" | "which" | "where" | "what" | "when" | "how" | "why"));
     let follows = words.get(at + 1).is_some_and(|next| {
         let subject = words[at].lower != "which" && (is_determiner(&next.lower) || next.is_capitalised());
         is_subject(&next.lower) || is_finite(&next.lower) || subject
