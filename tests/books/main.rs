@@ -12,4 +12,5 @@
 mod every;
 mod gate;
 mod golden;
+mod messages;
 mod promises;

@@ -8,11 +8,11 @@
        *[some] {" "}That is { $often }.
     }
 family-heading =
-    .under5 = You and { $with }
-    .from5 = You and { $with }
-    .from8 = You and { $with }
-    .from12 = You and { $with }
-    .from16 = You and { $with }
+    .under5 = { $everyone }
+    .from5 = { $everyone }
+    .from8 = { $everyone }
+    .from12 = { $everyone }
+    .from16 = { $everyone }
     .adult = { $everyone }
 family-when =
     .under5 = { $state ->
@@ -200,12 +200,30 @@ family-when =
             }
        *[on] { $status ->
             [decided] { $kind ->
-                    [overnight] You stay the night with { $with } { $often }.
-                    [call] You talk with { $with } on the phone { $often }.
-                    [video_call] You talk with { $with } on a screen { $often }.
-                    [letters] You and { $with } write to each other { $often }.
-                    [messages] You and { $with } send each other messages { $often }.
-                   *[visit] You see { $with } { $often }.
+                    [overnight] { $with ->
+                        [many] You stay the night with { $with }.{ -that-often }
+                       *[one] You stay the night with { $with } { $often }.
+                    }
+                    [call] { $with ->
+                        [many] You talk with { $with } on the phone.{ -that-often }
+                       *[one] You talk with { $with } on the phone { $often }.
+                    }
+                    [video_call] { $with ->
+                        [many] You talk with { $with } on a screen.{ -that-often }
+                       *[one] You talk with { $with } on a screen { $often }.
+                    }
+                    [letters] { $with ->
+                        [many] You and { $with } write to each other.{ -that-often }
+                       *[one] You and { $with } write to each other { $often }.
+                    }
+                    [messages] { $with ->
+                        [many] You and { $with } send each other messages.{ -that-often }
+                       *[one] You and { $with } send each other messages { $often }.
+                    }
+                   *[visit] { $with ->
+                        [many] You see { $with }.{ -that-often }
+                       *[one] You see { $with } { $often }.
+                    }
                 }
             [planned] { $kind ->
                     [overnight] The plan is for you to stay the night with { $with }.{ -that-often }
@@ -707,7 +725,7 @@ family-because =
     .from16 = The plan says this in the part about family time.
     .adult = The plan says this in the part about { -family-time }.
 family-why-heading =
-    .under5 = You and { $with }
+    .under5 = { $everyone }
     .from5 = { $state ->
         [on] What this time is for
        *[paused] More about this
@@ -725,7 +743,7 @@ family-why-heading =
        *[paused] More about this
     }
     .adult = { $state ->
-        [on] What is agreed
+        [on] What people agreed
        *[paused] More about this
     }
 family-view =
@@ -770,7 +788,10 @@ family-if-missed = If somebody cannot come
 family-agreed = What people agreed
 # One visit that is not as usual. $change: moved, cancelled or extra; $date, $to-date: days or none.
 family-change-heading =
-    .under5 = A change
+    .under5 = { $with ->
+        [many] You with { $with }
+       *[one] You and { $with }
+    }
     .from5 = Something is different
     .from8 = { $change ->
         [moved] A time that moves
@@ -794,9 +815,9 @@ family-change-heading =
     }
 family-change =
     .under5 = { $change ->
-        [moved] One day has changed. It is with { $with }.
-        [cancelled] One time will not happen. It was with { $with }.
-       *[extra] There is one more time. It is with { $with }.
+        [moved] One day has changed.
+        [cancelled] One time will not happen.
+       *[extra] There is one more time.
     }
     .from5 = { $change ->
         [moved] { $to-date ->
@@ -898,7 +919,7 @@ family-purpose =
        *[return_home] It helps with the plan to go home.
     }
     .from8 = { $purpose ->
-        [relationship] It helps you and { $with } stay close.
+        [relationship] It helps you to stay close to { $with }.
         [identity] It helps you know who you are and where you come from.
         [reassurance] It lets you know how { $with ->
             [one] { $with } is doing
@@ -912,7 +933,7 @@ family-purpose =
        *[return_home] It helps with the plan for you to go home.
     }
     .from12 = { $purpose ->
-        [relationship] It helps you and { $with } stay close.
+        [relationship] It helps you to stay close to { $with }.
         [identity] It helps you know who you are and where you come from.
         [reassurance] It lets you know how { $with ->
             [one] { $with } is doing
@@ -926,7 +947,7 @@ family-purpose =
        *[return_home] It helps with the plan for you to go home.
     }
     .from16 = { $purpose ->
-        [relationship] It helps you and { $with } stay close.
+        [relationship] It helps you to stay close to { $with }.
         [identity] It helps you know who you are and where you come from.
         [reassurance] It lets you know how { $with ->
             [one] { $with } is doing
@@ -940,7 +961,7 @@ family-purpose =
        *[return_home] It helps with the plan for you to go home.
     }
     .adult = { $purpose ->
-        [relationship] It helps { $child } and { $with } to stay close.
+        [relationship] It helps { $child } to stay close to { $with }.
         [identity] It helps { $child } to know the family.
         [reassurance] It lets { $child } know how { $with ->
             [you] you are doing

@@ -388,7 +388,7 @@ order-would-say =
     .from5 = { $kind ->
         [special_guardianship_order] { $named ->
             [none] { "" }
-           *[one] A judge might say that you live with { $named }.
+           *[one] A judge might say you live with { $named }.
         }
         [child_arrangements_lives] { $named ->
             [none] { "" }
