@@ -54,7 +54,7 @@ pub fn journey(engine: Engine, setting: Setting, steps: impl AsyncFnOnce(&Visit)
         runtime.block_on(visit.keep_picture());
     }
     // A session that does not end leaves a browser behind.
-    let _ = runtime.block_on(tokio::time::timeout(PATIENCE, visit.client.close()));
+    let _ = runtime.block_on(async { tokio::time::timeout(PATIENCE, visit.client.close()).await });
     drop(driver);
     outcome.unwrap_or_else(|panic| resume_unwind(panic));
 }
