@@ -12,6 +12,7 @@ build:
 test:
 	.ci/tools.sh test
 	.ci/build.sh
+	node .ci/size.mjs
 	cargo test
 	cargo test --lib --no-default-features
 	cargo test --lib --no-default-features --features web web::

@@ -1,9 +1,9 @@
 //! From what a reader may see to their book.
 
 use super::chapters;
-use super::links;
 use super::writer::Writer;
 use super::{Book, Chapter, Topic};
+use super::{links, phrase};
 use crate::audience::{Level, Reader, SharedPlan};
 use crate::calendar::Date;
 use crate::content::Content;
@@ -22,6 +22,7 @@ pub fn compile(shared: &SharedPlan, content: &Content, today: Date) -> Book {
         audience: shared.audience().clone(),
         copy_for: writer.string("cover-copy-for", &[("name", writer.reader_name())]),
         today,
+        made_on: phrase::full_day(&writer, today, true),
         chapters,
         words,
     }

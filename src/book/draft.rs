@@ -69,12 +69,6 @@ impl<'w> Draft<'w> {
         self.blocks.is_empty()
     }
 
-    /// Points, each a message of its own.
-    pub fn points(&mut self, points: &[(&str, Slots<'_>)]) -> &mut Self {
-        let points = points.iter().flat_map(|(id, slots)| self.writer.runs(id, slots, self.fact)).collect();
-        self.point_runs(points)
-    }
-
     /// A message as runs from the fact of now, for points and values.
     pub fn runs(&self, id: &str, slots: Slots<'_>) -> Vec<Vec<Run>> {
         self.writer.runs(id, slots, self.fact)
@@ -188,15 +182,6 @@ impl<'w> Draft<'w> {
     pub fn because(&mut self, id: &str, slots: Slots<'_>) -> &mut Self {
         let lines = self.writer.runs(id, slots, self.fact);
         self.why.extend(lines.into_iter().map(Block::Line));
-        self
-    }
-
-    /// The plan's agreed reason, as part of the answer to "why does it say this?".
-    pub fn reason(&mut self, told: &Told) -> &mut Self {
-        let held = std::mem::take(&mut self.blocks);
-        self.told(told);
-        let reason = std::mem::replace(&mut self.blocks, held);
-        self.why.extend(reason);
         self
     }
 

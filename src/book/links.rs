@@ -4,39 +4,28 @@ use super::block::{Block, Mark, Run};
 use super::writer::Writer;
 use super::{Chapter, Page, Word, new_words_on_a_page};
 use crate::content::Term;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Links the glossary's words and gives those that were taught, in the order of the alphabet.
 pub fn link(chapters: &mut [Chapter], writer: &Writer<'_>) -> Vec<Word> {
-    let mut forms: Vec<(&str, &Term)> = writer
-        .content()
-        .glossary()
-        .iter()
-        .flat_map(|term| term.forms.iter().map(move |form| (form.as_str(), term)))
-        .collect();
-    // The longest form first, so that "interim care order" is not taken for "care order".
-    forms.sort_by_key(|(form, _)| (std::cmp::Reverse(form.len()), *form));
+    let forms = Forms::new(writer.content().glossary());
     let mut taught = BTreeSet::new();
     for page in chapters.iter_mut().flat_map(|chapter| &mut chapter.pages) {
         link_page(page, &forms, &mut taught, new_words_on_a_page(writer.level()));
     }
     let known = writer.content().glossary().iter().filter(|term| taught.contains(&term.id));
-    let mut words: Vec<Word> = known.map(|term| word(term, writer)).collect();
-    words.sort_by_key(|word| word.name.to_lowercase());
-    words
+    // The pack holds its terms in the order of the alphabet.
+    known.map(|term| word(term, writer)).collect()
 }
 
-fn link_page(page: &mut Page, forms: &[(&str, &Term)], taught: &mut BTreeSet<String>, room: usize) {
+fn link_page(page: &mut Page, forms: &Forms<'_>, taught: &mut BTreeSet<String>, room: usize) {
     let mut linked = BTreeSet::new();
     let Page { blocks, terms, .. } = page;
     for runs in blocks.iter_mut().filter(|block| !matches!(block, Block::Quote { .. })).flat_map(Block::runs_mut) {
         let mut place = 0;
         while place < runs.len() {
-            let found = if runs[place].mark == Mark::None {
-                first_form(&runs[place].text, forms, &linked, |term| taught.contains(&term.id) || terms.len() < room)
-            } else {
-                None
-            };
+            let may = |term: &Term| !linked.contains(&term.id) && (taught.contains(&term.id) || terms.len() < room);
+            let found = if runs[place].mark == Mark::None { forms.first_in(&runs[place].text, may) } else { None };
             if let Some((start, end, term)) = found {
                 split(runs, place, start, end, &term.id);
                 linked.insert(term.id.clone());
@@ -50,35 +39,52 @@ fn link_page(page: &mut Page, forms: &[(&str, &Term)], taught: &mut BTreeSet<Str
     }
 }
 
-/// The first word of the glossary in a text that is not linked yet: where it begins and ends.
-fn first_form<'t>(
-    text: &str,
-    forms: &[(&str, &'t Term)],
-    linked: &BTreeSet<String>,
-    may: impl Fn(&Term) -> bool,
-) -> Option<(usize, usize, &'t Term)> {
-    // Lower case changes no byte lengths for the letters English uses; where it would, the text is left alone.
-    let lower = text.to_lowercase();
-    if lower.len() != text.len() {
-        return None;
-    }
-    let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
-    let mut covered: Vec<(usize, usize)> = Vec::new();
-    let mut best: Option<(usize, usize, &Term)> = None;
-    for (form, term) in forms {
-        for (start, found) in lower.match_indices(&form.to_lowercase()) {
-            let end = start + found.len();
-            let whole = !is_letter(lower[..start].chars().next_back()) && !is_letter(lower[end..].chars().next());
-            if !whole || covered.iter().any(|(from, to)| start < *to && *from < end) {
-                continue;
-            }
-            covered.push((start, end));
-            if !linked.contains(&term.id) && may(term) && best.is_none_or(|(earlier, _, _)| start < earlier) {
-                best = Some((start, end, term));
-            }
+/// Every form of every term, by its first word, so that a text is read once however long the glossary is.
+struct Forms<'t> {
+    by_first_word: BTreeMap<String, Vec<(String, &'t Term)>>,
+}
+
+impl<'t> Forms<'t> {
+    fn new(glossary: &'t [Term]) -> Self {
+        let mut by_first_word: BTreeMap<String, Vec<(String, &Term)>> = BTreeMap::new();
+        for (form, term) in glossary.iter().flat_map(|term| term.forms.iter().map(move |form| (form, term))) {
+            let form = form.to_lowercase();
+            let forms = by_first_word.entry(first_word(&form).to_owned()).or_default();
+            // The longest first, so that "interim care order" is not taken for "interim care".
+            let place = forms.iter().position(|(other, _)| other.len() < form.len()).unwrap_or(forms.len());
+            forms.insert(place, (form, term));
         }
+        Forms { by_first_word }
     }
-    best
+
+    /// The first word of the glossary in a text that may be linked: where it begins and ends.
+    fn first_in(&self, text: &str, may: impl Fn(&Term) -> bool) -> Option<(usize, usize, &'t Term)> {
+        // Lower case changes no byte lengths for the letters English uses; where it would, the text is left alone.
+        let lower = text.to_lowercase();
+        if lower.len() != text.len() {
+            return None;
+        }
+        let mut place = 0;
+        while let Some(start) = lower[place..].find(char::is_alphanumeric).map(|start| place + start) {
+            let word = first_word(&lower[start..]);
+            let forms = self.by_first_word.get(word).map_or(&[][..], Vec::as_slice);
+            let fits = |(form, _): &&(String, &Term)| {
+                let rest = lower[start..].strip_prefix(form.as_str());
+                rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            };
+            place = match forms.iter().find(fits) {
+                Some((form, term)) if may(term) => return Some((start, start + form.len(), term)),
+                Some((form, _)) => start + form.len(),
+                None => start + word.len(),
+            };
+        }
+        None
+    }
+}
+
+/// The letters and figures a text begins with.
+fn first_word(text: &str) -> &str {
+    &text[..text.find(|letter: char| !letter.is_alphanumeric()).unwrap_or(text.len())]
 }
 
 fn split(runs: &mut Vec<Run>, place: usize, start: usize, end: usize, id: &str) {

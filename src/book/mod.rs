@@ -7,6 +7,7 @@ mod block;
 mod chapters;
 mod compile;
 mod draft;
+mod in_order;
 mod links;
 mod markdown;
 mod names;
@@ -33,6 +34,8 @@ pub struct Book {
     pub copy_for: String,
     /// The day it was made for: what is to come is counted from it.
     pub today: Date,
+    /// That day in words, for the foot of a page.
+    pub made_on: String,
     /// The chapters that have something true to say, in reading order.
     pub chapters: Vec<Chapter>,
     /// The words it teaches, in the order of the alphabet.

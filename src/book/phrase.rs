@@ -16,7 +16,9 @@ pub fn date(writer: &Writer<'_>, date: Option<About>) -> Slot {
         Some(_) if writer.level() <= Level::From5 => String::new(),
         Some(About::Year(year)) => year.to_string(),
         Some(About::Month(year, month)) => format!("{} {year}", month_name(writer, month)),
-        Some(About::Day(day)) => full_day(writer, day),
+        Some(About::Day(day)) => {
+            full_day(writer, day, writer.level() > Level::From8 || day.year() != writer.today().year())
+        }
     };
     Slot::text(text)
 }
@@ -34,11 +36,10 @@ pub fn when(writer: &Writer<'_>, when: Option<About>) -> Slot {
     if said.key == "none" { said } else { Slot::text(writer.content().string(id, "", &[("date", said)])) }
 }
 
-/// "Saturday 6 June", with the year from twelve, for adults, and where the year is another.
-fn full_day(writer: &Writer<'_>, day: Date) -> String {
+/// "Saturday 6 June", or "Saturday 6 June 2026".
+pub fn full_day(writer: &Writer<'_>, day: Date, with_year: bool) -> String {
     let short = format!("{} {} {}", weekday_name(writer, day.weekday()), day.day(), month_name(writer, day.month()));
-    let this_year = day.year() == writer.today().year();
-    if writer.level() == Level::From8 && this_year { short } else { format!("{short} {}", day.year()) }
+    if with_year { format!("{short} {}", day.year()) } else { short }
 }
 
 fn near_day(writer: &Writer<'_>, day: Date) -> String {

@@ -7,6 +7,7 @@ use crate::audience::{Level, Reader, SharedPlan};
 use crate::calendar::{About, Date, Time};
 use crate::content::{Content, Piece, Slot, Slots};
 use crate::plan::{Person, PersonId, Plan, Role};
+use std::collections::BTreeSet;
 
 /// Hands a chapter all it may use.
 pub(crate) struct Writer<'a> {
@@ -141,7 +142,14 @@ impl<'a> Writer<'a> {
 
     /// Binds drafts into a chapter; none where no page has anything to say.
     pub fn bind(&self, topic: Topic, drafts: Vec<Draft<'_>>) -> Option<Chapter> {
-        let pages: Vec<_> = drafts.into_iter().flat_map(Draft::into_pages).collect();
+        let mut pages: Vec<_> = drafts.into_iter().flat_map(Draft::into_pages).collect();
+        // A plan may give an order and a meeting the same id; an address must still mean one page.
+        let mut known = BTreeSet::new();
+        for page in &mut pages {
+            while !known.insert(page.id.clone()) {
+                page.id.push_str("-again");
+            }
+        }
         let title = self.string(&format!("chapter-{}", topic.word()), &[]);
         (!pages.is_empty()).then_some(Chapter { topic, title, pages })
     }

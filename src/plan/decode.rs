@@ -2,10 +2,12 @@
 //!
 //! A fault never stops the reading: the value at fault counts as not given, and the next is read.
 
+use super::field::Field;
 use super::json::{Json, Kind};
 use super::limits;
 use crate::calendar::{About, Date, Time};
 use crate::diag::{Finding, Severity};
+use std::collections::BTreeSet;
 
 /// What can be read from JSON. `None` when it could not; the fault has then been told to the reading.
 pub trait Decode: Sized {
@@ -41,38 +43,41 @@ impl Reading {
             self.fault_at(value, "read-not-object", []);
             return None;
         };
-        for (place, (name, field)) in fields.iter().enumerate() {
-            if fields[..place].iter().any(|(earlier, _)| earlier == name) {
+        let mut names = BTreeSet::new();
+        for (name, field) in fields {
+            if !names.insert(name.as_str()) {
                 self.fault_at(field, "read-twice", [("field", name.clone())]);
             }
         }
         Some(Fields { fields: fields.iter().map(Some).collect(), known: Vec::new(), start: value.start })
     }
 
-    /// One field by name, or its empty value when it is missing, `null` or at fault.
-    pub fn field<T: Decode + Default>(&mut self, fields: &mut Fields<'_, '_>, name: &'static str, needed: bool) -> T {
-        fields.known.push(name);
-        let found =
-            fields.fields.iter_mut().find(|field| field.is_some_and(|(own, _)| own == name)).and_then(Option::take);
-        let given = found.filter(|(_, value)| !matches!(value.kind, Kind::Null));
-        let Some((_, value)) = given else {
-            if needed {
+    /// One field by name; its empty value stays when it is missing, `null` or at fault.
+    pub fn field(&mut self, fields: &mut Fields<'_, '_>, field: Field<'_>) {
+        fields.known.push(field.name);
+        let mut left = fields.fields.iter_mut();
+        let found = left.find(|given| given.is_some_and(|(name, _)| name == field.name)).and_then(Option::take);
+        match found.filter(|(_, value)| !matches!(value.kind, Kind::Null)) {
+            Some((_, value)) => self.inside(field.name, |reading| field.value.read(value, reading)),
+            None if field.is_needed => {
                 self.start = fields.start;
-                self.fault("read-missing", [("field", name.to_owned())]);
+                self.fault("read-missing", [("field", field.name.to_owned())]);
             }
-            return T::default();
-        };
-        self.inside(name, |reading| T::decode(value, reading)).unwrap_or_default()
+            None => {}
+        }
     }
 
     /// Reports what nobody asked for.
     pub fn unknown_fields(&mut self, fields: Fields<'_, '_>) {
         for (name, value) in fields.fields.into_iter().flatten() {
+            if self.unknown.len() == limits::FAULTS {
+                return;
+            }
             if fields.known.contains(&name.as_str()) {
                 continue;
             }
             let pointer = format!("{}/{}", self.at, escaped(name));
-            if self.unknown.len() < limits::FAULTS && !self.unknown.iter().any(|(known, _)| *known == pointer) {
+            if !self.unknown.iter().any(|(known, _)| *known == pointer) {
                 self.unknown.push((pointer, value.start));
             }
         }

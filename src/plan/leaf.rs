@@ -19,6 +19,13 @@ macro_rules! id {
             pub fn as_str(&self) -> &str {
                 &self.0
             }
+
+            /// Becomes another id where this one says what the reader may not know.
+            fn keep_safe(&mut self, lens: &Lens) {
+                if let Some(safe) = lens.safe_id(&self.0) {
+                    self.0 = safe;
+                }
+            }
         }
 
         impl From<&str> for $name {
@@ -51,17 +58,38 @@ id!(
 impl Fact for PersonId {
     /// A link to somebody this reader may not know of is no link.
     fn share(&mut self, lens: &Lens, _: &mut FactPath) -> bool {
-        lens.knows(self)
+        let is_known = lens.knows(self);
+        self.keep_safe(lens);
+        is_known
+    }
+
+    fn visit(&self, see: &mut dyn FnMut(Leaf<'_>)) {
+        see(Leaf::Id(&self.0));
     }
 }
 
 impl Fact for HomeId {
     fn share(&mut self, lens: &Lens, _: &mut FactPath) -> bool {
-        lens.knows_home(self)
+        let is_known = lens.knows_home(self);
+        self.keep_safe(lens);
+        is_known
+    }
+
+    fn visit(&self, see: &mut dyn FnMut(Leaf<'_>)) {
+        see(Leaf::Id(&self.0));
     }
 }
 
-impl Fact for RecordId {}
+impl Fact for RecordId {
+    fn share(&mut self, lens: &Lens, _: &mut FactPath) -> bool {
+        self.keep_safe(lens);
+        true
+    }
+
+    fn visit(&self, see: &mut dyn FnMut(Leaf<'_>)) {
+        see(Leaf::Id(&self.0));
+    }
+}
 
 macro_rules! words {
     ($(#[$meta:meta])* $name:ident, $limit:expr) => {
@@ -122,9 +150,9 @@ words!(
 impl Name {
     /// The first of a person's names, with the title before it where there is one: "Jean", "Dr Osei", "Auntie Bee".
     pub fn first(&self) -> &str {
-        const TITLES: [&str; 14] = [
+        const TITLES: [&str; 20] = [
             "Mr", "Mrs", "Miss", "Ms", "Mx", "Dr", "Judge", "Auntie", "Aunty", "Uncle", "Granny", "Grandad", "Nana",
-            "Imam",
+            "Imam", "Father", "Sister", "Rabbi", "Giani", "Pastor", "Rev",
         ];
         let end_of = |words: usize| self.0.match_indices(' ').nth(words - 1).map_or(self.0.len(), |(end, _)| end);
         let is_title = TITLES.contains(&&self.0[..end_of(1)]);
@@ -154,7 +182,7 @@ impl Fact for Place {
 
 impl Fact for Phone {
     fn visit(&self, see: &mut dyn FnMut(Leaf<'_>)) {
-        see(Leaf::Place(&self.0));
+        see(Leaf::Number(&self.0));
     }
 }
 

@@ -9,6 +9,7 @@ mod check;
 mod daily;
 mod decode;
 mod family_time;
+mod field;
 mod home;
 mod json;
 mod leaf;
@@ -24,7 +25,7 @@ mod standing;
 #[cfg(feature = "cli")]
 pub mod write;
 
-pub use crate::audience::share::{Class, FactPath, Leaf, Lens};
+pub use crate::audience::{Class, FactPath, Leaf, Lens};
 pub use aim::*;
 pub use bond::*;
 pub use check::check;

@@ -29,14 +29,22 @@ macro_rules! record {
             )*
         }
 
+        impl $name {
+            /// Every field, as one list whatever their types: what reading and sharing walk.
+            fn fields(&mut self) -> Vec<crate::plan::field::Field<'_>> {
+                vec![ $( crate::plan::field::Field {
+                    name: record!(@name $field $($word)?),
+                    class: crate::plan::Class::$class,
+                    is_needed: record!(@needed $($needed)?),
+                    value: &mut self.$field,
+                } ),* ]
+            }
+        }
+
         impl crate::plan::decode::Decode for $name {
             fn decode(value: &crate::plan::json::Json<'_>, reading: &mut crate::plan::decode::Reading) -> Option<Self> {
-                let mut fields = reading.fields(value)?;
-                let record = $name {
-                    $( $field: reading.field(&mut fields, record!(@name $field $($word)?), record!(@needed $($needed)?)), )*
-                };
-                reading.unknown_fields(fields);
-                Some(record)
+                let mut record = $name::default();
+                crate::plan::field::read(record.fields(), value, reading).then_some(record)
             }
         }
 
@@ -44,20 +52,7 @@ macro_rules! record {
             record!(@key $($key)?);
 
             fn share(&mut self, lens: &crate::plan::Lens, at: &mut crate::plan::FactPath) -> bool {
-                let mut stands = true;
-                $(
-                    at.push(record!(@name $field $($word)?));
-                    if !lens.sees(crate::plan::Class::$class, at) {
-                        self.$field.visit(&mut |leaf| lens.keep_secret(leaf));
-                        self.$field = Default::default();
-                        stands &= !record!(@needed $($needed)?);
-                    } else if !self.$field.share(lens, at) {
-                        self.$field = Default::default();
-                        stands &= !record!(@needed $($needed)?);
-                    }
-                    at.pop();
-                )*
-                stands
+                crate::plan::field::share(self.fields(), lens, at)
             }
 
             fn visit(&self, see: &mut dyn FnMut(crate::plan::Leaf<'_>)) {

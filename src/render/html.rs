@@ -88,7 +88,7 @@ impl Writing<'_> {
             self.blocks(out, &page.why);
             out.push_str("</div>\n");
         }
-        let foot = [escaped(&self.book.copy_for), self.book.today.to_string(), format!("{number}/{}", self.total)];
+        let foot = [escaped(&self.book.copy_for), escaped(&self.book.made_on), format!("{number}/{}", self.total)];
         let _ = write!(out, "<p class=\"foot\">{}</p>\n</section>\n", foot.join(" · "));
     }
 

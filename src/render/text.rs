@@ -19,6 +19,6 @@ pub fn text(book: &Book) -> String {
             out.push('\n');
         }
     }
-    let _ = writeln!(out, "{} · {}", book.copy_for, book.today);
+    let _ = writeln!(out, "{} · {}", book.copy_for, book.made_on);
     out
 }

@@ -4,6 +4,7 @@ use super::book::{Card, Printed, Printing, WordCard};
 use super::pages::{BookPage, Contents, Shelf, TroubleNotice, Who};
 use super::platform::{focus, keys, swipe};
 use super::routes::Route;
+use super::state::shelf::Examples;
 use super::state::{Nav, Opening, Session, Words, place};
 use crate::content::Content;
 use leptos::prelude::*;
@@ -21,6 +22,7 @@ pub fn App(
     provide_context(nav);
     provide_context(session);
     provide_context(Opening::new(session));
+    provide_context(Examples::new());
     provide_context(Card::new());
     provide_context(Printing::new());
     keys::on_turn(move |turn| session.turn(turn));

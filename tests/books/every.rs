@@ -1,11 +1,12 @@
 //! Every example, reader and level.
 
 use kithbook::audience::{Audience, Level, Reader, share};
-use kithbook::book::{self, Book};
+use kithbook::book::{self, Book, Page};
 use kithbook::calendar::Date;
 use kithbook::content::Content;
 use kithbook::plan::{self, HomeTime, ParentKind, Plan, Vocabulary};
 use std::fs;
+use std::sync::LazyLock;
 
 /// The day the examples are read on.
 pub fn today() -> Date {
@@ -44,6 +45,42 @@ pub fn readers(plan: &Plan) -> Vec<Reader> {
 pub fn book(plan: &Plan, reader: Reader, level: Level) -> Book {
     let content = Content::built_in(level, plan.council.vocabulary.unwrap_or(Vocabulary::Plain).word());
     book::compile(&share(plan, &Audience { reader, level }), &content, today())
+}
+
+/// A book of the library.
+pub struct Shelved {
+    /// The example it was made from.
+    pub example: String,
+    /// Who reads.
+    pub reader: Reader,
+    /// The level.
+    pub level: Level,
+    /// The book.
+    pub book: Book,
+}
+
+/// Every example for every reader at every level, made once for all tests.
+pub fn library() -> &'static [Shelved] {
+    static LIBRARY: LazyLock<Vec<Shelved>> = LazyLock::new(|| {
+        let mut library = Vec::new();
+        for (example, plan) in examples() {
+            for level in Level::ALL {
+                let content = Content::built_in(*level, plan.council.vocabulary.unwrap_or(Vocabulary::Plain).word());
+                for reader in readers(&plan) {
+                    let audience = Audience { reader: reader.clone(), level: *level };
+                    let book = book::compile(&share(&plan, &audience), &content, today());
+                    library.push(Shelved { example: example.clone(), reader, level: *level, book });
+                }
+            }
+        }
+        library
+    });
+    &LIBRARY
+}
+
+/// The pages of a book.
+pub fn pages(book: &Book) -> impl Iterator<Item = &Page> {
+    book.chapters.iter().flat_map(|chapter| &chapter.pages)
 }
 
 /// A reader as part of a file's name.

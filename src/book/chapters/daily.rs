@@ -61,7 +61,7 @@ fn health<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
 }
 
 fn help<'w>(writer: &'w Writer<'w>, place: usize, support: &Support) -> Draft<'w> {
-    let mut page = writer.page(Topic::Daily, support.id.as_str());
+    let mut page = writer.page(Topic::Daily, &format!("help-{}", support.id.as_str()));
     if Draft::tells(writer, &support.told) {
         page.fact(format!("/help/{place}")).heading("daily-help-heading", &[]);
         page.told(&support.told);

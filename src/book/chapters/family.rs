@@ -6,7 +6,7 @@ use crate::book::draft::Draft;
 use crate::book::often::how_often;
 use crate::book::writer::Writer;
 use crate::content::Slot;
-use crate::plan::{Arrangement, ChangeKind, TouchState, TouchWith, VisitChange};
+use crate::plan::{Arrangement, ChangeKind, PersonId, TouchState, TouchWith, VisitChange};
 
 /// A page for each arrangement, then what to do when a visit feels hard.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
@@ -48,7 +48,7 @@ fn slots<'s>(writer: &Writer<'_>, each: &Arrangement) -> Named<'s> {
         ("to", writer.time(pattern.to)),
         ("place", Slot::text(each.place.as_str())),
         ("helpers", writer.names(&each.helpers)),
-        ("takers", writer.names(&each.taken_by)),
+        ("takers", writer.names(&others(writer, &each.taken_by))),
         ("review", writer.date(each.review_on)),
     ]
 }
@@ -72,6 +72,11 @@ fn when<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangeme
     page.fact(format!("/family_time/{place}/standing")).standing(&each.standing);
     page.because("family-because", slots);
     page
+}
+
+/// Those of a list who are not the child.
+fn others(writer: &Writer<'_>, people: &[PersonId]) -> Vec<PersonId> {
+    people.iter().filter(|person| **person != writer.plan().child.id).cloned().collect()
 }
 
 /// Why it is like this, what the child thinks, what the adults agreed.

@@ -37,7 +37,7 @@ fn ask<'w>(writer: &'w Writer<'w>, place: usize, kind: HelpKind, source: &HelpSo
     let person = source.person.as_ref().map_or_else(|| Slot::text(""), |person| writer.name(person));
     let who = if person.key == "none" { Slot::text(source.name.as_str()) } else { person };
     let slots = [("kind", Slot::word(kind.word())), ("who", who.clone())];
-    let mut page = writer.page(Topic::Rights, source.id.as_str());
+    let mut page = writer.page(Topic::Rights, &format!("ask-{}", source.id.as_str()));
     if who.key == "none" || who.key == "you" {
         return page;
     }

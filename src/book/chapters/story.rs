@@ -33,7 +33,7 @@ fn lived<'w>(writer: &'w Writer<'w>, place: usize, home: &Home) -> Draft<'w> {
         ("from", writer.date(home.from)),
         ("until", writer.date(home.until)),
     ];
-    let mut page = writer.page(Topic::Story, home.id.as_str());
+    let mut page = writer.page(Topic::Story, &format!("home-{}", home.id.as_str()));
     page.fact(format!("/homes/{place}"));
     page.heading("story-home-heading", &slots);
     page.say("story-home", &slots);

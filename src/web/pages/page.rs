@@ -35,10 +35,8 @@ pub fn BookPage(
     let kind = if here.topic == Topic::Words { "words words--terms" } else { "words" };
     Some(view! {
         <div class="reader" data-light=light_word(here.topic.light())>
-            <header class="reader__light">
-                <div class="reader__top">{to_contents()}{close_book()}</div>
-                {sky()}
-            </header>
+            <header class="reader__top">{to_contents()}{close_book()}</header>
+            {sky()}
             <main id="main" class="reader__body">
                 <article class="turn">
                     <p class="reader__where"><span>{chapter.title.clone()}</span>{counted}</p>

@@ -2,7 +2,7 @@
 
 use crate::content::Slot;
 use crate::web::platform::files;
-use crate::web::state::shelf::{self, Example};
+use crate::web::state::shelf::{Example, Examples};
 use crate::web::state::{Opening, Words};
 use crate::web::ui::{Icon, icon};
 use leptos::prelude::*;
@@ -14,11 +14,8 @@ const COVERS: [&str; 5] = ["afternoon", "noon", "evening", "morning", "night"];
 #[component]
 pub fn Shelf() -> impl IntoView {
     let words = Words::here();
-    let examples = LocalResource::new(shelf::examples);
-    let books = move || {
-        let examples = examples.get().and_then(Result::ok).unwrap_or_default();
-        examples.into_iter().enumerate().map(|(place, example)| cover(place, example)).collect::<Vec<_>>()
-    };
+    let examples = Examples::here();
+    let books = move || examples.all().into_iter().enumerate().map(cover).collect::<Vec<_>>();
     view! {
         <main id="main" class="shelf">
             <header class="shelf__head">
@@ -74,7 +71,7 @@ fn OpenFile() -> impl IntoView {
     }
 }
 
-fn cover(place: usize, example: Example) -> impl IntoView {
+fn cover((place, example): (usize, Example)) -> impl IntoView {
     let (opening, words) = (Opening::here(), Words::here());
     let about = words.say_with("reader-shelf-aim", &[("aim", Slot::word(&example.aim))]);
     let name = example.name.clone();

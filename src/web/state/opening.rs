@@ -4,8 +4,6 @@ use super::faults::{self, Fault};
 use super::shelf::{self, Example};
 use super::{Session, unbundle, words};
 use crate::diag::Finding;
-use crate::plan;
-use crate::web::platform::clock;
 use crate::web::platform::files::{self, NotRead};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -113,10 +111,7 @@ impl Opening {
     }
 
     async fn read(self, bytes: &[u8]) {
-        let (plan, mut findings) = unbundle::read(bytes).await;
-        if !faults::block(&findings) {
-            findings.extend(plan::check(&plan, clock::today()));
-        }
+        let (plan, findings) = unbundle::read(bytes).await;
         if faults::block(&findings) {
             return self.refuse(&findings).await;
         }

@@ -1,6 +1,8 @@
 //! The example books of the site: a small list made at build time by `.ci/site.mjs`.
 
 use crate::web::platform::fetch::{self, NotHad};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// An example on the shelf.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,9 +17,30 @@ pub struct Example {
     pub aim: String,
 }
 
-/// Fetches the list.
-pub async fn examples() -> Result<Vec<Example>, NotHad> {
-    Ok(parse(&fetch::text("examples/list.txt", "").await?))
+/// The examples there are.
+#[derive(Clone, Copy)]
+pub struct Examples(RwSignal<Vec<Example>>);
+
+impl Examples {
+    /// Fetches the list, once. Offline the shelf has no examples, and a file can still be opened.
+    pub fn new() -> Examples {
+        let examples = RwSignal::new(Vec::new());
+        spawn_local(async move {
+            let list = fetch::text("examples/list.txt", "").await;
+            examples.set(list.map(|list| parse(&list)).unwrap_or_default());
+        });
+        Examples(examples)
+    }
+
+    /// The examples of the app around the caller.
+    pub fn here() -> Examples {
+        expect_context()
+    }
+
+    /// All of them, once they have come.
+    pub fn all(self) -> Vec<Example> {
+        self.0.get()
+    }
 }
 
 /// Fetches an example.

@@ -7,7 +7,6 @@ people-home-heading =
     .from12 = Who lives with you
     .from16 = Who lives with you
     .adult = Who { $child } lives with
-    .parent = { "" }
 people-carers =
     .under5 = { $people ->
         [none] { "" }

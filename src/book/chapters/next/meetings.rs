@@ -3,6 +3,7 @@
 use crate::audience::{Level, Reader};
 use crate::book::Topic;
 use crate::book::draft::Draft;
+use crate::book::in_order;
 use crate::book::writer::Writer;
 use crate::content::Slot;
 use crate::plan::{Meeting, MeetingKind, MeetingState, PersonId, Role};
@@ -20,9 +21,9 @@ pub fn to_come<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
         meeting.state.is_none_or(|state| state == MeetingState::ToCome)
             && meeting.date.is_none_or(|date| date.last_day() >= writer.today())
     };
-    let mut coming: Vec<(usize, &Meeting)> =
-        writer.plan().meetings.iter().enumerate().filter(|(_, meeting)| is_to_come(meeting)).collect();
-    coming.sort_by_key(|(place, meeting)| (meeting.date.is_none(), meeting.date.map(|date| date.first_day()), *place));
+    let all = writer.plan().meetings.iter().enumerate().filter(|(_, meeting)| is_to_come(meeting));
+    let day = |meeting: &Meeting| meeting.date.map_or(i32::MAX, |date| date.first_day().days());
+    let mut coming: Vec<(usize, &Meeting)> = in_order::by(all, |(_, meeting)| day(meeting));
     if writer.level() <= Level::From5 {
         coming.truncate(FEW);
     }
@@ -37,11 +38,10 @@ pub fn lately_held<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     let was = |meeting: &Meeting| matches!(meeting.state, Some(MeetingState::Held | MeetingState::DidNotHappen));
     let days_ago = |meeting: &Meeting| meeting.date.map(|date| writer.today().days() - date.first_day().days());
     let all = writer.plan().meetings.iter().enumerate().filter(|(_, meeting)| was(meeting));
-    let mut held: Vec<_> = all
+    let lately = all
         .filter_map(|(place, meeting)| Some((days_ago(meeting)?, place, meeting)))
-        .filter(|(days, ..)| (0..=LATELY).contains(days))
-        .collect();
-    held.sort_by_key(|(days, place, _)| (*days, *place));
+        .filter(|(days, ..)| (0..=LATELY).contains(days));
+    let mut held = in_order::by(lately, |(days, ..)| *days);
     let mut kinds = BTreeSet::new();
     held.retain(|(_, _, meeting)| kinds.insert(meeting.kind));
     held.into_iter().filter_map(|(_, place, meeting)| Some(held_page(writer, place, meeting, meeting.kind?))).collect()

@@ -3,6 +3,7 @@
 use crate::audience::Level;
 use crate::book::Topic;
 use crate::book::draft::Draft;
+use crate::book::in_order;
 use crate::book::writer::Writer;
 use crate::calendar::{About, Date};
 use crate::content::Slot;
@@ -11,11 +12,10 @@ use crate::plan::{HomeTime, IntroductionDay, Role, Status};
 /// One page, however many sheets it fills.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     let all = writer.plan().introductions.iter().enumerate();
-    let mut days: Vec<(Date, usize, &IntroductionDay)> = all
+    let ahead = all
         .filter_map(|(place, day)| day.date.map(|date| (date, place, day)))
-        .filter(|(date, ..)| *date >= writer.today())
-        .collect();
-    days.sort_by_key(|(date, place, _)| (*date, *place));
+        .filter(|(date, ..)| *date >= writer.today());
+    let mut days: Vec<(Date, usize, &IntroductionDay)> = in_order::by(ahead, |(date, ..)| date.days());
     if writer.level() == Level::Under5 {
         // Only the days that are near enough to have a name: no dates, and nothing far off.
         days.retain(|(date, ..)| writer.day(Some(*date)).key != "none");

@@ -28,6 +28,11 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     page
 }
 
+/// Everyone the family's links lead to.
+pub fn met(writer: &Writer<'_>) -> BTreeSet<PersonId> {
+    links(writer).into_iter().map(|link| link.person).collect()
+}
+
 /// How many links a level tells: the youngest meet only those nearest to them.
 const fn room(level: Level) -> usize {
     match level {

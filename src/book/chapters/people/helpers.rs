@@ -17,12 +17,14 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
 
 fn helper<'w>(writer: &'w Writer<'w>, place: usize, person: &Person) -> Draft<'w> {
     let name = writer.name(&person.id);
-    let mut page = writer.page(Topic::People, person.id.as_str());
+    let mut page = writer.page(Topic::People, &format!("helper-{}", person.id.as_str()));
     page.fact(format!("/people/{place}")).heading("people-helper-heading", &[("person", name.clone())]);
     for role in person.roles.iter().copied().filter(|role| helps(*role)) {
         page.say("people-role", &[("person", name.clone()), ("role", Slot::word(role.word()))]);
     }
-    page.text_said(&person.about);
+    if !super::lives_here(writer, &person.id) {
+        page.text_said(&person.about);
+    }
     page.detail("people-phone", Slot::text(person.work_phone.as_str()));
     page
 }

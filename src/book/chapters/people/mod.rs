@@ -12,6 +12,7 @@ use crate::plan::{HomeTime, Person, PersonId, PersonKind, Role};
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     let mut pages = vec![at_home(writer), family::write(writer), pets(writer), who_matter(writer)];
     pages.extend(helpers::write(writer));
+    pages.push(more(writer));
     pages
 }
 
@@ -32,7 +33,7 @@ fn at_home<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
 
 fn pets<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     let mut page = writer.page(Topic::People, "pets");
-    let ids = ids(writer, |person| person.kind == Some(PersonKind::Pet));
+    let ids = ids(writer, |person| person.kind == Some(PersonKind::Pet) && !lives_here(writer, &person.id));
     page.fact("/people").heading("people-pets-heading", &[]);
     page.say("people-pets", &[("people", writer.names(&ids))]);
     ids.iter().for_each(|id| about(writer, &mut page, id));
@@ -48,6 +49,28 @@ fn who_matter<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     page.say("people-matter", &[("people", writer.names(&ids))]);
     ids.iter().for_each(|id| about(writer, &mut page, id));
     page
+}
+
+/// Anyone the other pages have not told of, by the plan's own line about them: we do not guess what they are to the child.
+fn more<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
+    let family = family::met(writer);
+    let is_told_of = |person: &Person| {
+        person.kind == Some(PersonKind::Pet)
+            || !person.roles.is_empty()
+            || person.id == writer.plan().child.id
+            || family.contains(&person.id)
+            || lives_here(writer, &person.id)
+    };
+    let mut page = writer.page(Topic::People, "more-people");
+    page.fact("/people").heading("people-more-heading", &[]);
+    ids(writer, |person| !is_told_of(person)).iter().for_each(|id| about(writer, &mut page, id));
+    page
+}
+
+/// Whether somebody lives with the child now.
+fn lives_here(writer: &Writer<'_>, id: &PersonId) -> bool {
+    let mut now = writer.plan().homes.iter().filter(|home| home.time == Some(HomeTime::Now));
+    now.any(|home| home.carers.contains(id) || home.members.contains(id))
 }
 
 /// The plan's own line about somebody.

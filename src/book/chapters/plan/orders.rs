@@ -4,6 +4,7 @@ use crate::audience::Level;
 use crate::book::Topic;
 use crate::book::block::Run;
 use crate::book::draft::Draft;
+use crate::book::in_order;
 use crate::book::order_end::{is_made_by_a_court, order_end};
 use crate::book::writer::Writer;
 use crate::calendar::About;
@@ -23,8 +24,7 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
         let (kind, stage) = (order.kind?, order.stage?);
         is_for(writer.level(), stage).then_some((rank(stage), place, order, kind, stage))
     });
-    let mut said: Vec<_> = said.collect();
-    said.sort_by_key(|(rank, place, ..)| (*rank, *place));
+    let said = in_order::by(said, |(rank, ..)| *rank);
     let mut pages: Vec<_> =
         said.into_iter().map(|(_, place, order, kind, stage)| page(writer, place, order, kind, stage)).collect();
     if let Some(last) = pages.iter_mut().rev().find(|page| !page.is_empty()) {

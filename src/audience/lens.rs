@@ -1,0 +1,283 @@
+//! One reader's view of the record: what the marks say, what the defaults say, and what has been taken out so far.
+
+use super::secrets::Secrets;
+use super::shown::Shown;
+use super::{Class, Reader};
+use crate::plan::{Fact, Gate, HomeId, Mark, PersonId, Plan};
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
+
+/// Something inside a record that can give a secret away or hold one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaf<'a> {
+    /// The name of a person or a pet.
+    Name(&'a str),
+    /// The name of a place.
+    Place(&'a str),
+    /// A number to call.
+    Number(&'a str),
+    /// A text.
+    Text(&'a str),
+    /// An id.
+    Id(&'a str),
+}
+
+/// Where we are in the record: parts by name, records by their id, as a mark writes it.
+#[derive(Default)]
+pub struct FactPath {
+    steps: String,
+    /// Where each step ends, and the class of the field it is.
+    ends: Vec<(usize, Option<Class>)>,
+}
+
+impl FactPath {
+    /// A record of one of the first lists.
+    pub(super) fn of(part: &str, id: &str) -> Self {
+        let mut path = FactPath::default();
+        path.push(part);
+        path.push(id);
+        path
+    }
+
+    /// Goes into a record, by its id.
+    pub fn push(&mut self, id: &str) {
+        self.step(id, None);
+    }
+
+    /// Goes into a field.
+    pub fn enter(&mut self, field: &str, class: Class) {
+        self.step(field, Some(class));
+    }
+
+    /// Goes one step out.
+    pub fn pop(&mut self) {
+        self.ends.pop();
+        self.steps.truncate(self.ends.last().map_or(0, |(end, _)| *end));
+    }
+
+    /// The list and the id, for a place inside a record of one of the first lists or that record itself.
+    pub(super) fn record(&self) -> Option<(&str, &str)> {
+        let [(part, _), (id, _), ..] = self.ends.as_slice() else { return None };
+        Some((&self.steps[..*part], &self.steps[part + 1..*id]))
+    }
+
+    fn is_record(&self) -> bool {
+        self.ends.len() == 2
+    }
+
+    /// This place and each around it, the innermost first, with its class.
+    fn outwards(&self) -> impl Iterator<Item = (&str, Option<Class>)> {
+        self.ends.iter().rev().map(|(end, class)| (&self.steps[..*end], *class))
+    }
+
+    /// The classes of this field and of the fields around it.
+    fn classes(&self) -> impl Iterator<Item = Class> {
+        self.ends.iter().filter_map(|(_, class)| *class)
+    }
+
+    fn step(&mut self, step: &str, class: Option<Class>) {
+        if !self.ends.is_empty() {
+            self.steps.push('/');
+        }
+        self.steps.push_str(step);
+        self.ends.push((self.steps.len(), class));
+    }
+}
+
+/// What one reader may see.
+pub struct Lens {
+    reader: Reader,
+    /// What the marks say of each fact to this reader: the most exactly named reader first, then closed.
+    marks: BTreeMap<String, (u32, Gate)>,
+    /// What the defaults show; none yet while the marks are being applied.
+    shown: Option<Shown>,
+    /// Who and what is in the copy, so that links to nobody and to nothing can go.
+    people: BTreeSet<PersonId>,
+    homes: BTreeSet<HomeId>,
+    secrets: RefCell<Secrets>,
+    withholding: Cell<bool>,
+    /// New ids for those that say a secret, by the old. None until ids are looked at.
+    renamed: RefCell<Option<BTreeMap<String, String>>>,
+    taken: BTreeSet<String>,
+}
+
+impl Lens {
+    pub(super) fn new(plan: &Plan, reader: &Reader) -> Self {
+        let marks = if *reader == Reader::Worker { &[] } else { plan.sharing.as_slice() };
+        let mut lens = Lens {
+            reader: reader.clone(),
+            marks: marks_for(reader, marks),
+            shown: None,
+            people: BTreeSet::new(),
+            homes: BTreeSet::new(),
+            secrets: RefCell::default(),
+            withholding: Cell::new(false),
+            renamed: RefCell::new(None),
+            taken: BTreeSet::new(),
+        };
+        lens.meet(plan);
+        lens
+    }
+
+    pub(super) fn reader(&self) -> &Reader {
+        &self.reader
+    }
+
+    /// Whether the reader may see a field of this class at this place.
+    pub fn sees(&self, class: Class, at: &FactPath) -> bool {
+        if self.reader == Reader::Worker {
+            return true;
+        }
+        let mark = self.mark(at);
+        let Some(shown) = &self.shown else { return mark != Some(Gate::Closed) };
+        match (class, mark) {
+            (_, Some(Gate::Closed)) | (Class::Note, _) => false,
+            // The adults' words are never a child's, whatever is opened around them.
+            (Class::Grown, _) if self.reader == Reader::Child => false,
+            (_, Some(Gate::Open)) if !class.is_hard() || self.is_opened_exactly(at) => true,
+            _ if self.opens_inside(at) || (!class.is_hard() && shown.is_own(at)) => true,
+            // A part that stands only to hold something opened inside it shows nothing else.
+            _ => at.classes().all(|class| class.by_default(&shown.as_if)),
+        }
+    }
+
+    /// Whether the reader may know of a record at all.
+    pub fn shows_record(&self, at: &FactPath) -> bool {
+        if self.reader == Reader::Worker {
+            return true;
+        }
+        let mark = self.mark(at);
+        let by_default = self.shown.as_ref().filter(|_| at.is_record()).and_then(|shown| shown.shows(at));
+        match mark {
+            Some(Gate::Closed) => false,
+            Some(Gate::Open) => true,
+            None => by_default.unwrap_or(true),
+        }
+    }
+
+    /// Whether the copy holds a person.
+    pub fn knows(&self, person: &PersonId) -> bool {
+        self.people.contains(person)
+    }
+
+    /// Whether the copy holds a home.
+    pub fn knows_home(&self, home: &HomeId) -> bool {
+        self.homes.contains(home)
+    }
+
+    /// Remembers what was taken out.
+    pub fn keep_secret(&self, leaf: Leaf<'_>) {
+        self.secrets.borrow_mut().keep(leaf);
+    }
+
+    /// Whether a text says something that was taken out.
+    pub fn gives_away(&self, text: &str) -> bool {
+        self.withholding.get() && self.secrets.borrow().are_said_by(text)
+    }
+
+    /// An id the copy may carry: another one where this one says something that was taken out.
+    pub fn safe_id(&self, id: &str) -> Option<String> {
+        let mut renamed = self.renamed.borrow_mut();
+        let renamed = renamed.as_mut()?;
+        let own = |person: Option<&PersonId>| person.is_some_and(|person| person.as_str() == id);
+        if own(self.reader.person()) || !self.secrets.borrow().are_said_by_id(id) {
+            return None;
+        }
+        if let Some(known) = renamed.get(id) {
+            return Some(known.clone());
+        }
+        let mut numbers = renamed.len() + 1..;
+        let free = |number: &usize| !self.taken.contains(&format!("hidden-name-{number}"));
+        let new = format!("hidden-name-{}", numbers.find(free).unwrap_or(0));
+        renamed.insert(id.to_owned(), new.clone());
+        Some(new)
+    }
+
+    /// From here on the defaults are applied as well as the marks.
+    pub(super) fn apply_defaults(&mut self, plan: &Plan) {
+        self.shown = Some(Shown::new(plan, self));
+    }
+
+    /// From here on texts that say a secret are withheld. What is still shown is no secret.
+    pub(super) fn withhold(&self, plan: &Plan) {
+        let mut secrets = self.secrets.borrow_mut();
+        plan.visit(&mut |leaf| secrets.tell(leaf));
+        plan.people.iter().for_each(|person| person.address.visit(&mut |leaf| secrets.tell_address(leaf)));
+        plan.homes.iter().for_each(|home| home.address.visit(&mut |leaf| secrets.tell_address(leaf)));
+        // Everyone knows which council it is, and so the town it is named after.
+        secrets.tell_all_in(plan.council.name.as_str());
+        drop(secrets);
+        self.withholding.set(true);
+    }
+
+    /// From here on ids that say a secret are changed. False where none does.
+    pub(super) fn rename(&mut self, plan: &Plan) -> bool {
+        plan.visit(&mut |leaf| {
+            if let Leaf::Id(id) = leaf {
+                self.taken.insert(id.to_owned());
+            }
+        });
+        self.renamed = RefCell::new(Some(BTreeMap::new()));
+        let secrets = self.secrets.borrow();
+        self.taken.iter().any(|id| secrets.are_said_by_id(id))
+    }
+
+    /// Takes note of who and what is in the copy now. True when somebody or something has gone.
+    pub(super) fn meet(&mut self, plan: &Plan) -> bool {
+        let mut people: BTreeSet<PersonId> = plan.people.iter().map(|person| person.id.clone()).collect();
+        people.insert(plan.child.id.clone());
+        let homes = plan.homes.iter().map(|home| home.id.clone()).collect();
+        let is_less = people != self.people || homes != self.homes;
+        (self.people, self.homes) = (people, homes);
+        is_less
+    }
+
+    /// What the most exact mark says: longest fact, then a named reader before a kind before everyone, then closed.
+    pub(super) fn mark(&self, at: &FactPath) -> Option<Gate> {
+        at.outwards().find_map(|(fact, _)| self.marks.get(fact)).map(|(_, gate)| *gate)
+    }
+
+    /// Whether a mark opens something further in, so that this part must stand to hold it.
+    fn opens_inside(&self, at: &FactPath) -> bool {
+        let near = self
+            .marks
+            .range::<str, _>((Bound::Included(at.steps.as_str()), Bound::Unbounded))
+            .take_while(|(fact, _)| fact.starts_with(&at.steps));
+        let mut inside = near.filter(|(fact, _)| fact[at.steps.len()..].starts_with('/'));
+        inside.any(|(_, (_, gate))| *gate == Gate::Open)
+    }
+
+    /// Whether a mark opens this very field, or the address it is a part of.
+    pub(super) fn is_opened_exactly(&self, at: &FactPath) -> bool {
+        let is_open = |fact: &str| self.marks.get(fact).is_some_and(|(_, gate)| *gate == Gate::Open);
+        let mut around = at.outwards();
+        around.next().is_some_and(|(fact, _)| is_open(fact))
+            || around.take_while(|(_, class)| class.is_some_and(Class::is_hard)).any(|(fact, _)| is_open(fact))
+    }
+}
+
+fn marks_for(reader: &Reader, marks: &[Mark]) -> BTreeMap<String, (u32, Gate)> {
+    let mut exact: BTreeMap<String, (u32, Gate)> = BTreeMap::new();
+    for mark in marks {
+        let rank = mark.readers.iter().filter_map(|named| rank(reader, named.as_str())).max();
+        if let Some(said) = rank.zip(mark.gate) {
+            let known = exact.entry(mark.fact.as_str().to_owned()).or_insert(said);
+            *known = (*known).max(said);
+        }
+    }
+    exact
+}
+
+/// How exactly a mark's reader names this one, if it does.
+fn rank(reader: &Reader, named: &str) -> Option<u32> {
+    let (kind, person) = named.split_once(':').map_or((named, None), |(kind, person)| (kind, Some(person)));
+    match (kind, person) {
+        ("everyone", None) => Some(0),
+        (kind, None) if kind == reader.word() => Some(1),
+        (kind, Some(person)) if kind == reader.word() => {
+            (reader.person().map(PersonId::as_str) == Some(person)).then_some(2)
+        }
+        _ => None,
+    }
+}

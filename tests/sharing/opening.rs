@@ -1,0 +1,77 @@
+//! Opening: a mark opens what it names, and nothing beside it.
+
+use super::outputs::{plan, shared};
+use kithbook::audience::Reader;
+use kithbook::plan::{PersonId, Plan};
+use serde_json::{Value, json};
+
+fn opened(fact: &str, to: &str, reader: &Reader) -> Plan {
+    let told = json!({"8-11": "A bell rang.", "adult": "A gong rang."});
+    let value: Value = json!({
+        "version": 1,
+        "child": {"id": "mia", "name": "Mia"},
+        "council": {"name": "Carrowby Council"},
+        "people": [
+            {"id": "mia", "name": "Mia"},
+            {"id": "mum", "name": "Sarah", "phone": "07700 900123", "note": "Tired."},
+            {"id": "nan", "name": "Jean", "phone": "07700 900124", "note": "Kind.",
+             "address": {"street": "14 Larch Row", "town": "Elmsby", "postcode": "CB0 1ZZ"}},
+        ],
+        "bonds": {"parents": [
+            {"child": "mia", "parent": "mum", "kind": "birth"}, {"child": "mum", "parent": "nan", "kind": "birth"},
+        ]},
+        "why": {"home": told, "for_workers": "The file."},
+        "school": {"name": "Tollgate", "about": told, "plan": told},
+        "sharing": [{"id": "open", "fact": fact, "readers": [to], "gate": "open"}],
+    });
+    shared(&plan(&value), reader).plan().clone()
+}
+
+fn mum() -> Reader {
+    Reader::Parent(PersonId::from("mum"))
+}
+
+#[test]
+fn a_person_opened_keeps_phone_address_and_notes_back() {
+    let plan = opened("people/nan", "parent", &mum());
+    let nan = &plan.people[2];
+    assert_eq!((nan.phone.as_str(), nan.address.street.as_str(), nan.note.as_str()), ("", "", ""));
+}
+
+#[test]
+fn an_address_opened_is_open_as_a_whole_or_in_part() {
+    let whole = opened("people/nan/address", "parent:mum", &mum());
+    let address = &whole.people[2].address;
+    assert_eq!(
+        [&address.street, &address.town, &address.postcode].map(|part| part.as_str()),
+        ["14 Larch Row", "Elmsby", "CB0 1ZZ"]
+    );
+    let part = opened("people/nan/address/town", "parent:mum", &mum());
+    let address = &part.people[2].address;
+    assert_eq!([&address.street, &address.town, &address.postcode].map(|part| part.as_str()), ["", "Elmsby", ""]);
+}
+
+#[test]
+fn one_level_opened_opens_no_other() {
+    let plan = opened("school/about/adult", "parent", &mum());
+    assert_eq!((plan.school.about.adult.as_str(), plan.school.about.from8.as_str()), ("A gong rang.", ""));
+    assert_eq!(plan.school.plan.adult.as_str(), "");
+    assert_eq!(plan.school.name.as_str(), "");
+}
+
+#[test]
+fn the_adults_words_are_never_a_childs() {
+    for fact in ["why", "why/home", "why/home/adult"] {
+        for reader in ["child", "everyone"] {
+            let plan = opened(fact, reader, &Reader::Child);
+            assert_eq!((plan.why.home.from8.as_str(), plan.why.home.adult.as_str()), ("A bell rang.", ""), "{fact}");
+        }
+    }
+}
+
+#[test]
+fn the_full_reasons_open_only_by_their_own_mark_and_notes_by_none() {
+    assert_eq!(opened("why", "parent", &mum()).why.for_workers.as_str(), "");
+    assert_eq!(opened("why/for_workers", "parent", &mum()).why.for_workers.as_str(), "The file.");
+    assert_eq!(opened("people/nan/note", "parent", &mum()).people[2].note.as_str(), "");
+}

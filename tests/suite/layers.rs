@@ -1,0 +1,142 @@
+//! The arrows that must never appear: which part of the house may not know of which.
+
+use super::source::{Source, rust};
+
+/// Some files, what they may not say, and why.
+struct Rule {
+    /// Where it holds: paths that begin with one of these.
+    inside: &'static [&'static str],
+    /// Where it does not, and each has its reason beside it.
+    but: &'static [&'static str],
+    /// What may not be written.
+    never: &'static [&'static str],
+    why: &'static str,
+}
+
+const RULES: &[Rule] = &[
+    Rule {
+        inside: &["src/"],
+        but: &["src/web/", "src/bin/app.rs"],
+        never: &["leptos", "web_sys", "js_sys", "wasm_bindgen"],
+        why: "only web/ knows the browser",
+    },
+    Rule {
+        inside: &["src/"],
+        // The press is run by build.rs and by nothing else.
+        but: &["src/cli/", "src/bin/kithbook.rs", "src/content/press.rs"],
+        never: &["clap", "std::fs", "std::env", "println!", "eprintln!", "print!(", "SystemTime", "Instant::now"],
+        why: "only cli/ knows the machine: files, surroundings, the clock and the terminal are handed in",
+    },
+    Rule {
+        inside: &["src/render/", "src/web/book/"],
+        but: &[],
+        never: &["crate::plan", "plan::Plan", "SharedPlan"],
+        why: "a backend takes a book and sees no plan",
+    },
+    Rule {
+        inside: &["src/book/"],
+        but: &[],
+        never: &["crate::plan::read", "crate::plan::write", "audience::share", "Plan::decode", "Plan::default"],
+        why: "a book is compiled from a SharedPlan and nothing else",
+    },
+    Rule {
+        inside: &["src/calendar/"],
+        but: &[],
+        never: &["crate::plan", "crate::content", "crate::book", "crate::audience"],
+        why: "dates know nothing of plans or words",
+    },
+    Rule {
+        inside: &["src/content/"],
+        but: &[],
+        never: &["crate::plan", "crate::book", "crate::render"],
+        why: "words know nothing of a family",
+    },
+    Rule {
+        inside: &["src/plan/", "src/audience/"],
+        but: &[],
+        never: &["crate::content", "crate::book", "crate::render", "crate::words"],
+        why: "the record and its sharing know nothing of words or pages",
+    },
+    Rule {
+        inside: &["src/bundle/"],
+        but: &[],
+        never: &["plan::Plan", "crate::book", "crate::content", "crate::audience"],
+        why: "a bundle knows nothing of what the plan says",
+    },
+    Rule {
+        inside: &["src/words/"],
+        but: &[],
+        never: &["crate::plan", "crate::audience::share", "crate::book"],
+        why: "the gate measures words, whoever wrote them",
+    },
+    Rule {
+        inside: &["src/web/ui/"],
+        but: &[],
+        never: &["crate::plan", "crate::book", "crate::edit", "crate::audience"],
+        why: "the parts of the interface know nothing of plans",
+    },
+    Rule {
+        inside: &["src/web/"],
+        but: &["src/web/platform/"],
+        never: &["web_sys", "js_sys"],
+        why: "only web/platform calls the browser",
+    },
+    Rule {
+        inside: &["src/"],
+        but: &[],
+        never: &["inner_html", "set_inner", "insert_adjacent", "outer_html", "document.write"],
+        why: "words are only ever words: no HTML sink is called",
+    },
+    Rule {
+        inside: &["src/"],
+        but: &["src/web/"],
+        never: &[".sin()", ".cos()", ".tan()", ".atan2(", ".powf(", ".exp()", ".ln()", "rand::", "thread_rng"],
+        why: "the same input gives the same bytes on every machine",
+    },
+];
+
+#[test]
+fn no_part_knows_what_it_must_not() {
+    let broken: Vec<String> =
+        rust(&["src"]).iter().flat_map(|source| RULES.iter().flat_map(|rule| rule.broken(source))).collect();
+    assert!(broken.is_empty(), "\n{}", broken.join("\n"));
+}
+
+#[test]
+fn every_rule_still_has_something_to_hold() {
+    let files = rust(&["src"]);
+    for rule in RULES {
+        for place in rule.inside.iter().chain(rule.but) {
+            assert!(files.iter().any(|file| file.path.starts_with(place)), "no file under {place}: {}", rule.why);
+        }
+    }
+}
+
+#[test]
+fn a_rule_finds_what_it_forbids() {
+    let text = "//! web_sys may be named in a comment.\nuse web_sys::Window;\n#[cfg(test)]\nmod tests { use web_sys::Window; }\n";
+    let source = Source { path: "src/plan/window.rs".to_owned(), text: text.to_owned() };
+    let broken: Vec<String> = RULES.iter().flat_map(|rule| rule.broken(&source)).collect();
+    assert_eq!(broken, ["src/plan/window.rs:2: only web/ knows the browser\n    use web_sys::Window;"]);
+}
+
+impl Rule {
+    fn broken(&self, source: &Source) -> Vec<String> {
+        let is_at = |places: &[&str]| places.iter().any(|place| source.path.starts_with(place));
+        if !is_at(self.inside) || is_at(self.but) {
+            return Vec::new();
+        }
+        let says = |code: &str| self.never.iter().any(|word| names(code, word));
+        source.code().filter(|line| says(&line.code)).map(|line| line.breaks(self.why)).collect()
+    }
+}
+
+/// Whether code says a word: not as the end or the beginning of a longer one.
+fn names(code: &str, word: &str) -> bool {
+    let is_letter = |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_');
+    code.match_indices(word).any(|(start, _)| {
+        let (before, after) = (code[..start].chars().next_back(), code[start + word.len()..].chars().next());
+        let (first, last) = (word.chars().next(), word.chars().next_back());
+        !(is_letter(first) && is_letter(before)) && !(is_letter(last) && is_letter(after))
+    })
+}
