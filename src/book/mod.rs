@@ -7,6 +7,7 @@ mod block;
 mod chapters;
 mod compile;
 mod draft;
+mod emphasis;
 mod in_order;
 mod links;
 mod markdown;

@@ -4,11 +4,16 @@ use super::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-/// Goes to the top of a new page and puts the focus on its heading, so that a screen reader says it.
-pub fn heading() {
+/// Goes to the top, where notices are.
+pub fn top() {
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
+}
+
+/// Goes to the top of a new page and puts the focus on its heading, so that a screen reader says it.
+pub fn heading() {
+    top();
     let heading = document().and_then(|document| document.query_selector("main h1").ok()).flatten();
     if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
         // Fails only for what has left the page.

@@ -5,6 +5,7 @@ use super::shelf::{self, Example};
 use super::{Session, unbundle, words};
 use crate::diag::Finding;
 use crate::web::platform::files::{self, NotRead};
+use crate::web::platform::focus;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -46,6 +47,7 @@ impl Opening {
     /// Says that something does.
     pub fn fail(self, trouble: Trouble) {
         self.trouble.set(Some(trouble));
+        focus::top();
     }
 
     /// Takes it away.

@@ -23,8 +23,19 @@ pub fn Dialog(
             dialog::close(&node);
         }
     };
+    let hold = move |event| {
+        if let Some(node) = node.get_untracked() {
+            dialog::hold_focus(&node, &event);
+        }
+    };
     view! {
-        <dialog class="card" node_ref=node aria-labelledby=labelled_by on:close=move |_| on_close.run(())>
+        <dialog
+            class="card"
+            node_ref=node
+            aria-labelledby=labelled_by
+            on:close=move |_| on_close.run(())
+            on:keydown=hold
+        >
             <div class="card__inside">
                 {children()}
                 <div class="row">
