@@ -11,8 +11,6 @@ use std::fs;
 /// An example plan.
 #[derive(Clone, Debug)]
 pub struct Example {
-    /// Its file in `assets/examples/`, without its ending.
-    pub name: String,
     /// Its bytes.
     pub text: String,
     /// The plan.
@@ -38,7 +36,7 @@ pub fn three() -> Vec<Example> {
 pub fn example(name: &str) -> Example {
     let path = format!("{}/assets/examples/{name}.plan.json", env!("CARGO_MANIFEST_DIR"));
     let text = fs::read_to_string(path).expect("an example of ours");
-    Example { name: name.to_owned(), plan: plan::read(text.as_bytes()).plan, text }
+    Example { plan: plan::read(text.as_bytes()).plan, text }
 }
 
 /// The day of the journeys, as `scripts/today.js` sets it.

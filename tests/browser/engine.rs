@@ -18,7 +18,7 @@ pub enum Engine {
 pub enum Setting {
     /// As it comes: a window 1280 wide or near it.
     Usual,
-    /// Everything four times as large in a window 1280 wide, which leaves 320 CSS pixels.
+    /// Everything four times as large in a window 1280 wide, which leaves 320 CSS pixels. See `journeys::narrow`.
     Narrow,
     /// WebAssembly turned off.
     NoWebAssembly,
@@ -67,7 +67,8 @@ fn chromium(setting: Setting) -> Value {
         "--window-size=1280,1024",
     ];
     if setting == Setting::NoWebAssembly {
-        arguments.push("--js-flags=--noexpose_wasm");
+        // With no compiler there is no WebAssembly either. V8 no longer heeds its own flag for that alone.
+        arguments.push("--js-flags=--jitless");
     }
     let mut options = json!({ "binary": find("chromium"), "args": arguments });
     if setting == Setting::Narrow {
@@ -81,16 +82,13 @@ fn geckodriver(port: u16) -> Command {
     let mut command = Command::new(find("geckodriver"));
     // Port 0 lets Firefox choose: two at once must not share one.
     command.args(["--port", &port.to_string(), "--websocket-port", "0"]);
+    // For the zoom, which belongs to the browser and not to a page.
+    command.arg("--allow-system-access");
     command
 }
 
 fn firefox(setting: Setting) -> Value {
-    let mut preferences = json!({});
-    match setting {
-        Setting::Usual => {}
-        Setting::Narrow => preferences["layout.css.devPixelsPerPx"] = json!("4.0"),
-        Setting::NoWebAssembly => preferences["javascript.options.wasm"] = json!(false),
-    }
+    let preferences = json!({ "javascript.options.wasm": setting != Setting::NoWebAssembly });
     let options = json!({
         "binary": find("firefox-esr"),
         "args": ["-headless", "--width=1280", "--height=1024"],
@@ -104,14 +102,8 @@ fn webkit_driver(port: u16, display: &str, setting: Setting) -> Command {
     command.arg(format!("--port={port}")).arg("--host=127.0.0.1").env("DISPLAY", display);
     // Neither a user's own screen nor their settings are for a test.
     command.env_remove("WAYLAND_DISPLAY").env("GDK_BACKEND", "x11").env("GSETTINGS_BACKEND", "memory");
-    match setting {
-        Setting::Usual => {}
-        Setting::Narrow => {
-            command.env("GDK_SCALE", "4");
-        }
-        Setting::NoWebAssembly => {
-            command.env("JSC_useWebAssembly", "0");
-        }
+    if setting == Setting::NoWebAssembly {
+        command.env("JSC_useWasm", "0");
     }
     command
 }

@@ -48,7 +48,8 @@ async fn book(visit: &Visit, example: &Example, level: Level) {
     let (book, words) = (example.book(Reader::Child, level), example.words(level));
     let told = pages(&book, &words);
     let all: Vec<&Page> = book.chapters.iter().flat_map(|chapter| &chapter.pages).collect();
-    for (expected, own) in told.iter().zip(&all).filter(|(_, own)| showing(&book).contains(own.id.as_str())) {
+    let showing = showing(&book);
+    for (expected, own) in told.iter().zip(&all).filter(|(_, own)| showing.contains(own.id.as_str())) {
         page::go(visit, expected).await;
         if page::has_why(own, level) {
             visit.enter(&page::why(&words)).await;
@@ -69,32 +70,18 @@ async fn book(visit: &Visit, example: &Example, level: Level) {
 
 /// The ids of a few pages that show all this book has to show.
 fn showing(book: &Book) -> BTreeSet<&str> {
-    let mut seen = Vec::new();
-    let mut is_new = |thing: &dyn Fn(&Page) -> bool, page: &Page, name: String| {
-        let is_new = thing(page) && !seen.contains(&name);
-        if is_new {
-            seen.push(name);
-        }
-        is_new
+    let mut seen = BTreeSet::new();
+    let places = book.chapters.iter().flat_map(|chapter| chapter.pages.iter().map(move |page| (chapter.topic, page)));
+    let shows_more = |(topic, page): &(Topic, &Page)| {
+        let kinds = page.blocks.iter().map(|block| format!("{:?}", discriminant::<Block>(block)));
+        let why = (!page.why.is_empty()).then(|| "why".to_owned());
+        let status = page.status.map(|status| status.word().to_owned());
+        let words = (*topic == Topic::Words).then(|| "words".to_owned());
+        let before = seen.len();
+        seen.extend(kinds.chain(why).chain(status).chain(words));
+        seen.len() > before
     };
-    let mut ids = BTreeSet::new();
-    for chapter in &book.chapters {
-        for page in &chapter.pages {
-            let kinds: Vec<String> =
-                page.blocks.iter().map(|block| format!("{:?}", discriminant::<Block>(block))).collect();
-            let mut is_wanted = false;
-            for kind in kinds {
-                is_wanted |= is_new(&|_| true, page, kind);
-            }
-            is_wanted |= is_new(&|page| !page.why.is_empty(), page, "why".into());
-            is_wanted |= is_new(&|page| page.status.is_some(), page, format!("{:?}", page.status));
-            is_wanted |= is_new(&|_| chapter.topic == Topic::Words, page, "words".into());
-            if is_wanted {
-                ids.insert(page.id.as_str());
-            }
-        }
-    }
-    ids
+    places.filter(shows_more).map(|(_, page)| page.id.as_str()).collect()
 }
 
 async fn change(visit: &Visit, example: &Example, button: &Control, level: Level) {
