@@ -128,8 +128,14 @@ impl Visit {
         panic!("Tab does not lead to {control:?}, only to {passed:?}");
     }
 
-    /// Goes to a control by Tab and presses Enter.
+    /// Waits until nothing moves: a new screen has given its heading the focus, and nothing slides or fades any more.
+    pub async fn settle(&self) {
+        self.run_later(include_str!("scripts/settle.js"), Vec::new()).await;
+    }
+
+    /// Goes to a control by Tab and presses Enter. A reader is never as fast as a test, so the screen settles first.
     pub async fn enter(&self, control: &Control) {
+        self.settle().await;
         self.tab_to(control).await;
         self.press(Key::Enter).await;
     }

@@ -69,6 +69,7 @@ async fn book(visit: &Visit, example: &Example) {
 
 /// Nothing reaches past the side of the window.
 async fn fits(visit: &Visit, screen: &str) {
+    visit.settle().await;
     let over = visit.run(include_str!("../scripts/over.js")).await;
     assert_eq!(over, json!([]), "{screen} reaches past the side of the window");
 }
