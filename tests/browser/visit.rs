@@ -20,7 +20,7 @@ const JOURNEY: Duration = Duration::from_secs(300);
 /// How often a screen is looked at while it is waited for.
 const LOOK: Duration = Duration::from_millis(10);
 /// More controls than any screen has.
-const MANY: usize = 120;
+const MANY: usize = 60;
 
 /// A browser at the site.
 pub struct Visit {
@@ -113,17 +113,28 @@ impl Visit {
         self.client.perform_actions(actions).await.expect("a key is pressed");
     }
 
-    /// Goes to a control by the Tab key alone.
+    /// Goes on to a control by the Tab key alone.
     pub async fn tab_to(&self, control: &Control) {
+        self.go_to(control, &[Key::Tab]).await;
+    }
+
+    /// Goes back to a control by Shift and Tab. Not round by way of the browser's own buttons: Firefox, with no screen
+    /// of its own, does not give the page its keys back from there.
+    pub async fn tab_back_to(&self, control: &Control) {
+        self.go_to(control, &[Key::Shift, Key::Tab]).await;
+    }
+
+    async fn go_to(&self, control: &Control, keys: &[Key]) {
+        // A reader is never as fast as a test, so the screen settles first.
+        self.settle().await;
         let mut passed = Vec::new();
         for _ in 0..MANY {
-            if let Some(here) = self.focused().await {
-                if here == *control {
-                    return;
-                }
-                passed.push(here);
+            let here = self.focused().await;
+            if here.as_ref() == Some(control) {
+                return;
             }
-            self.press(Key::Tab).await;
+            passed.extend(here);
+            self.chord(keys).await;
         }
         panic!("Tab does not lead to {control:?}, only to {passed:?}");
     }
@@ -133,10 +144,15 @@ impl Visit {
         self.run_later(include_str!("scripts/settle.js"), Vec::new()).await;
     }
 
-    /// Goes to a control by Tab and presses Enter. A reader is never as fast as a test, so the screen settles first.
+    /// Goes on to a control by Tab and presses Enter.
     pub async fn enter(&self, control: &Control) {
-        self.settle().await;
         self.tab_to(control).await;
+        self.press(Key::Enter).await;
+    }
+
+    /// Goes back to a control by Shift and Tab and presses Enter.
+    pub async fn enter_back(&self, control: &Control) {
+        self.tab_back_to(control).await;
         self.press(Key::Enter).await;
     }
 

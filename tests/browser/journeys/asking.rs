@@ -46,7 +46,7 @@ async fn a_word(visit: &Visit, example: &Example) {
     visit.enter(&card::close(&example.words(level))).await;
     card::closes(visit).await;
     assert_eq!(visit.focused().await, Some(term));
-    visit.enter(&page::contents(&example.words(level))).await;
+    visit.enter_back(&page::contents(&example.words(level))).await;
     contents::arrives(visit, &book).await;
 }
 

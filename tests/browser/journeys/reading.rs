@@ -23,7 +23,7 @@ pub async fn to_the_end(visit: &Visit, examples: &[Example]) {
                 read(visit, example, Reader::Child, simpler).await;
             }
             None => {
-                visit.enter(&page::contents(&words)).await;
+                visit.enter_back(&page::contents(&words)).await;
                 visit.enter(&contents::another(&words)).await;
                 who::choose_worker(visit, example, own).await;
                 contents::start(visit, &example.words(Level::Adult)).await;

@@ -34,7 +34,7 @@ pub async fn levels_and_contents(visit: &Visit) {
     }
 
     // The contents remember the place, and the browser's own back leads to it.
-    visit.enter(&page::contents(&words)).await;
+    visit.enter_back(&page::contents(&words)).await;
     contents::arrives(visit, &book).await;
     assert_eq!(marked(visit).await, Some(contents::link(chapter)));
     visit.client.back().await.expect("there is a page before");

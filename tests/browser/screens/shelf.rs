@@ -2,7 +2,6 @@
 
 use crate::book::{self, Example, say};
 use crate::visit::{Control, Visit};
-use fantoccini::key::Key;
 use kithbook::content::Slot;
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -57,7 +56,6 @@ pub async fn drop_file(visit: &Visit, name: &str, text: &str) {
 
 /// Goes on to the bookshelf by the button that closes the book.
 pub async fn close_book(visit: &Visit, label: &str) {
-    visit.tab_to(&Control::button(label)).await;
-    visit.press(Key::Enter).await;
+    visit.enter_back(&Control::button(label)).await;
     super::arrives(visit, &say(&book::shelf_words(), "reader-kithbook")).await;
 }
