@@ -1,5 +1,6 @@
 //! Presses `assets/pack` into one compact file a level, so that no parser of Fluent or Markdown is shipped to a reader.
 //! The form of those files is described where they are read, in `src/content/pack.rs`.
+#![allow(clippy::disallowed_methods, reason = "a build reads and writes files")]
 
 #[path = "src/content/press.rs"]
 mod press;

@@ -13,13 +13,17 @@ const measured = (name) => {
   const bytes = readFileSync(join(DIST, name));
   return { name, raw: bytes.length, brotli: brotliCompressSync(bytes).length };
 };
-// One level is read; the largest stands for it. The bookshelf's own words are those of 8-11.
+// A child reads one level: the heaviest of theirs stands for it. Adults' words, for every kind of reader, are not on it.
 const byWeight = packs.map(measured).sort((one, other) => other.brotli - one.brotli);
-const rows = [...top.map(measured), byWeight[0]].sort((one, other) => other.brotli - one.brotli);
+const childs = byWeight.find(({ name }) => name !== "pack/adult.pack");
+const rows = [...top.map(measured), childs].sort((one, other) => other.brotli - one.brotli);
 const total = rows.reduce((sum, row) => sum + row.brotli, 0) / 1000;
 
 for (const { name, raw, brotli } of rows) {
   console.log(`${(brotli / 1000).toFixed(1).padStart(8)} KB  ${(raw / 1000).toFixed(1).padStart(8)} KB raw  ${name}`);
+}
+for (const { name, brotli } of byWeight.filter((pack) => pack !== childs)) {
+  console.log(`  (${(brotli / 1000).toFixed(1)} KB  ${name}, not counted)`);
 }
 console.log(`${total.toFixed(1).padStart(8)} KB  on the reading path; the limit is ${LIMIT}, the aim ${AIM}`);
 if (total > LIMIT) {

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Puts in place what a build or a test needs and a fresh machine lacks. Safe to run again: each step checks first.
-#   .ci/tools.sh build    wasm target, Trunk, wasm-bindgen, wasm-opt and the fonts
+#   .ci/tools.sh lint     a compiler for each target
+#   .ci/tools.sh build    that, Trunk, wasm-bindgen, wasm-opt and the fonts
 #   .ci/tools.sh test     all of that, and three browsers with their drivers
 # Built tools are kept by version in $KITHBOOK_TOOLS (default ~/.cache/kithbook/tools), outside the checkout.
 set -euo pipefail
@@ -38,11 +39,15 @@ need_packages() { # Debian packages that are missing
   DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -q --no-install-recommends "${missing[@]}"
 }
 
-build_tools() {
+lint_tools() {
   command -v cargo >/dev/null || { echo "Rust is missing. Install it with rustup (https://rustup.rs), then try again." >&2; exit 2; }
-  command -v npm >/dev/null || { echo "Node.js with npm is missing. Install it, then try again." >&2; exit 2; }
   command -v cc >/dev/null || need_packages gcc libc6-dev
   rustup target list --installed 2>/dev/null | grep -qx wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
+}
+
+build_tools() {
+  lint_tools
+  command -v npm >/dev/null || { echo "Node.js with npm is missing. Install it, then try again." >&2; exit 2; }
   install_crate trunk "$TRUNK_VERSION" trunk --locked
   # Not --locked: the lock of this version names a crate release that was withdrawn.
   install_crate wasm-bindgen-cli "$BINDGEN_VERSION" wasm-bindgen
@@ -56,7 +61,8 @@ test_tools() {
 }
 
 case ${1:-build} in
+  lint) lint_tools ;;
   build) build_tools ;;
   test) test_tools ;;
-  *) echo "usage: .ci/tools.sh build|test" >&2; exit 2 ;;
+  *) echo "usage: .ci/tools.sh lint|build|test" >&2; exit 2 ;;
 esac

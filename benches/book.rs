@@ -1,5 +1,14 @@
 //! How long the stages take, each beside a named opponent in the same run. `make bench` prints divan's table, then the
 //! ratios of the medians, which are what we hold ourselves to: these machines are noisy and a bare time says little.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a test says what is wrong by a panic, reads its fixtures and prints its figures"
+)]
 
 use divan::{Bencher, black_box};
 use kithbook::audience::{Audience, Level, Reader, share};

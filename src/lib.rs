@@ -16,6 +16,7 @@
 //! - [`render`]: a book as text, as JSON, as one HTML file.
 //! - [`bundle`]: a plan with its pictures, in one file. Knows nothing of what the plan says.
 //! - [`calendar`]: civil dates. Knows nothing of plans.
+#![forbid(unsafe_code)]
 
 pub mod audience;
 pub mod book;

@@ -2,6 +2,15 @@
 //! sentences worked by hand, and the project's own examples.
 //!
 //! Needs Node and `npm ci`; the scripts are in `tests/words/`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a test says what is wrong by a panic, reads its fixtures and prints its figures"
+)]
 #![cfg(feature = "cli")]
 
 use std::collections::{BTreeSet, HashMap};
@@ -247,6 +256,20 @@ fn every_word_of_the_dictionary_is_found_where_it_may_not_stand() {
         let text = format!("has {say} here");
         let found = judge(&text, *level, &dictionary, &[]);
         assert!(found.iter().any(|finding| finding.words == say.trim_end_matches('+')), "{say}: {found:?}");
+    }
+}
+
+#[test]
+fn words_that_mean_what_they_say_may_stand() {
+    let dictionary = Jargon::embedded().unwrap();
+    for phrase in dictionary.terms().iter().flat_map(|term| &term.but) {
+        assert_eq!(judge(phrase, Level::From12, &dictionary, &[]), [], "{phrase}");
+    }
+    for text in ["Her jabs are up to date.", "None of this was your fault.", "You want a front door of your own."] {
+        assert_eq!(judged(text, Level::From12), [], "{text}");
+    }
+    for text in ["Not much to date.", "It was your fault.", "You called the front door."] {
+        assert_eq!(judged(text, Level::From12).len(), 1, "{text}");
     }
 }
 

@@ -225,9 +225,10 @@ impl Lens {
 
     /// Takes note of who and what is in the copy now. True when somebody or something has gone.
     pub(super) fn meet(&mut self, plan: &Plan) -> bool {
-        let mut people: BTreeSet<PersonId> = plan.people.iter().map(|person| person.id.clone()).collect();
-        people.insert(plan.child.id.clone());
-        let homes = plan.homes.iter().map(|home| home.id.clone()).collect();
+        let mut people = BTreeSet::from([plan.child.id.clone()]);
+        people.extend(plan.people.iter().map(|person| person.id.clone()));
+        let mut homes = BTreeSet::new();
+        homes.extend(plan.homes.iter().map(|home| home.id.clone()));
         let is_less = people != self.people || homes != self.homes;
         (self.people, self.homes) = (people, homes);
         is_less

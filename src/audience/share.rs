@@ -7,7 +7,7 @@
 
 use super::lens::{FactPath, Lens};
 use super::{Audience, Leaf, Level, Reader};
-use crate::plan::{Fact, Gate, Name, ParentKind, Plan, RecordId, Role};
+use crate::plan::{Fact, Gate, Name, ParentKind, Plan, Role};
 use std::collections::BTreeSet;
 
 /// The plan as one reader may see it. Made by [`share`] and by nothing else.
@@ -67,8 +67,9 @@ fn take_out(plan: &mut Plan, lens: &mut Lens) {
 
 /// Takes out links to arrangements and meetings that are gone. True when there were any.
 fn cut_loose_links(plan: &mut Plan) -> bool {
-    let arrangements: BTreeSet<RecordId> = plan.family_time.iter().map(|each| each.id.clone()).collect();
-    let meetings: BTreeSet<RecordId> = plan.meetings.iter().map(|meeting| meeting.id.clone()).collect();
+    let (mut arrangements, mut meetings) = (BTreeSet::new(), BTreeSet::new());
+    arrangements.extend(plan.family_time.iter().map(|each| each.id.clone()));
+    meetings.extend(plan.meetings.iter().map(|meeting| meeting.id.clone()));
     let mut has_cut = false;
     for siblings in &mut plan.brothers_and_sisters {
         let before = siblings.arrangements.len();

@@ -21,27 +21,29 @@ impl Shown {
             Reader::Parent(person) if cares_now(plan, person) => Reader::Carer(person.clone()),
             reader => reader.clone(),
         };
-        let mut people: BTreeSet<PersonId> = match as_if {
+        let mut people = BTreeSet::new();
+        match as_if {
             Reader::Child | Reader::Carer(_) | Reader::Worker => {
-                plan.people.iter().map(|person| person.id.clone()).collect()
+                people.extend(plan.people.iter().map(|person| person.id.clone()));
             }
             Reader::Parent(_) | Reader::Other(_) => {
                 let family = birth_family(plan);
                 let is_opened =
                     |person: &Person| lens.mark(&FactPath::of("people", person.id.as_str())) == Some(Gate::Open);
                 let is_shown = |person: &&Person| family.contains(&person.id) || is_helper(person) || is_opened(person);
-                plan.people.iter().filter(is_shown).map(|person| person.id.clone()).collect()
+                people.extend(plan.people.iter().filter(is_shown).map(|person| person.id.clone()));
             }
-        };
+        }
         people.extend(reader.cloned());
         let lives_in = |home: &&Home| home.carers.iter().chain(&home.members).any(|person| Some(person) == reader);
-        let own_homes = plan.homes.iter().filter(lives_in).map(|home| home.id.as_str().to_owned()).collect();
+        let (mut own_homes, mut involved) = (BTreeSet::new(), BTreeSet::new());
+        own_homes.extend(plan.homes.iter().filter(lives_in).map(|home| home.id.as_str().to_owned()));
         let takes_part = |arrangement: &&Arrangement| match &as_if {
             Reader::Child | Reader::Carer(_) | Reader::Worker => true,
             Reader::Parent(person) | Reader::Other(person) => arrangement.with.contains(person),
         };
-        let involved = plan.family_time.iter().filter(takes_part).map(|arrangement| arrangement.id.as_str().to_owned());
-        let involved = involved.collect();
+        let taken = plan.family_time.iter().filter(takes_part);
+        involved.extend(taken.map(|arrangement| arrangement.id.as_str().to_owned()));
         Shown { as_if, people, own_homes, involved }
     }
 

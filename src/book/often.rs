@@ -4,8 +4,9 @@
 use super::phrase::{month_name, weekday_name};
 use super::writer::Writer;
 use crate::audience::Level;
+use crate::calendar::{About, Date};
 use crate::content::Slot;
-use crate::plan::{Pattern, Season, Weekday};
+use crate::plan::{Every, Pattern, Season, Weekday};
 
 /// A pattern as words that follow "You see Mum". Key `none` where the pattern says nothing that can be told.
 pub fn how_often(writer: &Writer<'_>, pattern: &Pattern) -> Slot {
@@ -19,7 +20,7 @@ pub fn how_often(writer: &Writer<'_>, pattern: &Pattern) -> Slot {
         ("months", Slot::text(months(writer, &pattern.months))),
         ("times", pattern.times.map_or_else(|| Slot::text(""), Slot::number)),
         ("season", pattern.season.map_or_else(|| Slot::text(""), |season| Slot::word(season_key(season)))),
-        ("dates", Slot::text(dates(writer, pattern))),
+        ("dates", dates(writer, pattern)),
     ];
     Slot::text(writer.string_raw("often", &slots))
 }
@@ -56,9 +57,19 @@ fn season_key(season: Season) -> &'static str {
     }
 }
 
-/// Named dates still to come.
-fn dates(writer: &Writer<'_>, pattern: &Pattern) -> String {
-    let ahead = pattern.dates.iter().filter(|date| **date >= writer.today());
-    let said = ahead.filter_map(|date| writer.day(Some(*date)).pieces.first().map(|piece| piece.text.clone()));
-    writer.row(&said.filter(|text| !text.is_empty()).collect::<Vec<_>>())
+/// One named day, with its "on" for the youngest; key `many` where [`dates_ahead`] holds more than one.
+fn dates(writer: &Writer<'_>, pattern: &Pattern) -> Slot {
+    match dates_ahead(writer, pattern).as_slice() {
+        [] => Slot::text(""),
+        [one] if writer.level() <= Level::From5 => writer.when(Some(About::Day(*one))),
+        [one] => writer.day(Some(*one)),
+        _ => Slot::word("many"),
+    }
+}
+
+/// Named dates still to come that this level says: a page lists them where there is more than one.
+pub fn dates_ahead(writer: &Writer<'_>, pattern: &Pattern) -> Vec<Date> {
+    let dates = if pattern.every == Some(Every::Dates) { pattern.dates.as_slice() } else { &[] };
+    let ahead = dates.iter().filter(|date| **date >= writer.today());
+    ahead.filter(|date| writer.day(Some(**date)).key != "none").copied().collect()
 }

@@ -169,7 +169,7 @@ impl Filling<'_> {
 }
 
 /// Where the choice that has just been opened closes.
-fn closing(pattern: &str) -> usize {
+pub(super) fn closing(pattern: &str) -> usize {
     let mut depth = 0;
     for (place, letter) in pattern.char_indices() {
         match letter {
@@ -183,7 +183,7 @@ fn closing(pattern: &str) -> usize {
 }
 
 /// The variants of one choice, choices inside them left whole.
-fn variants_of(text: &str) -> Vec<&str> {
+pub(super) fn variants_of(text: &str) -> Vec<&str> {
     let (mut depth, mut starts) = (0, Vec::new());
     for (place, letter) in text.char_indices() {
         match letter {

@@ -3,7 +3,9 @@
 mod format;
 mod glossary;
 mod pack;
+mod ways;
 
 pub use format::{Piece, Slot, Slots};
 pub use glossary::Term;
 pub use pack::{BOOKLET_STYLE, Content, PRESSED, Pressed};
+pub use ways::Way;

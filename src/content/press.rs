@@ -1,4 +1,5 @@
 //! The press: the pack's Fluent and Markdown files into one compact text a level. Runs at build time only.
+#![allow(clippy::disallowed_methods, reason = "the press runs in the build, which reads the pack")]
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
@@ -81,7 +82,7 @@ fn table(pressed: &[(String, String)]) -> String {
         rows,
         "/// The digest of the booklet's style, for the policy in its head.\npub const BOOKLET_STYLE: &str = \"sha384-{digest}\""
     );
-    format!("pub const PRESSED: [Pressed; {}] = [\n{rows};\n", pressed.len())
+    format!("/// Every pressed file.\npub const PRESSED: [Pressed; {}] = [\n{rows};\n", pressed.len())
 }
 
 fn base64(bytes: &[u8]) -> String {
@@ -99,18 +100,16 @@ struct Message {
 }
 
 impl Message {
-    /// A plain message says the same at every level; any other must say something, or `{ "" }`, at all six.
+    /// A message's own value is said at every level without a wording of its own; a message without one must say
+    /// something, or `{ "" }`, at all six.
     fn press(&self, levels: &mut BTreeMap<&str, String>, file: &Path, faults: &mut Faults) {
         for (word, attribute) in LEVELS {
             let Some(pressed) = levels.get_mut(word) else { continue };
-            match (&self.value, self.attributes.get(attribute)) {
-                (Some(value), None) | (None, Some(value)) => {
+            match self.attributes.get(attribute).or(self.value.as_ref()) {
+                Some(value) => {
                     let _ = writeln!(pressed, "m\t{}\t{value}", self.id);
                 }
-                (Some(_), Some(_)) => {
-                    faults.push(format!("{}: {} has both one wording and levels", file.display(), self.id))
-                }
-                (None, None) => faults.push(format!("{}: {} says nothing at .{attribute}", file.display(), self.id)),
+                None => faults.push(format!("{}: {} says nothing at .{attribute}", file.display(), self.id)),
             }
             if word == "adult" {
                 self.press_adult(pressed, file, faults);

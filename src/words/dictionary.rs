@@ -65,6 +65,9 @@ pub struct Term {
     /// Other forms that mean the same.
     #[serde(default)]
     pub also: Vec<String>,
+    /// Longer phrases in which the words mean what they say, and stand: "up to date" holds no "to date".
+    #[serde(default)]
+    pub but: Vec<String>,
     /// Why it is here.
     pub kind: Kind,
     /// True where letter case matters: `PA` is not `pa`.
@@ -117,6 +120,8 @@ pub struct Jargon {
 #[derive(Clone, Debug)]
 struct Form {
     term: usize,
+    /// True for a phrase that stands.
+    stands: bool,
     /// In small letters; as written where case matters.
     words: Vec<String>,
 }
@@ -175,13 +180,14 @@ impl Jargon {
     fn add(&mut self, terms: Vec<Term>) {
         for term in terms {
             let place = self.terms.len();
-            for form in std::iter::once(&term.say).chain(&term.also) {
+            let found = std::iter::once(&term.say).chain(&term.also).map(|form| (form, false));
+            for (form, stands) in found.chain(term.but.iter().map(|form| (form, true))) {
                 let spelt = Text::split(form).words.into_iter();
                 let words: Vec<String> =
                     spelt.map(|word| if term.case { word.text.to_owned() } else { word.lower }).collect();
                 let Some(first) = words.first() else { continue };
                 let forms = self.forms.entry(first.to_lowercase()).or_default();
-                forms.insert(0, Form { term: place, words });
+                forms.insert(0, Form { term: place, stands, words });
                 forms.sort_by_key(|form| std::cmp::Reverse(form.words.len()));
             }
             self.terms.push(term);
@@ -197,7 +203,9 @@ impl Jargon {
             at = match form {
                 Some(form) => {
                     let end = at + form.words.len();
-                    found.push((&self.terms[form.term], at..end));
+                    if !form.stands {
+                        found.push((&self.terms[form.term], at..end));
+                    }
                     end
                 }
                 None => at + 1,

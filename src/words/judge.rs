@@ -261,7 +261,7 @@ fn is_shouted(word: &Word<'_>) -> bool {
     letters > 1
         && !word.text.contains(char::is_lowercase)
         && !word.is_number()
-        && !["OK", "TV", "UK"].contains(&word.text)
+        && !["OK", "PE", "TV", "UK"].contains(&word.text)
 }
 
 /// One figure after the point.

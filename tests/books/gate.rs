@@ -33,29 +33,15 @@ fn no_page_has_a_sentence_its_level_cannot_bear() {
     let jargon = Jargon::embedded().unwrap();
     let mut found: BTreeMap<String, usize> = BTreeMap::new();
     for level in Level::ALL {
-        let plan_content = Content::built_in(*level, "plain");
+        let content = Content::built_in(*level, "plain");
         for (name, names, book) in books(*level) {
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
             for page in book.chapters.iter().flat_map(|chapter| &chapter.pages) {
-                let text = text(page);
-                for finding in
-                    judge(&text, *level, &jargon, &names).into_iter().filter(|finding| !is_of_the_whole(finding.code))
-                {
-                    if is_taught(&plan_content, finding.code, &finding.words) {
-                        continue;
-                    }
-                    let line = sentence(&text, finding.span.start);
-                    *found
-                        .entry(format!("{} {} “{}” in: {line}", level.word(), finding.code.word(), finding.words))
-                        .or_default() += 1;
+                for Fault { code, words, line } in faults(&text(page), *level, &jargon, &content, &names) {
+                    let (level, code) = (level.word(), code.word());
+                    *found.entry(format!("{level} {code} “{words}” in: {line}")).or_default() += 1;
                     if env::var_os("KITHBOOK_GATE").is_some() {
-                        println!(
-                            "{}\t{}\t{name}\t{}\t{}\t{line}",
-                            level.word(),
-                            finding.code.word(),
-                            page.id,
-                            finding.words
-                        );
+                        println!("{level}\t{code}\t{name}\t{}\t{words}\t{line}", page.id);
                     }
                 }
             }
@@ -65,11 +51,30 @@ fn no_page_has_a_sentence_its_level_cannot_bear() {
     assert!(found.is_empty(), "{} sentences fail the gate:\n{}", found.len(), listed.join("\n"));
 }
 
-/// A word of the care system may stand where the reader can tap it and be told what it means.
-fn is_taught(content: &Content, code: Code, words: &str) -> bool {
-    let words = words.to_lowercase();
-    matches!(code, Code::Jargon | Code::LawWord)
-        && content.glossary().iter().flat_map(|term| &term.forms).any(|form| form.to_lowercase().contains(&words))
+/// What is wrong with one sentence of a text.
+pub struct Fault {
+    pub code: Code,
+    pub words: String,
+    pub line: String,
+}
+
+/// The sentences and words that a level cannot bear. What is judged on a whole level is not judged here.
+pub fn faults(text: &str, level: Level, jargon: &Jargon, content: &Content, names: &[&str]) -> Vec<Fault> {
+    let found = judge(text, level, jargon, names).into_iter().filter(|finding| !is_of_the_whole(finding.code));
+    let found = found.map(|finding| {
+        let line = sentence(text, finding.span.start).to_owned();
+        Fault { code: finding.code, words: finding.words, line }
+    });
+    found.filter(|fault| !is_taught(content, fault)).collect()
+}
+
+/// A word of the care system may stand where the reader can tap it and be told what it means. The whole term must be
+/// there: "contact order" is taught, "contact" alone is not.
+fn is_taught(content: &Content, fault: &Fault) -> bool {
+    let (words, line) = (fault.words.to_lowercase(), fault.line.to_lowercase());
+    let mut forms = content.glossary().iter().flat_map(|term| &term.forms).map(|form| form.to_lowercase());
+    matches!(fault.code, Code::Jargon | Code::LawWord)
+        && forms.any(|form| form.contains(&words) && line.contains(&form))
 }
 
 /// Judged on a level's books joined together and not on one page, where a formula is noise.

@@ -1,6 +1,16 @@
 //! Every book of every example: as reviewed text, and through the reading gate.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a test says what is wrong by a panic, reads its fixtures and prints its figures"
+)]
 
 mod every;
 mod gate;
 mod golden;
+mod messages;
 mod promises;

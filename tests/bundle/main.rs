@@ -1,4 +1,13 @@
 //! Bundles held against the `zip` crate as writer and reader, and against files made to do harm.
+#![allow(unsafe_code, reason = "an allocator that counts what a bomb would take")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::disallowed_methods,
+    reason = "a test says what is wrong by a panic, and reads its fixtures"
+)]
 #![cfg(feature = "cli")]
 
 mod bombs;

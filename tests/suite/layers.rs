@@ -137,6 +137,6 @@ fn names(code: &str, word: &str) -> bool {
     code.match_indices(word).any(|(start, _)| {
         let (before, after) = (code[..start].chars().next_back(), code[start + word.len()..].chars().next());
         let (first, last) = (word.chars().next(), word.chars().next_back());
-        !(is_letter(first) && is_letter(before)) && !(is_letter(last) && is_letter(after))
+        !(is_letter(first) && is_letter(before) || is_letter(last) && is_letter(after))
     })
 }

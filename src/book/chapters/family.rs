@@ -3,10 +3,10 @@
 use crate::audience::Level;
 use crate::book::Topic;
 use crate::book::draft::Draft;
-use crate::book::often::how_often;
+use crate::book::often::{dates_ahead, how_often};
 use crate::book::writer::Writer;
 use crate::content::Slot;
-use crate::plan::{Arrangement, ChangeKind, PersonId, TouchState, TouchWith, VisitChange};
+use crate::plan::{Arrangement, ChangeKind, PersonId, Status, TouchState, TouchWith, VisitChange};
 
 /// A page for each arrangement, then what to do when a visit feels hard.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
@@ -40,6 +40,7 @@ fn slots<'s>(writer: &Writer<'_>, each: &Arrangement) -> Named<'s> {
     let often = if each.pattern.is_some() { how_often(writer, &pattern) } else { Slot::text("") };
     vec![
         ("with", writer.names(&each.with)),
+        ("everyone", writer.names(&[std::slice::from_ref(&writer.plan().child.id), &each.with].concat())),
         ("kind", each.kind.map_or_else(|| Slot::text(""), |kind| Slot::word(kind.word()))),
         ("state", Slot::word(each.state.unwrap_or(TouchState::On).word())),
         ("status", Slot::word(each.standing.status().word())),
@@ -58,6 +59,7 @@ fn when<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangeme
     page.fact(format!("/family_time/{place}")).heading("family-heading", slots);
     page.say("family-when", slots);
     if matches!(each.state, None | Some(TouchState::On)) {
+        days(writer, &mut page, each);
         page.say("family-time", slots);
         page.say("family-place", slots);
         page.say("family-helpers", slots);
@@ -77,6 +79,16 @@ fn when<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangeme
 /// Those of a list who are not the child.
 fn others(writer: &Writer<'_>, people: &[PersonId]) -> Vec<PersonId> {
     people.iter().filter(|person| **person != writer.plan().child.id).cloned().collect()
+}
+
+/// The days themselves, where "on these days" has been said.
+fn days<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>, each: &Arrangement) {
+    let dates = each.pattern.as_ref().map(|pattern| dates_ahead(writer, pattern)).unwrap_or_default();
+    if dates.len() > 1 && matches!(each.standing.status(), Status::Decided | Status::Planned) {
+        let points = dates.iter().flat_map(|date| page.runs("family-day", &[("date", writer.day(Some(*date)))]));
+        let points = points.collect();
+        page.point_runs(points);
+    }
 }
 
 /// Why it is like this, what the child thinks, what the adults agreed.

@@ -28,8 +28,10 @@ fn who<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
         for like in &child.likes {
             page.say("me-likes", &[("likes", Slot::text(like.as_str()))]);
         }
-    } else {
-        page.say("me-likes", &[("likes", words(&child.likes))]);
+    } else if !child.likes.is_empty() {
+        let points = child.likes.iter().flat_map(|like| page.runs("me-like", &[("likes", Slot::text(like.as_str()))]));
+        let points = points.collect();
+        page.say("me-likes-lead", &[]).point_runs(points);
     }
     page.fact("/child/languages").say("me-languages", &[("languages", words(&child.languages))]);
     page

@@ -7,7 +7,7 @@ use crate::book::{Chapter, Topic, Word};
 use crate::calendar::About;
 use crate::content::Slot;
 use crate::plan::{
-    MeetingKind, MeetingState, Order, OrderKind, OrderStage, PermanenceOption, PersonId, Role, Route, Status,
+    HomeTime, MeetingKind, MeetingState, Order, OrderKind, OrderStage, PermanenceOption, PersonId, Role, Route, Status,
 };
 
 /// The last chapter, where the book has taught any words.
@@ -120,9 +120,16 @@ fn responsibility(writer: &Writer<'_>) -> Lines {
 
 fn people(writer: &Writer<'_>, role: Role) -> Lines {
     let all = writer.plan().people.iter().filter(|person| person.roles.contains(&role));
-    let ids: Vec<PersonId> = all.map(|person| person.id.clone()).collect();
+    let theirs = all.filter(|person| role != Role::FosterCarer || cares_now(writer, &person.id));
+    let ids: Vec<PersonId> = theirs.map(|person| person.id.clone()).collect();
     let message = if role == Role::Judge { "for-you-judge" } else { "for-you-person" };
     writer.runs(message, &[("names", writer.names(&ids))], None)
+}
+
+/// Whether somebody looks after the child now: a foster carer of before, or of a brother, is not "yours".
+fn cares_now(writer: &Writer<'_>, id: &PersonId) -> bool {
+    let mut now = writer.plan().homes.iter().filter(|home| home.time == Some(HomeTime::Now));
+    now.any(|home| home.carers.contains(id))
 }
 
 fn next_meeting(writer: &Writer<'_>, kind: MeetingKind) -> Lines {

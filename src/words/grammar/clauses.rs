@@ -30,26 +30,56 @@ fn opens(words: &[Word<'_>], at: usize, boundary: usize) -> bool {
             let phrase = (boundary + 1..at).rev().find(|&start| words[start - 1].pause_after).unwrap_or(boundary);
             words[phrase..at].iter().any(|word| is_finite(&word.lower)) && joined_clause(words, at + 1)
         }
-        "because" | "if" | "when" | "while" | "unless" | "although" | "though" | "whenever" | "wherever"
-        | "whereas" => subordinate(words, at),
+        word if is_subordinator(word) => subordinate(words, at),
         "until" | "till" | "before" | "after" | "since" | "as" | "than" => {
-            words[at - 1].lower != "such" && followed_by_clause(words, at + 1)
+            !ties_to_its_verb(&words[at - 1].lower, &words[at].lower) && followed_by_clause(words, at + 1)
         }
-        "that" => !is_preposition(&words[at - 1].lower) && that_clause(words, at),
+        // "tell us if that changes": there it is a thing, not a joining word.
+        "that" => {
+            let before = words[at - 1].lower.as_str();
+            !is_preposition(before) && !is_subordinator(before) && that_clause(words, at)
+        }
         "who" | "which" | "where" => relative(words, at),
         _ => false,
     }
 }
 
-/// True where the first word opens a clause that depends on a second one.
+/// True where the first word opens a clause that depends on a second one. A heading such as "If plans change" is one
+/// idea: nothing follows it.
 fn leads(words: &[Word<'_>]) -> bool {
-    match words[0].lower.as_str() {
-        "because" | "if" | "when" | "while" | "unless" | "although" | "though" | "whenever" | "wherever"
-        | "whereas" => {
+    let opens = match words[0].lower.as_str() {
+        word if is_subordinator(word) => {
             let asks = words.get(1).is_some_and(|next| is_auxiliary(&next.lower));
             !asks && subordinate(words, 0)
         }
-        "until" | "before" | "after" | "since" | "as" => followed_by_clause(words, 1),
+        "until" | "before" | "after" | "since" | "as" => !words[0].pause_after && followed_by_clause(words, 1),
+        _ => false,
+    };
+    opens && main_clause_follows(words)
+}
+
+/// True where a pause, or a second subject with its verb, shows that the sentence goes on after its first clause.
+fn main_clause_follows(words: &[Word<'_>]) -> bool {
+    let pauses = words[..words.len() - 1].iter().any(|word| word.pause_after);
+    let joins = |word: &str| is_subordinator(word) || is_preposition(word) || ends_phrase(word);
+    let subject_at = |at: usize| {
+        is_subject(&words[at].lower) && !joins(&words[at - 1].lower) && verb_within(words, at + 1, 3, is_finite)
+    };
+    pauses || (2..words.len()).any(subject_at)
+}
+
+fn is_subordinator(word: &str) -> bool {
+    matches!(
+        word,
+        "because" | "if" | "when" | "while" | "unless" | "although" | "though" | "whenever" | "wherever" | "whereas"
+    )
+}
+
+/// True for the second word of "such as" and "looks after", which joins nothing.
+fn ties_to_its_verb(before: &str, word: &str) -> bool {
+    match word {
+        "as" => before == "such",
+        "after" => matches!(before, "look" | "looks" | "looked" | "looking"),
         _ => false,
     }
 }
@@ -153,7 +183,9 @@ fn verb_within(words: &[Word<'_>], first: usize, reach: usize, is_verb: fn(&str)
 /// True when a subject of its own comes a word or two later: `the next one you …`.
 fn subject_later(words: &[Word<'_>], first: usize) -> bool {
     (first..words.len().min(first + 3)).any(|at| {
-        let run_on = !words[first - 1..at].iter().any(|word| word.pause_after || is_preposition(&word.lower));
+        let run_on = !words[first - 1..at]
+            .iter()
+            .any(|word| word.pause_after || is_preposition(&word.lower) || ends_phrase(&word.lower));
         run_on && is_subject(&words[at].lower) && verb_within(words, at + 1, 3, is_finite)
     })
 }
@@ -162,7 +194,21 @@ fn subject_later(words: &[Word<'_>], first: usize) -> bool {
 fn ends_phrase(word: &str) -> bool {
     matches!(
         word,
-        "and" | "but" | "or" | "because" | "if" | "when" | "while" | "unless" | "who" | "which" | "where" | "that"
+        "and"
+            | "but"
+            | "or"
+            | "because"
+            | "if"
+            | "when"
+            | "while"
+            | "unless"
+            | "who"
+            | "which"
+            | "where"
+            | "that"
+            | "after"
+            | "before"
+            | "since"
     )
 }
 

@@ -47,7 +47,7 @@ fn stands_between(word: &str, question: bool) -> bool {
 
 /// Participles that mostly describe a person or a thing.
 fn describes(word: &str) -> bool {
-    const STATES: [&str; 48] = [
+    const STATES: [&str; 50] = [
         "adopted",
         "allergic",
         "amazed",
@@ -92,6 +92,8 @@ fn describes(word: &str) -> bool {
         "separated",
         "settled",
         "shocked",
+        "shut",
+        "stuck",
         "supposed",
         "surprised",
         "tired",

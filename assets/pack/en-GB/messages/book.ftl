@@ -9,5 +9,5 @@ book-contents =
 book-why = Why does it say this?
 status-decided = Decided
 status-planned = Planned
-status-being-looked-into = Being looked into
+status-being-looked-into = Finding out
 status-not-known-yet = Not known yet

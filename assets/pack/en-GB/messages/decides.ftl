@@ -11,14 +11,17 @@ decides-pr =
     .under5 = { $now ->
         [none] { "" }
         [one] { $now } helps choose big things for you.
-       *[many] { $now } help choose big things for you.
+       *[many] Some grown-ups help choose big things. They are { $now }.
     }
     .from5 = { $now ->
         [none] { $council ->
             [yes] The council helps make the big choices about you.
            *[no] { "" }
         }
-       *[one] { $now } can make big choices about you.{ $council ->
+       *[one] { $now ->
+            [many] Some grown-ups make big choices about you. They are { $now }.
+           *[one] { $now } can make big choices about you.
+        }{ $council ->
             [yes] {" "}The council helps too.
            *[no] { "" }
         }
@@ -194,7 +197,8 @@ decides-lead =
     .under5 = { $who ->
         [carer_decides] { $carers ->
             [none] { "" }
-           *[one] { $carers } can say yes to lots of things.
+           [one] { $carers } can say yes to many things.
+           *[many] { $carers } can say yes.
         }
        *[none] { "" }
     }

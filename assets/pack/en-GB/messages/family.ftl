@@ -1,36 +1,39 @@
 # Seeing my family. $with: people; $kind: a word of TouchKind; $state: on, paused, not_yet, ended; $status: how sure;
 # $often: how often, as words that follow "You see Mum", or none; $from, $to: times or none; $place: a place or none;
-# $helpers, $takers: people or none; $review: a date or none.
-family-heading =
-    .under5 = You and { $with }
-    .from5 = You and { $with }
-    .from8 = You and { $with }
-    .from12 = You and { $with }
-    .from16 = You and { $with }
-    .adult = { $with ->
-        [you] You and { $child }
-       *[many] { $child } and { $with }
+# $helpers, $takers: people or none; $review: a date or none; $everyone: the child and those of $with, the reader first.
+# How often, as a sentence of its own where one would be long.
+-that-often =
+    { $often ->
+        [none] { "" }
+       *[some] {" "}That is { $often }.
     }
+family-heading =
+    .under5 = { $everyone }
+    .from5 = { $everyone }
+    .from8 = { $everyone }
+    .from12 = { $everyone }
+    .from16 = { $everyone }
+    .adult = { $everyone }
 family-when =
     .under5 = { $state ->
         [paused] { $kind ->
-                [overnight] You do not stay the night with { $with } right now.
-                [call] You do not call { $with } right now.
-                [video_call] You do not call { $with } right now.
-                [letters] You and { $with } do not write right now.
-                [messages] You and { $with } do not send messages right now.
-               *[visit] You do not see { $with } right now.
+                [overnight] No nights with { $with } for now.
+                [call] You do not call { $with } now.
+                [video_call] You do not call { $with } now.
+                [letters] You and { $with } do not write now.
+                [messages] You and { $with } do not send messages now.
+               *[visit] You do not see { $with } now.
             }
         [ended] { $kind ->
-                [overnight] You do not stay the night with { $with } right now.
-                [call] You do not call { $with } right now.
-                [video_call] You do not call { $with } right now.
-                [letters] You and { $with } do not write right now.
-                [messages] You and { $with } do not send messages right now.
-               *[visit] You do not see { $with } right now.
+                [overnight] No nights with { $with } for now.
+                [call] You do not call { $with } now.
+                [video_call] You do not call { $with } now.
+                [letters] You and { $with } do not write now.
+                [messages] You and { $with } do not send messages now.
+               *[visit] You do not see { $with } now.
             }
         [not_yet] { $kind ->
-                [overnight] You do not stay the night with { $with } yet.
+                [overnight] No nights with { $with } yet.
                 [call] You do not call { $with } yet.
                 [video_call] You do not call { $with } yet.
                 [letters] You and { $with } do not write yet.
@@ -39,20 +42,44 @@ family-when =
             }
        *[on] { $status ->
             [decided] { $kind ->
-                    [overnight] You sleep at { OF($with) } home { $often }.
-                    [call] You talk with { $with } { $often }.
-                    [video_call] You talk with { $with } { $often }.
+                    [overnight] { $with ->
+                        [many] You sleep at { OF($with) } home.{ -that-often }
+                       *[one] You sleep at { OF($with) } home { $often }.
+                    }
+                    [call] { $with ->
+                        [many] You talk with { $with }.{ -that-often }
+                       *[one] You talk with { $with } { $often }.
+                    }
+                    [video_call] { $with ->
+                        [many] You talk with { $with }.{ -that-often }
+                       *[one] You talk with { $with } { $often }.
+                    }
                     [letters] You get letters from { $with }.
                     [messages] You get messages from { $with }.
-                   *[visit] You see { $with } { $often }.
+                   *[visit] { $with ->
+                        [many] You see { $with }.{ -that-often }
+                       *[one] You see { $with } { $often }.
+                    }
                 }
             [planned] { $kind ->
-                    [overnight] You sleep at { OF($with) } home { $often }.
-                    [call] You talk with { $with } { $often }.
-                    [video_call] You talk with { $with } { $often }.
+                    [overnight] { $with ->
+                        [many] You sleep at { OF($with) } home.{ -that-often }
+                       *[one] You sleep at { OF($with) } home { $often }.
+                    }
+                    [call] { $with ->
+                        [many] You talk with { $with }.{ -that-often }
+                       *[one] You talk with { $with } { $often }.
+                    }
+                    [video_call] { $with ->
+                        [many] You talk with { $with }.{ -that-often }
+                       *[one] You talk with { $with } { $often }.
+                    }
                     [letters] You get letters from { $with }.
                     [messages] You get messages from { $with }.
-                   *[visit] You see { $with } { $often }.
+                   *[visit] { $with ->
+                        [many] You see { $with }.{ -that-often }
+                       *[one] You see { $with } { $often }.
+                    }
                 }
            *[not_known_yet] { $kind ->
                     [overnight] We do not know yet about { $with }.
@@ -66,20 +93,20 @@ family-when =
     }
     .from5 = { $state ->
         [paused] { $kind ->
-                [overnight] You do not stay the night with { $with } right now.
-                [call] You do not call { $with } right now.
-                [video_call] You do not call { $with } right now.
-                [letters] You and { $with } do not write right now.
-                [messages] You and { $with } do not send messages right now.
-               *[visit] You do not see { $with } right now.
+                [overnight] You do not stay the night with { $with } now.
+                [call] You do not call { $with } now.
+                [video_call] You do not call { $with } now.
+                [letters] You and { $with } do not write now.
+                [messages] You and { $with } do not send messages now.
+               *[visit] You do not see { $with } now.
             }
         [ended] { $kind ->
-                [overnight] You do not stay the night with { $with } right now.
-                [call] You do not call { $with } right now.
-                [video_call] You do not call { $with } right now.
-                [letters] You and { $with } do not write right now.
-                [messages] You and { $with } do not send messages right now.
-               *[visit] You do not see { $with } right now.
+                [overnight] You do not stay the night with { $with } now.
+                [call] You do not call { $with } now.
+                [video_call] You do not call { $with } now.
+                [letters] You and { $with } do not write now.
+                [messages] You and { $with } do not send messages now.
+               *[visit] You do not see { $with } now.
             }
         [not_yet] { $kind ->
                 [overnight] You do not stay the night with { $with } yet.
@@ -91,20 +118,50 @@ family-when =
             }
        *[on] { $status ->
             [decided] { $kind ->
-                    [overnight] You stay the night with { $with } { $often }.
-                    [call] You talk with { $with } on the phone { $often }.
-                    [video_call] You talk with { $with } on a screen { $often }.
-                    [letters] You and { $with } write to each other { $often }.
-                    [messages] You and { $with } send each other messages { $often }.
-                   *[visit] You see { $with } { $often }.
+                    [overnight] { $with ->
+                        [many] You stay the night with { $with }.{ -that-often }
+                       *[one] You stay the night with { $with } { $often }.
+                    }
+                    [call] { $with ->
+                        [many] You talk with { $with } on the phone.{ -that-often }
+                       *[one] You talk with { $with } on the phone { $often }.
+                    }
+                    [video_call] { $with ->
+                        [many] You talk with { $with } on a screen.{ -that-often }
+                       *[one] You talk with { $with } on a screen { $often }.
+                    }
+                    [letters] You and { $with } write letters.{ -that-often }
+                    [messages] { $with ->
+                        [many] You and { $with } send each other messages.{ -that-often }
+                       *[one] You and { $with } send each other messages { $often }.
+                    }
+                   *[visit] { $with ->
+                        [many] You see { $with }.{ -that-often }
+                       *[one] You see { $with } { $often }.
+                    }
                 }
             [planned] { $kind ->
-                    [overnight] You stay the night with { $with } { $often }.
-                    [call] You talk with { $with } on the phone { $often }.
-                    [video_call] You talk with { $with } on a screen { $often }.
-                    [letters] You and { $with } write to each other { $often }.
-                    [messages] You and { $with } send each other messages { $often }.
-                   *[visit] You see { $with } { $often }.
+                    [overnight] { $with ->
+                        [many] You stay the night with { $with }.{ -that-often }
+                       *[one] You stay the night with { $with } { $often }.
+                    }
+                    [call] { $with ->
+                        [many] You talk with { $with } on the phone.{ -that-often }
+                       *[one] You talk with { $with } on the phone { $often }.
+                    }
+                    [video_call] { $with ->
+                        [many] You talk with { $with } on a screen.{ -that-often }
+                       *[one] You talk with { $with } on a screen { $often }.
+                    }
+                    [letters] You and { $with } write letters.{ -that-often }
+                    [messages] { $with ->
+                        [many] You and { $with } send each other messages.{ -that-often }
+                       *[one] You and { $with } send each other messages { $often }.
+                    }
+                   *[visit] { $with ->
+                        [many] You see { $with }.{ -that-often }
+                       *[one] You see { $with } { $often }.
+                    }
                 }
            *[not_known_yet] { $kind ->
                     [overnight] You might stay the night with { $with }.
@@ -143,20 +200,41 @@ family-when =
             }
        *[on] { $status ->
             [decided] { $kind ->
-                    [overnight] You stay the night with { $with } { $often }.
-                    [call] You talk with { $with } on the phone { $often }.
-                    [video_call] You talk with { $with } on a screen { $often }.
-                    [letters] You and { $with } write to each other { $often }.
-                    [messages] You and { $with } send each other messages { $often }.
-                   *[visit] You see { $with } { $often }.
+                    [overnight] { $with ->
+                        [many] You stay the night with { $with }.{ -that-often }
+                       *[one] You stay the night with { $with } { $often }.
+                    }
+                    [call] { $with ->
+                        [many] You talk with { $with } on the phone.{ -that-often }
+                       *[one] You talk with { $with } on the phone { $often }.
+                    }
+                    [video_call] { $with ->
+                        [many] You talk with { $with } on a screen.{ -that-often }
+                       *[one] You talk with { $with } on a screen { $often }.
+                    }
+                    [letters] { $with ->
+                        [many] You and { $with } write to each other.{ -that-often }
+                       *[one] You and { $with } write to each other { $often }.
+                    }
+                    [messages] { $with ->
+                        [many] You and { $with } send each other messages.{ -that-often }
+                       *[one] You and { $with } send each other messages { $often }.
+                    }
+                   *[visit] { $with ->
+                        [many] You see { $with }.{ -that-often }
+                       *[one] You see { $with } { $often }.
+                    }
                 }
             [planned] { $kind ->
-                    [overnight] The plan is for you to stay the night with { $with } { $often }.
-                    [call] The plan is for you to talk with { $with } on the phone { $often }.
-                    [video_call] The plan is for you to talk with { $with } on a screen { $often }.
-                    [letters] The plan is for you and { $with } to write to each other { $often }.
-                    [messages] The plan is for you and { $with } to send messages { $often }.
-                   *[visit] The plan is for you to see { $with } { $often }.
+                    [overnight] The plan is for you to stay the night with { $with }.{ -that-often }
+                    [call] The plan is for you to talk with { $with } on the phone.{ -that-often }
+                    [video_call] The plan is for you to talk with { $with } on a screen.{ -that-often }
+                    [letters] The plan is for you and { $with } to write to each other.{ -that-often }
+                    [messages] The plan is for you and { $with } to send messages.{ -that-often }
+                   *[visit] { $with ->
+                        [many] The plan is for you to see { $with }.{ -that-often }
+                       *[one] The plan is for you to see { $with } { $often }.
+                    }
                 }
            *[not_known_yet] { $kind ->
                     [overnight] You might stay the night with { $with }.
@@ -203,12 +281,30 @@ family-when =
                    *[visit] You see { $with } { $often }.
                 }
             [planned] { $kind ->
-                    [overnight] The plan is for you to stay the night with { $with } { $often }.
-                    [call] The plan is for you to talk with { $with } on the phone { $often }.
-                    [video_call] The plan is for you to talk with { $with } on a screen { $often }.
-                    [letters] The plan is for you and { $with } to write to each other { $often }.
-                    [messages] The plan is for you and { $with } to send messages { $often }.
-                   *[visit] The plan is for you to see { $with } { $often }.
+                    [overnight] { $with ->
+                        [many] The plan is for you to stay the night with { $with }.{ -that-often }
+                       *[one] The plan is for you to stay the night with { $with } { $often }.
+                    }
+                    [call] { $with ->
+                        [many] The plan is for you to talk with { $with } on the phone.{ -that-often }
+                       *[one] The plan is for you to talk with { $with } on the phone { $often }.
+                    }
+                    [video_call] { $with ->
+                        [many] The plan is for you to talk with { $with } on a screen.{ -that-often }
+                       *[one] The plan is for you to talk with { $with } on a screen { $often }.
+                    }
+                    [letters] { $with ->
+                        [many] The plan is for you and { $with } to write to each other.{ -that-often }
+                       *[one] The plan is for you and { $with } to write to each other { $often }.
+                    }
+                    [messages] { $with ->
+                        [many] The plan is for you and { $with } to send messages.{ -that-often }
+                       *[one] The plan is for you and { $with } to send messages { $often }.
+                    }
+                   *[visit] { $with ->
+                        [many] The plan is for you to see { $with }.{ -that-often }
+                       *[one] The plan is for you to see { $with } { $often }.
+                    }
                 }
            *[not_known_yet] { $kind ->
                     [overnight] You might stay the night with { $with }.
@@ -255,12 +351,30 @@ family-when =
                    *[visit] You see { $with } { $often }.
                 }
             [planned] { $kind ->
-                    [overnight] The plan is for you to stay the night with { $with } { $often }.
-                    [call] The plan is for you to talk with { $with } on the phone { $often }.
-                    [video_call] The plan is for you to talk with { $with } on a screen { $often }.
-                    [letters] The plan is for you and { $with } to write to each other { $often }.
-                    [messages] The plan is for you and { $with } to send messages { $often }.
-                   *[visit] The plan is for you to see { $with } { $often }.
+                    [overnight] { $with ->
+                        [many] The plan is for you to stay the night with { $with }.{ -that-often }
+                       *[one] The plan is for you to stay the night with { $with } { $often }.
+                    }
+                    [call] { $with ->
+                        [many] The plan is for you to talk with { $with } on the phone.{ -that-often }
+                       *[one] The plan is for you to talk with { $with } on the phone { $often }.
+                    }
+                    [video_call] { $with ->
+                        [many] The plan is for you to talk with { $with } on a screen.{ -that-often }
+                       *[one] The plan is for you to talk with { $with } on a screen { $often }.
+                    }
+                    [letters] { $with ->
+                        [many] The plan is for you and { $with } to write to each other.{ -that-often }
+                       *[one] The plan is for you and { $with } to write to each other { $often }.
+                    }
+                    [messages] { $with ->
+                        [many] The plan is for you and { $with } to send messages.{ -that-often }
+                       *[one] The plan is for you and { $with } to send messages { $often }.
+                    }
+                   *[visit] { $with ->
+                        [many] The plan is for you to see { $with }.{ -that-often }
+                       *[one] The plan is for you to see { $with } { $often }.
+                    }
                 }
            *[not_known_yet] { $kind ->
                     [overnight] You might stay the night with { $with }.
@@ -360,12 +474,30 @@ family-when =
                            *[visit] { $child } sees { $with } { $often }.
                         }
                     [planned] { $kind ->
-                            [overnight] The plan is for { $child } to stay the night with { $with } { $often }.
-                            [call] The plan is for { $child } to talk with { $with } on the phone { $often }.
-                            [video_call] The plan is for { $child } to talk with { $with } by video { $often }.
-                            [letters] The plan is for { $child } and { $with } to write to each other { $often }.
-                            [messages] The plan is for { $child } and { $with } to send messages { $often }.
-                           *[visit] The plan is for { $child } to see { $with } { $often }.
+                            [overnight] { $with ->
+                        [many] The plan is for { $child } to stay the night with { $with }.{ -that-often }
+                       *[one] The plan is for { $child } to stay the night with { $with } { $often }.
+                    }
+                            [call] { $with ->
+                        [many] The plan is for { $child } to talk with { $with } on the phone.{ -that-often }
+                       *[one] The plan is for { $child } to talk with { $with } on the phone { $often }.
+                    }
+                            [video_call] { $with ->
+                        [many] The plan is for { $child } to talk with { $with } by video.{ -that-often }
+                       *[one] The plan is for { $child } to talk with { $with } by video { $often }.
+                    }
+                            [letters] { $with ->
+                        [many] The plan is for { $child } and { $with } to write to each other.{ -that-often }
+                       *[one] The plan is for { $child } and { $with } to write to each other { $often }.
+                    }
+                            [messages] { $with ->
+                        [many] The plan is for { $child } and { $with } to send messages.{ -that-often }
+                       *[one] The plan is for { $child } and { $with } to send messages { $often }.
+                    }
+                           *[visit] { $with ->
+                        [many] The plan is for { $child } to see { $with }.{ -that-often }
+                       *[one] The plan is for { $child } to see { $with } { $often }.
+                    }
                         }
                    *[not_known_yet] { $kind ->
                             [overnight] { $child } might stay the night with { $with }.
@@ -378,38 +510,55 @@ family-when =
                 }
             }
     }
+# One of the days that "on these days" speaks of.
+family-day = { $date }.
 family-time =
     .under5 = { "" }
     .from5 = { $from ->
         [none] { "" }
-       *[some] It is { $from }.
+       *[some] { $kind ->
+            [overnight] { "" }
+           *[visit] It is { $from }.
+        }
     }
     .from8 = { $from ->
         [none] { "" }
        *[some] { $to ->
             [none] It starts at { $from }.
-           *[some] It is from { $from } to { $to }.
+           *[some] { $kind ->
+                [overnight] It starts at { $from }. It ends at { $to } on the next day.
+               *[visit] It is from { $from } to { $to }.
+            }
         }
     }
     .from12 = { $from ->
         [none] { "" }
        *[some] { $to ->
             [none] It starts at { $from }.
-           *[some] It is from { $from } to { $to }.
+           *[some] { $kind ->
+                [overnight] It starts at { $from }. It ends at { $to } on the next day.
+               *[visit] It is from { $from } to { $to }.
+            }
         }
     }
     .from16 = { $from ->
         [none] { "" }
        *[some] { $to ->
             [none] It starts at { $from }.
-           *[some] It is from { $from } to { $to }.
+           *[some] { $kind ->
+                [overnight] It starts at { $from }. It ends at { $to } on the next day.
+               *[visit] It is from { $from } to { $to }.
+            }
         }
     }
     .adult = { $from ->
         [none] { "" }
        *[some] { $to ->
             [none] It starts at { $from }.
-           *[some] It is from { $from } to { $to }.
+           *[some] { $kind ->
+                [overnight] It starts at { $from }. It ends at { $to } on the next day.
+               *[visit] It is from { $from } to { $to }.
+            }
         }
     }
 family-place =
@@ -545,7 +694,7 @@ family-not-now =
     }
 # $person: the social worker, or none.
 family-not-now-ask =
-    .under5 = You can draw a picture of it.
+    .under5 = You can have a hug.
     .from5 = { $person ->
         [none] You can tell a grown-up how you feel.
        *[one] You can tell { $person } how you feel.
@@ -566,7 +715,7 @@ family-not-now-ask =
     .parent = { $person ->
         [none] { "" }
         [you] { "" }
-       *[one] Ask { $person } what would help this to start.
+       *[one] You can ask { $person } about this.
     }
 family-because =
     .under5 = { "" }
@@ -576,12 +725,27 @@ family-because =
     .from16 = The plan says this in the part about family time.
     .adult = The plan says this in the part about { -family-time }.
 family-why-heading =
-    .under5 = You and { $with }
-    .from5 = What this time is for
-    .from8 = What this time is for
-    .from12 = What this time is for
-    .from16 = What this time is for
-    .adult = What is agreed
+    .under5 = { $everyone }
+    .from5 = { $state ->
+        [on] What this time is for
+       *[paused] More about this
+    }
+    .from8 = { $state ->
+        [on] What this time is for
+       *[paused] More about this
+    }
+    .from12 = { $state ->
+        [on] What this time is for
+       *[paused] More about this
+    }
+    .from16 = { $state ->
+        [on] What this time is for
+       *[paused] More about this
+    }
+    .adult = { $state ->
+        [on] What people agreed
+       *[paused] More about this
+    }
 family-view =
     .under5 = { "" }
     .from5 = You said this.
@@ -621,81 +785,81 @@ family-review =
        *[paused] { "" }
     }
 family-if-missed = If somebody cannot come
-family-agreed = What is agreed
+family-agreed = What people agreed
 # One visit that is not as usual. $change: moved, cancelled or extra; $date, $to-date: days or none.
 family-change-heading =
-    .under5 = A change
+    .under5 = { $with ->
+        [many] You with { $with }
+       *[one] You and { $with }
+    }
     .from5 = Something is different
     .from8 = { $change ->
         [moved] A time that moves
-        [cancelled] A time that is off
+        [cancelled] A time that will not happen
        *[extra] One more time
     }
     .from12 = { $change ->
         [moved] A time that moves
-        [cancelled] A time that is off
+        [cancelled] A time that will not happen
        *[extra] One more time
     }
     .from16 = { $change ->
         [moved] A time that moves
-        [cancelled] A time that is off
+        [cancelled] A time that will not happen
        *[extra] One more time
     }
     .adult = { $change ->
         [moved] A time that moves
-        [cancelled] A time that is cancelled
+        [cancelled] A time that will not happen
        *[extra] One more time
     }
 family-change =
     .under5 = { $change ->
-        [moved] Your time with { $with } is on a new day.
-        [cancelled] { $date ->
-            [none] One time with { $with } is off.
-           *[some] You do not see { $with } { $date }.
-        }
-       *[extra] You have one more time with { $with }.
+        [moved] One day has changed.
+        [cancelled] One time will not happen.
+       *[extra] There is one more time.
     }
     .from5 = { $change ->
         [moved] { $to-date ->
-            [none] One time with { $with } is on a new day.
-           *[some] Your next time with { $with } is on { $to-date }.
+            [none] One time is on a new day. It is with { $with }.
+           *[some] One time moves to { $to-date }. It is with { $with }.
         }
-        [cancelled] One time with { $with } is off.
-       *[extra] You have one more time with { $with }.
+        [cancelled] One time will not happen. It was with { $with }.
+       *[extra] There is one more time. It is with { $with }.
     }
     .from8 = { $change ->
         [moved] { $date ->
             [none] One time with { $with } moves to a new day.
-           *[some] Your time with { $with } on { $date } moves{ $to-date ->
-                [none] {" "}to a new time.
-               *[some] {" "}to { $to-date }.
-            }
+           *[some] The time on { $date } moves to { $to-date ->
+                [none] a new time.
+               *[some] { $to-date }.
+            } It is with { $with }.
         }
-        [cancelled] You do not have your time with { $with } on { $date }.
-       *[extra] You have one more time with { $with } on { $date }.
+        [cancelled] The time on { $date } will not happen. It was with { $with }.
+       *[extra] There is one more time, on { $date }. It is with { $with }.
     }
     .from12 = { $change ->
-        [moved] Your time with { $with } on { $date } moves{ $to-date ->
-            [none] {" "}to a new time.
-           *[some] {" "}to { $to-date }.
-        }
-        [cancelled] You do not have your time with { $with } on { $date }.
-       *[extra] You have one more time with { $with } on { $date }.
+        [moved] The time on { $date } moves to { $to-date ->
+            [none] a new time.
+           *[some] { $to-date }.
+        } It is with { $with }.
+        [cancelled] The time on { $date } will not happen. It was with { $with }.
+       *[extra] There is one more time, on { $date }. It is with { $with }.
     }
     .from16 = { $change ->
-        [moved] Your time with { $with } on { $date } moves{ $to-date ->
-            [none] {" "}to a new time.
-           *[some] {" "}to { $to-date }.
-        }
-        [cancelled] You do not have your time with { $with } on { $date }.
-       *[extra] You have one more time with { $with } on { $date }.
+        [moved] The time on { $date } moves to { $to-date ->
+            [none] a new time.
+           *[some] { $to-date }.
+        } It is with { $with }.
+        [cancelled] The time on { $date } will not happen. It was with { $with }.
+       *[extra] There is one more time, on { $date }. It is with { $with }.
     }
     .adult = { $change ->
         [moved] The time on { $date } moves{ $to-date ->
             [none] {" "}to a new time.
            *[some] {" "}to { $to-date }.
         }
-        [cancelled] The time on { $date } is cancelled.
+        [cancelled] The time on { $date } will not happen.
        *[extra] There is one more time on { $date }.
     } { $from ->
         [none] { "" }
@@ -738,7 +902,10 @@ family-feelings-ask =
 family-purpose =
     .under5 = { "" }
     .from5 = { $purpose ->
-        [relationship] It helps you and { $with } stay close.
+        [relationship] { $with ->
+            [many] It helps you all to stay close.
+           *[one] It helps you and { $with } stay close.
+        }
         [identity] It helps you know your family.
         [reassurance] You can see how { $with ->
             [one] { $with } is
@@ -752,7 +919,7 @@ family-purpose =
        *[return_home] It helps with the plan to go home.
     }
     .from8 = { $purpose ->
-        [relationship] It helps you and { $with } stay close.
+        [relationship] It helps you to stay close to { $with }.
         [identity] It helps you know who you are and where you come from.
         [reassurance] It lets you know how { $with ->
             [one] { $with } is doing
@@ -766,7 +933,7 @@ family-purpose =
        *[return_home] It helps with the plan for you to go home.
     }
     .from12 = { $purpose ->
-        [relationship] It helps you and { $with } stay close.
+        [relationship] It helps you to stay close to { $with }.
         [identity] It helps you know who you are and where you come from.
         [reassurance] It lets you know how { $with ->
             [one] { $with } is doing
@@ -780,7 +947,7 @@ family-purpose =
        *[return_home] It helps with the plan for you to go home.
     }
     .from16 = { $purpose ->
-        [relationship] It helps you and { $with } stay close.
+        [relationship] It helps you to stay close to { $with }.
         [identity] It helps you know who you are and where you come from.
         [reassurance] It lets you know how { $with ->
             [one] { $with } is doing
@@ -794,8 +961,8 @@ family-purpose =
        *[return_home] It helps with the plan for you to go home.
     }
     .adult = { $purpose ->
-        [relationship] It helps { $child } and { $with } to stay close.
-        [identity] It helps { $child } to know who { $child } is.
+        [relationship] It helps { $child } to stay close to { $with }.
+        [identity] It helps { $child } to know the family.
         [reassurance] It lets { $child } know how { $with ->
             [you] you are doing
             [one] { $with } is doing

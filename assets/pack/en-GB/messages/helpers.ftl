@@ -1,14 +1,14 @@
 # What each helper does (facts.md 8). $role: a word of Role.
 people-role =
     .under5 = { $role ->
-        [social_worker] { $person } is your social worker. { $person } helps keep you safe.
+        [social_worker] { $person } comes to see you. { $person } helps keep you safe.
         [team_manager] { $person } is a boss at the council.
         [supervising_social_worker] { $person } helps your grown-ups at home.
-        [family_support_worker] { $person } helps when you see your family.
+        [family_support_worker] { $person } helps you and your family.
         [independent_reviewing_officer] { $person } asks how you are.
         [childrens_guardian] { $person } talks to the judge for you.
         [solicitor] { $person } talks to the judge.
-        [judge] { $person } is a person who helps choose.
+        [judge] { $person } is a judge. A judge helps us choose.
         [advocate] { $person } is on your side.
         [independent_visitor] { $person } visits you and has fun with you.
         [keyworker] { $person } looks after you at home.
@@ -20,9 +20,9 @@ people-role =
         [designated_teacher] { $person } helps you at school.
         [teacher] { $person } is your teacher.
         [nursery_worker] { $person } plays with you at nursery.
-        [nurse] { $person } helps your body stay well.
-        [doctor] { $person } helps your body stay well.
-        [health_visitor] { $person } checks that you grow well.
+        [nurse] { $person } helps people stay well.
+        [doctor] { $person } helps people get well.
+        [health_visitor] { $person } helps small children to grow well.
         [dentist] { $person } looks after your teeth.
         [therapist] { $person } helps with big feelings.
         [personal_adviser] { $person } helps big children.
@@ -36,9 +36,9 @@ people-role =
         [supervising_social_worker] { $person } helps the grown-ups who look after you.
         [family_support_worker] { $person } helps you and your family.
         [independent_reviewing_officer] { $person } runs your big meetings. { $person } checks that grown-ups do what they said.
-        [childrens_guardian] { $person } tells the judge what you want and what is best for you.
+        [childrens_guardian] { $person } tells the judge what you want. { $person } also says what is best for you.
         [solicitor] { $person } speaks in court, where the judge is.
-        [judge] { $person } is a judge. A judge decides the big things.
+        [judge] { $person } decides the big things in court.
         [advocate] { $person } is on your side. { $person } helps you say what you want.
         [independent_visitor] { $person } is a grown-up friend who visits you.
         [keyworker] { $person } works in your home and knows you well.
@@ -47,11 +47,11 @@ people-role =
         [adoption_worker] { $person } helps people who want to adopt a child.
         [life_story_worker] { $person } helps you know your story.
         [virtual_school_head] { $person } helps children in care to learn.
-        [designated_teacher] { $person } is a teacher who looks out for you at school.
+        [designated_teacher] { $person } is a teacher who helps you at school.
         [teacher] { $person } is your teacher.
         [nursery_worker] { $person } helps you at nursery.
-        [nurse] { $person } is a nurse. { $person } helps you stay well.
-        [doctor] { $person } is a doctor. { $person } helps you get well.
+        [nurse] { $person } works as a nurse and helps people stay well.
+        [doctor] { $person } works as a doctor and helps people get well.
         [health_visitor] { $person } checks that you are growing well.
         [dentist] { $person } looks after your teeth.
         [therapist] { $person } helps you with big feelings.
@@ -68,7 +68,7 @@ people-role =
         [independent_reviewing_officer] { $person } is your independent reviewing officer. { $person } runs your reviews and checks that everyone does what they said.
         [childrens_guardian] { $person } is your children's guardian. { $person } tells the judge what you want and what is best for you.
         [solicitor] { $person } is a solicitor. A solicitor knows the law and speaks for people in court.
-        [judge] { $person } is a judge. A judge listens to everyone and then decides.
+        [judge] { $person } listens to everyone in court and then decides.
         [advocate] { $person } is your advocate. { $person } is on your side and helps you say what you want.
         [independent_visitor] { $person } is your independent visitor. That is a grown-up friend who visits you.
         [keyworker] { $person } is your keyworker. { $person } works in your home and knows you best there.
@@ -80,8 +80,8 @@ people-role =
         [designated_teacher] { $person } is your designated teacher. That is the teacher who looks out for you at school.
         [teacher] { $person } is one of your teachers.
         [nursery_worker] { $person } works at your nursery.
-        [nurse] { $person } is a nurse. { $person } helps you to stay well.
-        [doctor] { $person } is a doctor. { $person } helps when you are ill.
+        [nurse] { $person } works as a nurse and helps people to stay well.
+        [doctor] { $person } works as a doctor and helps people who are ill.
         [health_visitor] { $person } is a health visitor. { $person } helps families with young children.
         [dentist] { $person } is your dentist and looks after your teeth.
         [therapist] { $person } is a therapist. { $person } helps you with hard feelings.
@@ -98,7 +98,7 @@ people-role =
         [independent_reviewing_officer] { $person } is your independent reviewing officer. { $person } runs your reviews and checks that everyone does what they said.
         [childrens_guardian] { $person } is your children's guardian. { $person } tells the judge what you want and what is best for you.
         [solicitor] { $person } is a solicitor. A solicitor knows the law and speaks for people in court.
-        [judge] { $person } is a judge. A judge listens to everyone and then decides.
+        [judge] { $person } listens to everyone in court and then decides.
         [advocate] { $person } is your advocate. { $person } is on your side and helps you say what you want.
         [independent_visitor] { $person } is your independent visitor. That is a grown-up friend who visits you.
         [keyworker] { $person } is your keyworker. { $person } works in your home and knows you best there.
@@ -110,8 +110,8 @@ people-role =
         [designated_teacher] { $person } is your designated teacher. That is the teacher who looks out for you at school.
         [teacher] { $person } is one of your teachers.
         [nursery_worker] { $person } works at your nursery.
-        [nurse] { $person } is a nurse. { $person } helps you to stay well.
-        [doctor] { $person } is a doctor. { $person } helps when you are ill.
+        [nurse] { $person } works as a nurse and helps people to stay well.
+        [doctor] { $person } works as a doctor and helps people who are ill.
         [health_visitor] { $person } is a health visitor. { $person } helps families with young children.
         [dentist] { $person } is your dentist and looks after your teeth.
         [therapist] { $person } is a therapist. { $person } helps you with hard feelings.
@@ -128,7 +128,7 @@ people-role =
         [independent_reviewing_officer] { $person } is your independent reviewing officer. { $person } runs your reviews and checks that everyone does what they said.
         [childrens_guardian] { $person } is your children's guardian. { $person } tells the judge what you want and what is best for you.
         [solicitor] { $person } is a solicitor. A solicitor knows the law and speaks for people in court.
-        [judge] { $person } is a judge. A judge listens to everyone and then decides.
+        [judge] { $person } listens to everyone in court and then decides.
         [advocate] { $person } is your advocate. { $person } is on your side and helps you say what you want.
         [independent_visitor] { $person } is your independent visitor. That is a grown-up friend who visits you.
         [keyworker] { $person } is your keyworker. { $person } works in your home and knows you best there.
@@ -140,8 +140,8 @@ people-role =
         [designated_teacher] { $person } is your designated teacher. That is the teacher who looks out for you at school.
         [teacher] { $person } is one of your teachers.
         [nursery_worker] { $person } works at your nursery.
-        [nurse] { $person } is a nurse. { $person } helps you to stay well.
-        [doctor] { $person } is a doctor. { $person } helps when you are ill.
+        [nurse] { $person } works as a nurse and helps people to stay well.
+        [doctor] { $person } works as a doctor and helps people who are ill.
         [health_visitor] { $person } is a health visitor. { $person } helps families with young children.
         [dentist] { $person } is your dentist and looks after your teeth.
         [therapist] { $person } is a therapist. { $person } helps you with hard feelings.
@@ -157,7 +157,7 @@ people-role =
         }
         [team_manager] { $person ->
             [you] You are named in the plan as a helper.
-           *[one] { $person } is the team manager.
+           *[one] { $person } manages the social work team.
         }
         [supervising_social_worker] { $person ->
             [you] You are named in the plan as a helper.
@@ -169,11 +169,11 @@ people-role =
         }
         [independent_reviewing_officer] { $person ->
             [you] You are named in the plan as a helper.
-           *[one] { $person } is the independent reviewing officer. This person runs the reviews and checks the plan.
+           *[one] { $person } is the independent reviewing officer.
         }
         [childrens_guardian] { $person ->
             [you] You are named in the plan as a helper.
-           *[one] { $person } is the children's guardian. This person tells the court what is best for { $child }.
+           *[one] { $person } is the children's guardian.
         }
         [solicitor] { $person ->
             [you] You are named in the plan as a helper.
@@ -185,7 +185,7 @@ people-role =
         }
         [advocate] { $person ->
             [you] You are named in the plan as a helper.
-           *[one] { $person } is the advocate. This person helps { $child } to be heard.
+           *[one] { $person } is the advocate.
         }
         [independent_visitor] { $person ->
             [you] You are named in the plan as a helper.

@@ -1,38 +1,68 @@
 # Where I live. $carers, $members: people; $kind: a word of HomeKind; $since: a date; $name: what the child calls it.
 home-now-heading =
-    .under5 = { $carers ->
-        [none] { $kind ->
-            [parents] Your home
-            [own] Your home
-           *[foster] Where you live
+    .under5 = { $kind ->
+        [childrens_home] Your home
+        [own] Your home
+       *[foster] { $carers ->
+            [none] Your home
+           *[many] You live with { $carers }
         }
-       *[many] You live with { $carers }
     }
-    .from5 = { $carers ->
-        [none] Where you live
-       *[many] You live with { $carers }
+    .from5 = { $kind ->
+        [childrens_home] { $name ->
+            [none] Where you live
+           *[some] You live at { $name }
+        }
+       *[foster] { $carers ->
+            [none] Where you live
+           *[many] You live with { $carers }
+        }
     }
-    .from8 = { $carers ->
-        [none] Where you live
-       *[many] You live with { $carers }
+    .from8 = { $kind ->
+        [childrens_home] { $name ->
+            [none] Where you live
+           *[some] You live at { $name }
+        }
+       *[foster] { $carers ->
+            [none] Where you live
+           *[many] You live with { $carers }
+        }
     }
-    .from12 = { $carers ->
-        [none] Where you live
-       *[many] You live with { $carers }
+    .from12 = { $kind ->
+        [childrens_home] { $name ->
+            [none] Where you live
+           *[some] You live at { $name }
+        }
+       *[foster] { $carers ->
+            [none] Where you live
+           *[many] You live with { $carers }
+        }
     }
-    .from16 = { $carers ->
-        [none] Where you live
-       *[many] You live with { $carers }
+    .from16 = { $kind ->
+        [childrens_home] { $name ->
+            [none] Where you live
+           *[some] You live at { $name }
+        }
+       *[foster] { $carers ->
+            [none] Where you live
+           *[many] You live with { $carers }
+        }
     }
-    .adult = { $carers ->
-        [none] Where { $child } lives
-       *[many] { $child } lives with { $carers }
+    .adult = { $kind ->
+        [childrens_home] { $name ->
+            [none] Where { $child } lives
+           *[some] { $child } lives at { $name }
+        }
+       *[foster] { $carers ->
+            [none] Where { $child } lives
+           *[many] { $child } lives with { $carers }
+        }
     }
 home-now =
     .under5 = { $carers ->
         [none] { $kind ->
             [childrens_home] You live in a home with other children.
-           *[foster] This is where you live now.
+           *[foster] This is your home now.
         }
         [one] { $carers } looks after you.
        *[many] { $carers } look after you.
@@ -51,14 +81,8 @@ home-now =
             [own] You live in a place of your own.
            *[foster] This is where you live now.
         }
-        [one] { $carers } looks after you every day{ $name ->
-            [none] .
-           *[some] {" "}at { $name }.
-        }
-       *[many] { $carers } look after you every day{ $name ->
-            [none] .
-           *[some] {" "}at { $name }.
-        }
+        [one] { $carers } looks after you every day.
+       *[many] { $carers } look after you every day.
     }
     .from12 = { $kind ->
         [childrens_home] You live in a children's home. The staff there look after you.
@@ -83,10 +107,19 @@ home-now =
         }
     }
     .adult = { $kind ->
-        [parents] { $child } lives at home.
+        [parents] { $carers ->
+            [none] { $child } lives with a parent.
+            [you] { $child } lives with you.
+           *[many] { $child } lives with { $carers }.
+        }
         [kinship] { $child } lives with family who are approved as foster carers.
         [family] { $child } lives with family.
-        [special_guardian] { $child } lives with a special guardian.
+        [special_guardian] { $carers ->
+            [none] { $child } lives with a special guardian.
+            [you] You are the special guardian.
+            [one] { $carers } is the special guardian.
+           *[many] { $carers } are the special guardians.
+        }
         [foster] { $child } lives in a foster home.
         [early_permanence] { $child } lives with early permanence carers.
         [adoptive] { $child } lives in an adoptive home.

@@ -1,4 +1,4 @@
-# About me. $age: whole years; $likes, $languages: words in a row.
+# About me. $age: whole years; $likes: one thing; $languages: words in a row.
 me-heading =
     .under5 = You are { $childs-name }
     .from5 = You are { $childs-name }
@@ -56,6 +56,15 @@ me-likes =
         [none] { "" }
        *[some] { $childs-name } likes { $likes }.
     }
+# Said before the things themselves, each a point.
+me-likes-lead =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = You like these things.
+    .from12 = You like these things.
+    .from16 = You like these things.
+    .adult = { $childs-name } likes these things.
+me-like = { $likes }.
 me-languages =
     .under5 = { "" }
     .from5 = { $languages ->

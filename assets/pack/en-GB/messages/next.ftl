@@ -309,7 +309,7 @@ decision-heading =
        *[not_known_yet] We do not know yet
     }
     .from8 = { $status ->
-        [decided] This is decided
+        [decided] People have decided this
         [planned] Planned, but not decided
         [being_looked_into] People are finding out
        *[not_known_yet] We do not know this yet
@@ -714,8 +714,8 @@ move-status =
     }
     .from8 = { $status ->
         [decided] These are the days before and around your move.
-        [planned] These days are planned. They can change, and if they do we will tell you why.
-       *[not_known_yet] A move is not decided. These days help you to get to know the home.
+        [planned] This is the plan for these days. If they change, we will tell you why.
+       *[not_known_yet] Nobody has decided on a move. These days help you to get to know the home.
     }
     .from12 = { $status ->
         [decided] These are the days before and around your move.

@@ -1,5 +1,5 @@
 # How often, after "You see Mum". $every: a word of Every; $days: weekdays in a row or none; $week: first to fourth, last
-# or none; $months, $dates: in a row or none; $times: how many times a year; $season: term, holidays or none.
+# or none; $months: in a row or none; $dates: one day, none, or many where the page lists them below; $times: how many times a year; $season: term, holidays or none.
 often-plural-day = { $day }s
 often =
     .under5 = { $every ->
@@ -8,7 +8,11 @@ often =
             [none] on some days
            *[some] { $dates }
         }
-       *[week] { $days ->
+        [week] { $days ->
+            [none] every week
+           *[some] on { $days }
+        }
+       *[second_week] { $days ->
             [none] on some days
            *[some] on some { $days }
         }
@@ -26,6 +30,7 @@ often =
         [year] on some days in the year
         [dates] { $dates ->
             [none] on some days
+            [many] on these days
            *[some] { $dates }
         }
        *[month] { $days ->
@@ -72,6 +77,7 @@ often =
         }
        *[dates] { $dates ->
             [none] on dates that we agree
+            [many] on these days
            *[some] on { $dates }
         }
     } { $season ->
@@ -118,6 +124,7 @@ often =
         }
        *[dates] { $dates ->
             [none] on dates that we agree
+            [many] on these days
            *[some] on { $dates }
         }
     } { $season ->
@@ -164,6 +171,7 @@ often =
         }
        *[dates] { $dates ->
             [none] on dates that we agree
+            [many] on these days
            *[some] on { $dates }
         }
     } { $season ->
@@ -210,6 +218,7 @@ often =
         }
        *[dates] { $dates ->
             [none] on dates that are agreed
+            [many] on these days
            *[some] on { $dates }
         }
     } { $season ->

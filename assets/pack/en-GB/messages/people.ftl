@@ -92,28 +92,28 @@ people-pets =
     }
     .from5 = { $people ->
         [none] { "" }
-        [one] { $people } is an animal in your life.
-       *[many] { $people } are animals in your life.
+        [one] { $people } is a pet you know.
+       *[many] { $people } are pets you know.
     }
     .from8 = { $people ->
         [none] { "" }
-        [one] { $people } is an animal in your life.
-       *[many] { $people } are animals in your life.
+        [one] { $people } is a pet you know.
+       *[many] { $people } are pets you know.
     }
     .from12 = { $people ->
         [none] { "" }
-        [one] { $people } is an animal in your life.
-       *[many] { $people } are animals in your life.
+        [one] { $people } is a pet you know.
+       *[many] { $people } are pets you know.
     }
     .from16 = { $people ->
         [none] { "" }
-        [one] { $people } is an animal in your life.
-       *[many] { $people } are animals in your life.
+        [one] { $people } is a pet you know.
+       *[many] { $people } are pets you know.
     }
     .adult = { $people ->
         [none] { "" }
-        [one] { $people } is an animal in { OF($child) } life.
-       *[many] { $people } are animals in { OF($child) } life.
+        [one] { $people } is a pet { $child } knows.
+       *[many] { $people } are pets { $child } knows.
     }
 people-matter-heading =
     .under5 = Friends
@@ -205,17 +205,17 @@ people-link =
             [died] { $sex ->
                 [F] { $person } was { OF($to) } stepmum.
                 [M] { $person } was { OF($to) } stepdad.
-               *[none] { $person } was { OF($to) } step-parent.
+               *[none] { $person } was part of { OF($to) } family.
             }
            *[lives] { $sex ->
                 [F] { $person } is { OF($to) } stepmum.
                 [M] { $person } is { OF($to) } stepdad.
-               *[none] { $person } is { OF($to) } step-parent.
+               *[none] { $person } is part of { OF($to) } family.
             }
         }
         [foster] { $life ->
-            [died] { $person } was { OF($to) } foster carer.
-           *[lives] { $person } is { OF($to) } foster carer.
+            [died] { $person } looked after { $to }.
+           *[lives] { $person } looks after { $to }.
         }
         [guardian] { $person } looks after { $to }.
         [sibling] { $life ->
@@ -282,12 +282,12 @@ people-link =
             [died] { $sex ->
                 [F] { $person } was { OF($to) } stepmum.
                 [M] { $person } was { OF($to) } stepdad.
-               *[none] { $person } was { OF($to) } step-parent.
+               *[none] { $person } was part of { OF($to) } family.
             }
            *[lives] { $sex ->
                 [F] { $person } is { OF($to) } stepmum.
                 [M] { $person } is { OF($to) } stepdad.
-               *[none] { $person } is { OF($to) } step-parent.
+               *[none] { $person } is part of { OF($to) } family.
             }
         }
         [foster] { $life ->
@@ -359,12 +359,12 @@ people-link =
             [died] { $sex ->
                 [F] { $person } was { OF($to) } stepmum.
                 [M] { $person } was { OF($to) } stepdad.
-               *[none] { $person } was { OF($to) } step-parent.
+               *[none] { $person } was part of { OF($to) } family.
             }
            *[lives] { $sex ->
                 [F] { $person } is { OF($to) } stepmum.
                 [M] { $person } is { OF($to) } stepdad.
-               *[none] { $person } is { OF($to) } step-parent.
+               *[none] { $person } is part of { OF($to) } family.
             }
         }
         [foster] { $life ->
@@ -400,7 +400,7 @@ people-link =
             }
         }
         [foster-past] { $person } looked after { $to } before.
-        [foster-sibling] { $person } grew up in a foster home with { $to }.
+        [foster-sibling] { $person } is from { OF($to) } foster family.
         [married] { $person } is married to { $to }.
         [partner] { $person } is { OF($to) } partner.
         [widowed] { $person } was married to { $to }.
@@ -480,7 +480,7 @@ people-link =
             }
         }
         [foster-past] { $person } looked after { $to } before.
-        [foster-sibling] { $person } grew up in a foster home with { $to }.
+        [foster-sibling] { $person } is from { OF($to) } foster family.
         [married] { $person } is married to { $to }.
         [partner] { $person } is { OF($to) } partner.
         [widowed] { $person } was married to { $to }.
@@ -560,7 +560,7 @@ people-link =
             }
         }
         [foster-past] { $person } looked after { $to } before.
-        [foster-sibling] { $person } grew up in a foster home with { $to }.
+        [foster-sibling] { $person } is from { OF($to) } foster family.
         [married] { $person } is married to { $to }.
         [partner] { $person } is { OF($to) } partner.
         [widowed] { $person } was married to { $to }.
@@ -688,7 +688,7 @@ people-link =
             }
         }
         [foster-past] { $person } looked after { $to } before.
-        [foster-sibling] { $person } grew up in a foster home with { $to }.
+        [foster-sibling] { $person } is from { OF($to) } foster family.
         [married] { $person ->
             [you] You are married to { $to }.
            *[one] { $person } is married to { $to }.
@@ -701,6 +701,9 @@ people-link =
                 } { OF($to) } partner.
         }
         [widowed] { $person } was married to { $to }.
-        [ended] { $person } and { $to } used to be a couple.
+        [ended] { $to ->
+            [you] You and { $person } used to be a couple.
+           *[one] { $person } and { $to } used to be a couple.
+        }
        *[unknown] { $person } is in { OF($to) } family.
     }

@@ -35,16 +35,18 @@ order-name = { $kind ->
         [specific_issue_order] specific issue order
        *[private_fostering] private fostering
     }
+    .under5 = { "" }
+    .from5 = { "" }
 order-stage =
     .under5 = { "" }
     .from5 = { $stage ->
-        [planned] This is not decided yet.
-        [asked_for] A judge is thinking about this. It is not decided yet.
+        [planned] Nobody has decided this yet.
+        [asked_for] A judge is thinking about this. The judge has not decided yet.
        *[made] { "" }
     }
     .from8 = { $stage ->
         [planned] The plan is to ask for this. A judge would have to say yes first.
-        [asked_for] A judge is thinking about this. It is not decided yet.
+        [asked_for] A judge is thinking about this. The judge has not decided yet.
         [made] { $law ->
             [order] A judge { $made ->
                 [none] has made the { $name }
@@ -161,8 +163,8 @@ order-stage =
 # What it says for this child, where it is in force. $named: whom it names.
 order-says =
     .under5 = { $kind ->
-        [section_20] Grown-ups agreed where you live for now.
-        [interim_care_order] The judge has not picked yet. People keep you safe while the judge thinks.
+        [section_20] Grown-ups agreed on your home for now.
+        [interim_care_order] The judge has not picked yet. People help to keep you safe.
         [care_order] A judge said more grown-ups will help you.
         [supervision_order] People help your family.
         [special_guardianship_order] { $named ->
@@ -186,7 +188,7 @@ order-says =
     .from5 = { $kind ->
         [child_in_need] People help your family at home.
         [child_protection] People have a plan to keep you safe.
-        [section_20] Grown-ups agreed where you live for now. No judge was needed.
+        [section_20] Grown-ups agreed where you live for now. No judge had to choose this.
         [police_protection] The police kept you safe for a short time.
         [emergency_protection_order] A judge said you must be safe straight away.
         [interim_care_order] A judge said the council helps look after you. The judge is still deciding.
@@ -199,8 +201,8 @@ order-says =
         }
         [special_guardianship_order] { $named ->
             [none] A judge chose who looks after you.
-            [one] A judge said { $named } looks after you while you grow up.
-           *[many] A judge said { $named } look after you while you grow up.
+            [one] A judge chose { $named } to look after you.
+           *[many] A judge chose { $named } to look after you.
         }
         [child_arrangements_lives] A judge said you live { $named ->
             [none] in this home
@@ -229,7 +231,7 @@ order-says =
     .from8 = { $kind ->
         [child_in_need] People help your family so that you get what you need.
         [child_protection] People have a plan so that you are safe at home.
-        [section_20] Your family and the council agreed where you live. No judge was needed.
+        [section_20] Your family and the council agreed where you live. No judge had to decide this.
         [police_protection] The police kept you safe for a short time.
         [emergency_protection_order] It was to keep you safe straight away.
         [interim_care_order] It means that the council shares the big choices about you. It is not the final decision.
@@ -386,7 +388,7 @@ order-would-say =
     .from5 = { $kind ->
         [special_guardianship_order] { $named ->
             [none] { "" }
-           *[one] A judge might say that you live with { $named }.
+           *[one] A judge might say you live with { $named }.
         }
         [child_arrangements_lives] { $named ->
             [none] { "" }
@@ -590,7 +592,7 @@ order-ends =
         [three_days] In general, it lasts for 72 hours at most.
         [never] An adoption order lasts for life.
         [agreed] In general, it lasts for as long as everyone agrees. A parent with parental responsibility can end it at any time.
-        [interim] In general, it lasts until the date the court sets, or the end of the case.
+        [interim] In general, it lasts until the date the court sets, or until the final decision.
         [in_care] In general, it ends when the care order ends.
        *[unsaid] { "" }
     }

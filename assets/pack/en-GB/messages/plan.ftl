@@ -107,6 +107,84 @@ plan-to = { $option ->
            *[one] { $with }
         }
     }
+    .under5 = { $option ->
+        [home] { $here ->
+            [yes] stay
+           *[no] live
+        } at home{ $with ->
+            [none] { "" }
+           *[one] {" "}with { $with }
+        }
+        [adoption] join a new family
+        [adopted] grow up { $with ->
+            [none] in your family
+           *[one] with { $with }
+        }
+        [residential] { $here ->
+            [yes] stay
+           *[no] live
+        } { $place ->
+            [none] in a home with other children
+           *[some] at { $place }
+        }
+        [staying_close] live close by
+        [independence] have a home of your own
+       *[kinship_foster_care] { $with ->
+            [none] have a home
+           *[one] { $here ->
+                [yes] stay with { $with }
+               *[no] live with { $with }
+            }
+        }
+    }
+    .from5 = { $option ->
+        [home] { $here ->
+            [yes] stay
+           *[no] live
+        } at home{ $with ->
+            [none] { "" }
+           *[one] {" "}with { $with }
+        }
+        [parents_under_care_order] { $here ->
+            [yes] stay
+           *[no] live
+        } { $with ->
+            [none] at home
+           *[one] with { $with }
+        }
+        [adoption] join { $with ->
+            [none] a new
+           *[one] { OF($with) }
+        } family
+        [adopted] grow up { $with ->
+            [none] in your family
+           *[one] with { $with }
+        }
+        [long_term_fostering] grow up with { $with ->
+            [none] foster carers
+           *[one] { $with }
+        }
+        [residential] { $here ->
+            [yes] stay
+           *[no] live
+        } { $place ->
+            [none] in a home with other children
+           *[some] at { $place }
+        }
+        [staying_put] stay with { $with ->
+            [none] the same grown-ups
+           *[one] { $with }
+        } when you are 18
+        [staying_close] live close by, with help
+        [independence] move to a place of your own, with help
+       *[kinship_foster_care] { $here ->
+            [yes] stay
+           *[no] live
+        } with { $with ->
+            [none] grown-ups who look after you
+           *[one] { $with }
+        }
+    }
 plan-main =
     .under5 = { $status ->
         [decided] You will { $to }.
@@ -399,7 +477,7 @@ option-name =
         [special_guardianship] What special guardianship means
         [child_arrangements] A child arrangements order
         [long_term_fostering] Long-term fostering
-        [residential] Long-term residential care
+        [residential] Living in a children's home
         [staying_put] What staying put means
         [staying_close] What staying close means
         [independence] A home of their own
@@ -471,7 +549,7 @@ plan-second =
     .from5 = { $status ->
         [planned] Plan two is for you to { $to }.
         [decided] Plan two is for you to { $to }.
-       *[not_known_yet] Plan two is that you might { $to }.
+       *[not_known_yet] In plan two, you might { $to }.
     } { $settled ->
         [yes] { "" }
        *[no] We do not know yet.
@@ -503,7 +581,7 @@ plan-second =
 plan-decided-how-heading =
     .under5 = Who chooses
     .from5 = Who will choose
-    .from8 = How it will be decided
+    .from8 = How people will decide
     .from12 = How it will be decided
     .from16 = How it will be decided
     .adult = How it will be decided
@@ -524,10 +602,11 @@ plan-decided-how =
         [carer] Your carer will choose.
         [young_person] You will choose.
         [home_office] The government will choose.
-       *[none] It is not decided.
+       *[none] Nobody has decided yet.
     } { $decider ->
         [young_person] { "" }
-       *[none] We do not know yet what they will say.
+        [none] { "" }
+       *[court] We do not know yet what they will say.
     }
     .from8 = { $decider ->
         [court] A judge will decide. The judge has to think about what you want.
@@ -540,7 +619,7 @@ plan-decided-how =
         [carer] Your carer will decide.
         [young_person] You will decide.
         [home_office] The Home Office will decide.
-       *[none] This is not decided yet.
+       *[none] Nobody has decided this yet.
     } { $expected ->
         [none] { "" }
        *[some] We hope to know by { $expected }, but it could be later.

@@ -4,12 +4,12 @@
 # The bookshelf.
 reader-kithbook = Kithbook
 reader-shelf-lead = A book made from your plan, with the people in it.
-reader-shelf-safe = Your plan stays on this device. Nothing is sent anywhere, and nothing is kept when you close it.
+reader-shelf-safe = Your plan stays on this device. The app sends nothing out. It forgets the plan when you close it.
 reader-shelf-open-heading = Your own plan
 reader-shelf-open = Open a plan file
-reader-shelf-drop = or drop the file here
+reader-shelf-drop = or drop a plan here
 reader-shelf-examples = Books to try
-reader-shelf-examples-about = These children and families are made up.
+reader-shelf-examples-about = We made up these children and families.
 # $aim is a word of PermanenceOption, or none.
 reader-shelf-aim = { $aim ->
     [home] Going home
@@ -30,15 +30,15 @@ reader-shelf-aim = { $aim ->
 reader-shelf-loading = Opening the book
 
 # When a file cannot be opened.
-reader-trouble-heading = This file cannot be opened yet
-reader-trouble-about = Nothing is broken on this device. These things need to be put right in the file first.
+reader-trouble-heading = This plan will not open yet
+reader-trouble-about = Nothing is broken on this device. Put these things right in the plan first.
 reader-trouble-look = This plan opens, and some things in it are worth a look
 reader-trouble-line = Line { $line }
 reader-trouble-code = Code { $code }
-reader-trouble-unworded = Something here is not as it should be.
+reader-trouble-unworded = Something here is wrong.
 reader-trouble-words-heading = Kithbook could not get everything it needs
-reader-trouble-words = Some of the words could not be fetched. Check that you are online, then try again.
-reader-trouble-file = The file could not be read. Choose it again, or ask for a new copy.
+reader-trouble-words = Kithbook could not get some of the words. Check that you are online, then try again.
+reader-trouble-file = Kithbook could not read this plan. Choose it again, or ask for a new copy.
 reader-trouble-close = Close this message
 
 # Who is reading.

@@ -48,16 +48,18 @@ rights-ask-heading =
 rights-ask =
     .under5 = { $kind ->
         [worried_right_now] Tell a grown-up near you.
+        [complaint] You can tell us what is wrong.
        *[advocate] { $who } can help you.
     }
     .from5 = { $kind ->
         [worried_right_now] Tell a grown-up near you. You can also call { $who }.
+       [complaint] You can say if you are not happy.
        *[advocate] { $who } can help you.
     }
     .from8 = { $kind ->
         [worried_right_now] Tell a grown-up you trust, or call { $who }.
         [advocate] { $who } can help you say what you want.
-        [complaint] You can tell { $who } if something is wrong.
+        [complaint] You can tell { $who } if something is wrong. This is called a complaint.
        *[someone_to_talk_to] You can talk to { $who }.
     }
     .from12 = { $kind ->
@@ -76,7 +78,7 @@ rights-ask =
     }
     .adult = { $kind ->
         [worried_right_now] { $childs-name } can call { $who }.
-        [advocate] { $who } helps { $childs-name } to say what { $childs-name } wants.
+        [advocate] { $who } helps { $childs-name } to be heard.
         [complaint] You can complain to { $who }.
         [advice] { $who } can give advice.
         [for_adults] { $who } can help you.

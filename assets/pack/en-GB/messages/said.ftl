@@ -64,28 +64,28 @@ said-followed =
     .from5 = { $followed ->
         [yes] We did what you asked.
         [partly] We did some of it.
-        [no] We could not do it.
+        [no] This did not happen.
         [not_yet] We do not know yet.
        *[none] { "" }
     }
     .from8 = { $followed ->
         [yes] We did what you asked.
         [partly] We did some of what you asked.
-        [no] We could not do what you asked.
+        [no] This did not happen.
         [not_yet] We have not decided about this yet.
        *[none] { "" }
     }
     .from12 = { $followed ->
         [yes] We did what you asked.
         [partly] We did some of what you asked.
-        [no] We did not do what you asked.
+        [no] This did not happen.
         [not_yet] We have not decided about this yet.
        *[none] { "" }
     }
     .from16 = { $followed ->
         [yes] We did what you asked.
         [partly] We did some of what you asked.
-        [no] We did not do what you asked.
+        [no] This did not happen.
         [not_yet] We have not decided about this yet.
        *[none] { "" }
     }

@@ -29,7 +29,7 @@ siblings-live =
        *[apart] { $lives ->
             [none] { $people ->
                 [one] { $people } lives in a different home.
-               *[many] { $people } do not live with you right now.
+               *[many] { $people } do not live with you.
             }
            *[some] { $people ->
                 [one] { $people } lives { $lives }.
@@ -44,12 +44,12 @@ siblings-live =
         }
        *[apart] { $lives ->
             [none] { $people ->
-                [one] You and { $people } live in different homes right now.
-               *[many] { $people } do not live with you right now.
+                [one] You and { $people } live in different homes.
+               *[many] { $people } do not live with you.
             }
            *[some] { $people ->
-                [one] { $people } lives { $lives } right now.
-               *[many] { $people } live { $lives } right now.
+                [one] { $people } lives { $lives }.
+               *[many] { $people } live { $lives }.
             }
         }
     }
@@ -60,12 +60,12 @@ siblings-live =
         }
        *[apart] { $lives ->
             [none] { $people ->
-                [one] You and { $people } live in different homes for now.
-               *[many] { $people } do not live with you for now.
+                [one] You and { $people } live in different homes.
+               *[many] { $people } do not live with you.
             }
            *[some] { $people ->
-                [one] { $people } lives { $lives } for now.
-               *[many] { $people } live { $lives } for now.
+                [one] { $people } lives { $lives }.
+               *[many] { $people } live { $lives }.
             }
         }
     }
@@ -76,12 +76,12 @@ siblings-live =
         }
        *[apart] { $lives ->
             [none] { $people ->
-                [one] You and { $people } live in different homes for now.
-               *[many] { $people } do not live with you for now.
+                [one] You and { $people } live in different homes.
+               *[many] { $people } do not live with you.
             }
            *[some] { $people ->
-                [one] { $people } lives { $lives } for now.
-               *[many] { $people } live { $lives } for now.
+                [one] { $people } lives { $lives }.
+               *[many] { $people } live { $lives }.
             }
         }
     }
@@ -91,17 +91,10 @@ siblings-live =
             [one] { $people } lives with { $child }.
            *[many] { $people } live with { $child }.
         }
-       *[apart] { $lives ->
-            [none] { $people ->
-                [you] You and { $child } live in different homes for now.
-                [one] { $people } and { $child } live in different homes for now.
-               *[many] { $people } do not live with { $child } for now.
-            }
-           *[some] { $people ->
-                [you] You and { $child } live in different homes for now.
-                [one] { $people } lives { $lives } for now.
-               *[many] { $people } live { $lives } for now.
-            }
+       *[apart] { $people ->
+            [you] You and { $child } live in different homes.
+            [one] { $people } and { $child } live in different homes.
+           *[many] { $people } do not live with { $child }.
         }
     }
 siblings-review =

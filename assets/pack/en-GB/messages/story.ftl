@@ -45,7 +45,7 @@ story-home =
     .under5 = { "" }
     .from5 = { $carers ->
         [none] { $kind ->
-            [foster] You lived in a foster home.
+            [foster] You lived with foster carers.
             [hospital] You were in hospital.
            *[childrens_home] You lived in another home.
         }

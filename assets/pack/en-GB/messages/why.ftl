@@ -3,24 +3,24 @@
 why-standing =
     .under5 = { "" }
     .from5 = { $status ->
-        [decided] This is decided.
+        [decided] People have decided this.
         [planned] This is the plan. It can change.
         [being_looked_into] Grown-ups are finding out.
        *[not_known_yet] We do not know yet.
     }
     .from8 = { $status ->
-        [decided] This is decided. { $decider ->
-            [court] A judge decided it.
-            [council] The council decided it.
-            [panel] The council decided it.
-            [review] Your review decided it.
-            [social_worker] Your social worker decided it.
-            [family] Your family decided it.
-            [parents] Your parents decided it.
-            [carer] Your carer decided it.
-            [young_person] You decided it.
-            [home_office] The Home Office decided it.
-           *[none] { "" }
+        [decided] { $decider ->
+            [court] A judge decided this.
+            [council] The council decided this.
+            [panel] The council decided this.
+            [review] Your review decided this.
+            [social_worker] Your social worker decided this.
+            [family] Your family decided this.
+            [parents] Your parents decided this.
+            [carer] Your carer decided this.
+            [young_person] You decided this.
+            [home_office] The Home Office decided this.
+           *[none] People have decided this.
         }
         [planned] This is the plan. It can change. { $decider ->
             [court] A judge will decide.
@@ -232,7 +232,7 @@ why-home-heading =
     .from8 = Why you live here
     .from12 = Why you live where you do
     .from16 = Why you live where you do
-    .adult = Why { $child } lives where { $child } does
+    .adult = Why { $child } lives there
 why-plan-heading =
     .under5 = Why this plan
     .from5 = Why this is your plan

@@ -4,12 +4,12 @@ for-you-order =
     .under5 = { "" }
     .from5 = { "" }
     .from8 = { $stage ->
-        [made] Yours was made{ $made ->
+        [made] A judge has made one for you{ $made ->
             [none] { "" }
            *[some] {" "}{ $made }
         }.
         [asked_for] A judge has not decided about one for you.
-        [planned] The plan is to ask for one for you. It is not decided.
+        [planned] The plan is to ask for one for you. A judge would decide.
         [suspended] Yours is on pause.
        *[ended] Yours has ended.
     } { $ends ->
@@ -70,7 +70,7 @@ for-you-agreed =
     .from8 = { $stage ->
         [made] This is so for you now.
         [ended] This was so for you before.
-       *[planned] This is not decided for you.
+       *[planned] Nobody has decided this for you.
     }
     .from12 = { $stage ->
         [made] This is so for you now.
@@ -214,7 +214,7 @@ for-you-route =
             [planned] This is the plan for you, and it can change.
            *[not_known_yet] This might be the plan for you. We do not know yet.
         }
-       *[second] This is plan two for you. It is not decided.
+       *[second] This is plan two for you. Nobody has decided yet.
     }
     .from12 = { $route ->
         [main] { $status ->

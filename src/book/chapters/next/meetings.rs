@@ -17,8 +17,14 @@ const LATELY: i32 = 184;
 
 /// A page for each meeting to come: those with a day first. One whose day has passed is no longer said to come.
 pub fn to_come<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
+    // A worker's visit to the child's home is no meeting for those who do not live there.
+    let is_for_reader = |meeting: &Meeting| {
+        meeting.kind != Some(MeetingKind::SocialWorkerVisit)
+            || !matches!(writer.reader(), Reader::Parent(_) | Reader::Other(_))
+    };
     let is_to_come = |meeting: &Meeting| {
-        meeting.state.is_none_or(|state| state == MeetingState::ToCome)
+        is_for_reader(meeting)
+            && meeting.state.is_none_or(|state| state == MeetingState::ToCome)
             && meeting.date.is_none_or(|date| date.last_day() >= writer.today())
     };
     let all = writer.plan().meetings.iter().enumerate().filter(|(_, meeting)| is_to_come(meeting));

@@ -30,7 +30,9 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
 
 /// Everyone the family's links lead to.
 pub fn met(writer: &Writer<'_>) -> BTreeSet<PersonId> {
-    links(writer).into_iter().map(|link| link.person).collect()
+    let mut met = BTreeSet::new();
+    met.extend(links(writer).into_iter().map(|link| link.person));
+    met
 }
 
 /// How many links a level tells: the youngest meet only those nearest to them.

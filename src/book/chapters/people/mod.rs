@@ -3,6 +3,7 @@
 mod family;
 mod helpers;
 
+use crate::audience::Level;
 use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
@@ -23,7 +24,7 @@ fn at_home<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     for (place, home) in homes {
         page.fact(format!("/homes/{place}")).heading("people-home-heading", &[]);
         page.say("people-carers", &[("people", writer.names(&home.carers))]);
-        page.say("people-members", &[("people", writer.names(&home.members))]);
+        say_a_few_at_a_time(writer, &mut page, "people-members", &home.members);
         for id in home.carers.iter().chain(&home.members) {
             about(writer, &mut page, id);
         }
@@ -46,7 +47,7 @@ fn who_matter<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     let ids = ids(writer, |person| person.roles.iter().any(matters));
     let mut page = writer.page(Topic::People, "people-who-matter");
     page.fact("/people").heading("people-matter-heading", &[]);
-    page.say("people-matter", &[("people", writer.names(&ids))]);
+    say_a_few_at_a_time(writer, &mut page, "people-matter", &ids);
     ids.iter().for_each(|id| about(writer, &mut page, id));
     page
 }
@@ -71,6 +72,14 @@ fn more<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
 fn lives_here(writer: &Writer<'_>, id: &PersonId) -> bool {
     let mut now = writer.plan().homes.iter().filter(|home| home.time == Some(HomeTime::Now));
     now.any(|home| home.carers.contains(id) || home.members.contains(id))
+}
+
+/// A message about people: for the youngest no more than three names to a sentence.
+fn say_a_few_at_a_time<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>, message: &str, people: &[PersonId]) {
+    let few = if writer.level() <= Level::From5 { 3 } else { people.len().max(1) };
+    for some in people.chunks(few) {
+        page.say(message, &[("people", writer.names(some))]);
+    }
 }
 
 /// The plan's own line about somebody.
