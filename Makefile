@@ -13,15 +13,15 @@ test:
 	.ci/tools.sh test
 	.ci/build.sh
 	node .ci/size.mjs
-	cargo test
+	cargo test --features browser
 	cargo test --lib --no-default-features
 	cargo test --lib --no-default-features --features web web::
-	node --test tests/browser/
+	node --test tests/browser/boot.test.mjs
 
 lint:
 	.ci/tools.sh lint
 	cargo fmt --check
-	cargo clippy --all-targets -- -D warnings
+	cargo clippy --all-targets --features browser -- -D warnings
 	cargo clippy --lib --bin app --no-default-features --features web --target wasm32-unknown-unknown -- -D warnings
 	cargo check --lib --no-default-features
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --document-private-items

@@ -2,7 +2,8 @@
 //! sentences worked by hand, and the project's own examples.
 //!
 //! Needs Node and `npm ci`; the scripts are in `tests/words/`.
-//! Long because every reference and its figures stand side by side, for a reader who checks one against another.
+//!
+//! Long because the gate is held against one reference after another, and they share their readings.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

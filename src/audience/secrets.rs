@@ -120,11 +120,20 @@ impl Secrets {
         figures.windows(FIGURES).any(|window| self.figures.contains(&window.iter().collect::<String>()))
     }
 
+    /// Drops rows of words, with and without an s at the end: "Granny Vee's house" keeps nothing of Granny Vee.
     fn drop_rows(&mut self, rows: Vec<Vec<String>>) {
-        for row in rows {
-            if let Some(known) = row.first().and_then(|first| self.words.get_mut(first)) {
-                known.remove(&row);
+        for mut row in rows {
+            self.drop_row(&row);
+            if let Some(last) = row.last_mut() {
+                last.push('s');
             }
+            self.drop_row(&row);
+        }
+    }
+
+    fn drop_row(&mut self, row: &Vec<String>) {
+        if let Some(known) = row.first().and_then(|first| self.words.get_mut(first)) {
+            known.remove(row);
         }
     }
 }

@@ -61,8 +61,13 @@ proptest! {
 #[test]
 fn every_fact_of_a_full_plan_can_be_hidden_as_if_it_were_deleted() {
     let (value, _) = make::full(&SCHEMA);
-    let facts = facts::all(&SCHEMA, &value);
-    assert!(facts.len() > 500, "the full plan has only {} facts", facts.len());
+    // Every record, and of those that are alike the fields of one or two.
+    let alike = ["people/p3/", "people/p4/", "people/p5/", "people/p6/", "people/p7/", "homes/h1/", "homes/h2/"];
+    let is_alike =
+        |fact: &str| alike.iter().any(|start| fact.starts_with(start)) || fact.starts_with("family_time/a2/");
+    let mut facts = facts::all(&SCHEMA, &value);
+    facts.retain(|place| !is_alike(&place.fact));
+    assert!(facts.len() > 600, "the full plan has only {} facts", facts.len());
     let mut faults = Vec::new();
     let whole = plan(&value);
     for place in &facts {

@@ -6,7 +6,15 @@ use serde_json::{Value, json};
 
 /// A plan that hides Leo, the school, a home and a number from the child, with one line about the child in it.
 fn says(line: &str) -> Value {
-    let closed = ["people/leo", "people/june", "people/li", "school/name", "homes/larch/name", "people/mo/work_phone"];
+    let closed = [
+        "people/leo",
+        "people/june",
+        "people/li",
+        "school/name",
+        "homes/larch/name",
+        "homes/nans/name",
+        "people/mo/work_phone",
+    ];
     let marks = closed.iter().enumerate().map(
         |(place, fact)| json!({"id": format!("mark-{place}"), "fact": fact, "readers": ["child"], "gate": "closed"}),
     );
@@ -20,9 +28,12 @@ fn says(line: &str) -> Value {
             {"id": "june", "name": "Mrs June Day"},
             {"id": "li", "name": "李 小龙"},
             {"id": "mo", "name": "Mo Farah", "work_phone": "0113 496 0123"},
-            {"id": "nan", "name": "Jean Hartley", "address": {"street": "14 Larch Row", "town": "Carrowby"}},
+            {"id": "nan", "name": "Jean Hartley", "childs_word": "Nan Jean", "address": {"street": "14 Larch Row", "town": "Carrowby"}},
         ],
-        "homes": [{"id": "larch", "kind": "foster", "time": "now", "name": "the house on Slate Row"}],
+        "homes": [
+            {"id": "larch", "kind": "foster", "time": "now", "name": "the house on Slate Row"},
+            {"id": "nans", "kind": "kinship", "time": "past", "name": "Nan Jean's house"},
+        ],
         "school": {"name": "Tollgate Hill Primary"},
         "sharing": marks.collect::<Vec<_>>(),
     })
@@ -78,6 +89,7 @@ fn a_text_that_only_looks_like_it_is_kept() {
         "You know a house with a larch.",
         "You have a slate to draw on.",
         "You ran to the gate.",
+        "You love Nan Jean's rice.",
     ];
     let lost: Vec<&str> = lines.into_iter().filter(|line| is_withheld(line)).collect();
     assert!(lost.is_empty(), "{lost:#?}");

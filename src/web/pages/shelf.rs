@@ -58,8 +58,10 @@ fn OpenFile() -> impl IntoView {
                 <label class="button button--main">
                     {icon(Icon::OPEN)}
                     {words.say("reader-shelf-open")}
+                    // Its own name, or some browsers add the words of their own button to it.
                     <input
                         type="file"
+                        aria-label=words.say("reader-shelf-open")
                         accept=".json,.kithbook,application/json"
                         on:change=move |event| opening.open_file(files::chosen(&event))
                     />

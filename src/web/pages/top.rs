@@ -4,7 +4,6 @@ use crate::web::routes::Route;
 use crate::web::state::{Session, Words};
 use crate::web::ui::{Icon, icon};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// The way to the contents.
 pub fn to_contents() -> impl IntoView {
@@ -22,7 +21,7 @@ pub fn close_book() -> impl IntoView {
     let session = Session::here();
     let label = Words::here().say("reader-close");
     view! {
-        <button type="button" class="button button--quiet button--top" on:click=move |_| spawn_local(session.close())>
+        <button type="button" class="button button--quiet button--top" on:click=move |_| session.close()>
             {icon(Icon::CLOSE)}
             <span class="button__word">{label}</span>
         </button>

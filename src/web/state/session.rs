@@ -2,7 +2,7 @@
 
 use super::faults::Fault;
 use super::readers::{self, Choice};
-use super::words::{self, SHELF_LEVEL, Words};
+use super::words::{self, Words};
 use super::{Nav, place};
 use crate::audience::{Audience, Level, Reader, share};
 use crate::book::{self, Book};
@@ -125,13 +125,10 @@ impl Session {
     }
 
     /// Closes the book: forgets the plan, the reader and the place, and goes back to the bookshelf.
-    pub async fn close(self) {
+    pub fn close(self) {
         self.forget();
+        self.words.back_to_shelf();
         self.nav.replace(Route::Shelf);
-        // The bookshelf has its own level. Offline, the words of now will do.
-        if let Ok(content) = words::fetch(SHELF_LEVEL, Vocabulary::Plain.word()).await {
-            self.words.change(content);
-        }
     }
 
     fn forget(self) {

@@ -9,14 +9,18 @@ use std::sync::Arc;
 /// The level whose words the bookshelf speaks in, before anybody has chosen one.
 pub const SHELF_LEVEL: Level = Level::From8;
 
-/// The words now.
+/// The words now, and the bookshelf's, kept so that a book can be closed at once and offline.
 #[derive(Clone, Copy)]
-pub struct Words(RwSignal<Arc<Content>>);
+pub struct Words {
+    now: RwSignal<Arc<Content>>,
+    shelf: StoredValue<Arc<Content>>,
+}
 
 impl Words {
     /// Begins with the bookshelf's words.
     pub fn new(content: Content) -> Words {
-        Words(RwSignal::new(Arc::new(content)))
+        let content = Arc::new(content);
+        Words { now: RwSignal::new(Arc::clone(&content)), shelf: StoredValue::new(content) }
     }
 
     /// The words of the app around the caller.
@@ -26,12 +30,17 @@ impl Words {
 
     /// The pack of now; whoever reads it is told when it changes.
     pub fn content(self) -> Arc<Content> {
-        self.0.get()
+        self.now.get()
     }
 
     /// Changes to another pack.
     pub fn change(self, content: Content) {
-        self.0.set(Arc::new(content));
+        self.now.set(Arc::new(content));
+    }
+
+    /// Changes back to the bookshelf's.
+    pub fn back_to_shelf(self) {
+        self.now.set(self.shelf.get_value());
     }
 
     /// A message of the app. Screens are drawn again when the pack changes, so this does not listen for it.
@@ -41,7 +50,7 @@ impl Words {
 
     /// A message with slots.
     pub fn say_with(self, id: &str, slots: Slots<'_>) -> String {
-        self.0.with_untracked(|content| content.string(id, "child", slots))
+        self.now.with_untracked(|content| content.string(id, "child", slots))
     }
 }
 

@@ -12,7 +12,7 @@ reader-shelf-examples = Books to try
 reader-shelf-examples-about = We made up these children and families.
 # $aim is a word of PermanenceOption, or none.
 reader-shelf-aim = { $aim ->
-    [home] Going home
+    [home] Home with family
     [parents_under_care_order] Home, with a care order
     [kinship_foster_care] Living with family
     [early_permanence] Two plans, one home

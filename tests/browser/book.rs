@@ -1,0 +1,133 @@
+//! The same plans compiled here, and what a page of them should say.
+
+use kithbook::audience::{Audience, Level, Reader, share};
+use kithbook::book::{self, Block, Book, Chapter, Mark, Page, Run, text_of};
+use kithbook::calendar::Date;
+use kithbook::content::{Content, Slot};
+use kithbook::plan::{self, Plan, Vocabulary};
+use serde_json::{Value, json};
+use std::fs;
+
+/// An example plan.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// Its bytes.
+    pub text: String,
+    /// The plan.
+    pub plan: Plan,
+}
+
+/// Every example of the bookshelf, in its order.
+pub fn all() -> Vec<Example> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/examples");
+    let files = fs::read_dir(folder).expect("a folder of ours").map(|entry| entry.expect("a folder of ours").path());
+    let mut names: Vec<String> =
+        files.filter_map(|path| Some(path.file_name()?.to_str()?.strip_suffix(".plan.json")?.to_owned())).collect();
+    names.sort();
+    names.iter().map(|name| example(name)).collect()
+}
+
+/// Three that differ most: the youngest, whose level is kept; the middle, with a guardian; nearly grown up.
+pub fn three() -> Vec<Example> {
+    ["while-the-judge-decides", "special-guardian-nan", "staying-close"].map(example).into()
+}
+
+/// One example.
+pub fn example(name: &str) -> Example {
+    let path = format!("{}/assets/examples/{name}.plan.json", env!("CARGO_MANIFEST_DIR"));
+    let text = fs::read_to_string(path).expect("an example of ours");
+    Example { plan: plan::read(text.as_bytes()).plan, text }
+}
+
+/// The day of the journeys, as `scripts/today.js` sets it.
+pub fn today() -> Date {
+    Date::new(2026, 6, 1).expect("a day")
+}
+
+impl Example {
+    /// The level that was chosen with the child.
+    pub fn own_level(&self) -> Level {
+        self.plan.child.reading_level.expect("every example has one")
+    }
+
+    /// The book of a reader.
+    pub fn book(&self, reader: Reader, level: Level) -> Book {
+        book::compile(&share(&self.plan, &Audience { reader, level }), &self.words(level), today())
+    }
+
+    /// The words of a level, in the words of this child's council.
+    pub fn words(&self, level: Level) -> Content {
+        Content::built_in(level, self.plan.council.vocabulary.unwrap_or(Vocabulary::Plain).word())
+    }
+}
+
+/// The words of the bookshelf.
+pub fn shelf_words() -> Content {
+    Content::built_in(Level::From8, Vocabulary::Plain.word())
+}
+
+/// A message of the app.
+pub fn say(words: &Content, id: &str) -> String {
+    let said = words.string(id, "child", &[]);
+    assert!(!said.is_empty(), "{id} has no words");
+    said
+}
+
+/// What each page should be on the screen, in reading order, as `scripts/page.js` tells it.
+pub fn pages(book: &Book, words: &Content) -> Vec<Value> {
+    let of = |chapter: &Chapter| {
+        let count = chapter.pages.len();
+        let each = |(index, page): (usize, &Page)| told(chapter, page, index + 1, count, words);
+        chapter.pages.iter().enumerate().map(each).collect::<Vec<_>>()
+    };
+    book.chapters.iter().flat_map(of).collect()
+}
+
+fn told(chapter: &Chapter, page: &Page, number: usize, count: usize, words: &Content) -> Value {
+    let heading = if page.heading.is_empty() { chapter.title.clone() } else { text_of(&page.heading) };
+    let slots = [("page", Slot::text(number.to_string())), ("pages", Slot::text(count.to_string()))];
+    let counted = (count > 1).then(|| words.string("reader-where", "child", &slots));
+    let place: Vec<String> = [chapter.title.clone()].into_iter().chain(counted).collect();
+    json!({
+        "address": address(chapter, number),
+        "title": "Kithbook",
+        "heading": heading,
+        "focused": true,
+        "where": place,
+        "lines": lines(&page.blocks, words),
+    })
+}
+
+/// The address of a page by its number in the chapter, from 1.
+pub fn address(chapter: &Chapter, number: usize) -> String {
+    format!("#/{}/{number}", chapter.topic.word())
+}
+
+/// Blocks as lines on the screen, each with its kind.
+pub fn lines(blocks: &[Block], words: &Content) -> Vec<[String; 2]> {
+    let line = |kind: &str, text: String| [kind.to_owned(), text.trim().to_owned()];
+    let of = |block: &Block| match block {
+        Block::Line(runs) | Block::CanDo(runs) => vec![line("line", text_of(runs))],
+        Block::List(points) => points.iter().map(|point| line("point", text_of(point))).collect(),
+        Block::Fact { label, value } => vec![line("label", label.clone()), line("value", text_of(value))],
+        Block::Quote { words, said } => {
+            let said = (!said.is_empty()).then(|| line("line", text_of(said)));
+            [line("quote", format!("“{words}”"))].into_iter().chain(said).collect()
+        }
+        Block::GrownUp(runs) => vec![line("line", say(words, "reader-grown-up") + &text_of(runs))],
+    };
+    blocks.iter().flat_map(of).collect()
+}
+
+/// The words of a page that open a card, in reading order: what is said, and the word's id.
+pub fn terms(page: &Page) -> Vec<(String, String)> {
+    // Somebody's own words explain nothing, nor does the line that says whose they are.
+    let mut blocks: Vec<Block> =
+        page.blocks.iter().filter(|block| !matches!(block, Block::Quote { .. })).cloned().collect();
+    let runs = blocks.iter_mut().flat_map(Block::runs_mut).flat_map(|runs| runs.clone());
+    let term = |run: Run| match run.mark {
+        Mark::Term(id) => Some((run.text, id)),
+        Mark::None | Mark::Person(_) => None,
+    };
+    runs.filter_map(term).collect()
+}

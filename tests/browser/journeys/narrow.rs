@@ -1,0 +1,75 @@
+//! A window of 320 CSS pixels: a small phone, or everything four times as large.
+
+use crate::book::{Example, example, pages, terms};
+use crate::command::Ask;
+use crate::engine::Engine;
+use crate::screens::{card, contents, page, shelf};
+use crate::visit::{Control, Visit};
+use fantoccini::key::Key;
+use kithbook::audience::Reader;
+use serde_json::json;
+
+/// Every screen fits its window from side to side, with keys alone.
+pub async fn reads(visit: &Visit) {
+    let width = narrow(visit).await;
+    visit.comes_to("return window.innerWidth", Vec::new(), &json!(width)).await;
+    let example = example("brothers-and-sisters-apart");
+    shelf::ready(visit).await;
+    fits(visit, "the bookshelf").await;
+    shelf::take(visit, &example).await;
+    fits(visit, "who reads").await;
+    crate::screens::who::choose_child(visit, &example).await;
+    fits(visit, "the contents").await;
+    book(visit, &example).await;
+}
+
+/// Makes the window narrow, where it did not start so, and gives its width in CSS pixels.
+async fn narrow(visit: &Visit) -> u32 {
+    match visit.engine {
+        Engine::Chromium => 320,
+        Engine::Firefox => {
+            // As a reader zooms in: 400 % of a window 1280 wide.
+            let context = async |context| {
+                let command = Ask::post("moz/context", json!({ "context": context }));
+                visit.client.issue_cmd(command).await.expect("geckodriver was let into the browser");
+            };
+            context("chrome").await;
+            visit.run("FullZoom.setZoom(4, gBrowser.selectedBrowser)").await;
+            context("content").await;
+            320
+        }
+        Engine::WebKit => {
+            // MiniBrowser becomes no narrower than its own row of buttons.
+            visit.client.set_window_size(320, 1024).await.expect("a window has a size");
+            447
+        }
+    }
+}
+
+async fn book(visit: &Visit, example: &Example) {
+    let level = example.own_level();
+    let (book, words) = (example.book(Reader::Child, level), example.words(level));
+    contents::start(visit, &words).await;
+    let mut has_seen_card = false;
+    for (expected, own) in pages(&book, &words).iter().zip(book.chapters.iter().flat_map(|chapter| &chapter.pages)) {
+        page::says(visit, expected).await;
+        fits(visit, &own.id).await;
+        if let Some((text, id)) = terms(own).first().filter(|_| !has_seen_card) {
+            visit.enter(&Control::button(text)).await;
+            card::opens(visit, book.words.iter().find(|word| word.id == *id).expect("it is explained")).await;
+            fits(visit, "a card").await;
+            visit.press(Key::Escape).await;
+            card::closes(visit).await;
+            has_seen_card = true;
+        }
+        visit.press(Key::Right).await;
+    }
+    assert!(has_seen_card);
+}
+
+/// Nothing reaches past the side of the window.
+async fn fits(visit: &Visit, screen: &str) {
+    visit.settle().await;
+    let over = visit.run(include_str!("../scripts/over.js")).await;
+    assert_eq!(over, json!([]), "{screen} reaches past the side of the window");
+}

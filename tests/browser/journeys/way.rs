@@ -1,0 +1,71 @@
+//! Finding the way: other levels in the same place, the contents, the browser's own back.
+
+use crate::book::{Example, example, pages};
+use crate::screens::{contents, page, shelf};
+use crate::visit::Visit;
+use fantoccini::key::Key;
+use kithbook::audience::{Level, Reader};
+use kithbook::book::{Book, Topic};
+use serde_json::Value;
+
+/// From a page of the third chapter down to the simplest words, up to the most detail, and home again.
+pub async fn levels_and_contents(visit: &Visit) {
+    let example = example("special-guardian-nan");
+    let own = example.own_level();
+    let (book, words) = (example.book(Reader::Child, own), example.words(own));
+    shelf::open(visit, &example).await;
+    let chapter = &book.chapters[3];
+    contents::turn_to(visit, chapter).await;
+    page::says(visit, &first_of(&example, &book, chapter.topic)).await;
+
+    let place = Level::ALL.iter().position(|level| *level == own).expect("one of them");
+    let mut here = own;
+    for level in Level::ALL[..place].iter().rev() {
+        visit.enter(&page::simpler(&example.words(here))).await;
+        here = told(visit, &example, *level, chapter.topic).await;
+    }
+    for level in &Level::ALL[1..] {
+        visit.enter(&page::fuller(&example.words(here))).await;
+        here = told(visit, &example, *level, chapter.topic).await;
+    }
+    for level in Level::ALL[place..Level::ALL.len() - 1].iter().rev() {
+        visit.enter(&page::simpler(&example.words(here))).await;
+        here = told(visit, &example, *level, chapter.topic).await;
+    }
+
+    // The contents remember the place, and the browser's own back leads to it.
+    visit.enter_back(&page::contents(&words)).await;
+    contents::arrives(visit, &book).await;
+    assert_eq!(marked(visit).await, Some(contents::link(chapter)));
+    visit.client.back().await.expect("there is a page before");
+    page::says(visit, &first_of(&example, &book, chapter.topic)).await;
+    visit.press(Key::Left).await;
+    let before = &book.chapters[2];
+    let last = pages(&book, &words).into_iter().filter(|page| of_chapter(page, before.topic)).next_back();
+    page::says(visit, &last.expect("a chapter has a page")).await;
+}
+
+/// Waits for the same chapter at another level.
+async fn told(visit: &Visit, example: &Example, level: Level, topic: Topic) -> Level {
+    let book = example.book(Reader::Child, level);
+    page::says(visit, &first_of(example, &book, topic)).await;
+    level
+}
+
+fn first_of(example: &Example, book: &Book, topic: Topic) -> Value {
+    let pages = pages(book, &example.words(book.audience.level));
+    pages.into_iter().find(|page| of_chapter(page, topic)).expect("the chapter is told at every level")
+}
+
+fn of_chapter(page: &Value, topic: Topic) -> bool {
+    page["address"].as_str().is_some_and(|address| address.starts_with(&format!("#/{}/", topic.word())))
+}
+
+/// The chapter that the contents mark as where the reader was.
+async fn marked(visit: &Visit) -> Option<crate::visit::Control> {
+    let marked = visit.find_all("nav [aria-current=true]").await;
+    match marked.as_slice() {
+        [own] => Some(visit.told_of(own).await),
+        _ => None,
+    }
+}

@@ -1,0 +1,87 @@
+//! Journeys through the built site in Chromium, Firefox and WebKit, by the keys a reader would press.
+//!
+//! `make test` builds the site and runs them. Alone: `make build`, then `cargo test --features browser --test browser`,
+//! with `chromium`, `firefox` or `webkit` after it for one engine.
+//!
+//! ```text
+//!  site ──serves dist/, keeps what was asked for──▶ browser ◀──WebDriver── visit ◀── screens ◀── journeys
+//!                                                                            book: what the library says ──┘
+//! ```
+//!
+//! - [`site`]: the built site on this machine, and a record of every request.
+//! - [`engine`]: the three browsers and how each is started; [`program`]: a program that ends with its owner.
+//! - [`visit`]: one browser at the site. After each journey nothing may be in its console, nor asked for elsewhere.
+//! - [`screens`]: what is on each screen, by role and name.
+//! - [`book`]: the same plan, compiled here.
+//! - [`journeys`]: what readers do.
+//!
+//! The day is always the same: see `scripts/today.js`.
+
+mod book;
+mod command;
+mod engine;
+mod journeys;
+mod program;
+mod screens;
+mod site;
+mod visit;
+
+/// Every journey in one engine. `$read` are the examples this engine reads to the end.
+macro_rules! in_engine {
+    ($name:ident, $engine:expr, $read:expr) => {
+        mod $name {
+            use crate::engine::Setting::{Narrow, NoWebAssembly, Usual};
+            use crate::visit::journey;
+            use crate::{book, journeys};
+
+            #[test]
+            fn every_page_says_what_the_library_says() {
+                journey($engine, Usual, async |visit| journeys::reading::to_the_end(visit, $read).await);
+            }
+
+            #[test]
+            fn a_word_opens_a_card_and_a_page_says_why() {
+                journey($engine, Usual, journeys::asking::a_word_and_why);
+            }
+
+            #[test]
+            fn the_way_is_kept_between_levels_and_through_the_contents() {
+                journey($engine, Usual, journeys::way::levels_and_contents);
+            }
+
+            #[test]
+            fn paper_gets_every_page_and_a_closed_book_leaves_nothing() {
+                journey($engine, Usual, journeys::leaving::print_and_close);
+            }
+
+            #[test]
+            fn a_file_opens_or_says_in_words_why_not() {
+                journey($engine, Usual, journeys::files::good_and_broken);
+            }
+
+            #[test]
+            fn no_screen_breaks_a_rule_of_axe() {
+                journey($engine, Usual, journeys::access::rules);
+            }
+
+            #[test]
+            fn every_control_has_its_name_in_reading_order() {
+                journey($engine, Usual, journeys::access::names);
+            }
+
+            #[test]
+            fn nothing_scrolls_sideways_at_four_times_the_size() {
+                journey($engine, Narrow, journeys::narrow::reads);
+            }
+
+            #[test]
+            fn without_web_assembly_a_plain_message_stands() {
+                journey($engine, NoWebAssembly, journeys::without::web_assembly);
+            }
+        }
+    };
+}
+
+in_engine!(chromium, crate::engine::Engine::Chromium, &book::all());
+in_engine!(firefox, crate::engine::Engine::Firefox, &book::three());
+in_engine!(webkit, crate::engine::Engine::WebKit, &book::three());

@@ -1,0 +1,56 @@
+//! A page of a book.
+
+use crate::book::{say, terms};
+use crate::visit::{Control, Visit};
+use kithbook::audience::Level;
+use kithbook::book::Page;
+use kithbook::content::Content;
+use serde_json::Value;
+
+/// Waits until the screen is this page, word for word.
+pub async fn says(visit: &Visit, expected: &Value) {
+    visit.comes_to(include_str!("../scripts/page.js"), Vec::new(), expected).await;
+}
+
+/// Goes to a page by its address, as a reader's bookmark would.
+pub async fn go(visit: &Visit, page: &Value) {
+    visit.run_with("location.hash = arguments[0]", vec![page["address"].clone()]).await;
+    says(visit, page).await;
+}
+
+/// Asks for simpler words.
+pub fn simpler(words: &Content) -> Control {
+    Control::button(say(words, "reader-simpler"))
+}
+
+/// Asks for more detail.
+pub fn fuller(words: &Content) -> Control {
+    Control::button(say(words, "reader-fuller"))
+}
+
+/// Asks why the page says this.
+pub fn why(words: &Content) -> Control {
+    Control::button(say(words, "book-why"))
+}
+
+/// Leads to the contents.
+pub fn contents(words: &Content) -> Control {
+    Control::link(say(words, "reader-contents"))
+}
+
+/// Whether the page has an answer to "why does it say this?": a reason, or for the middle level how sure it is.
+pub fn has_why(page: &Page, level: Level) -> bool {
+    !page.why.is_empty() || (page.status.is_some() && level == Level::From8)
+}
+
+/// Every control of a page in the middle of a book, in reading order, from the top. The second value is how many stand
+/// before the heading.
+pub fn controls(page: &Page, level: Level, words: &Content) -> (Vec<Control>, usize) {
+    let before =
+        [Control::link(say(words, "reader-skip")), contents(words), Control::button(say(words, "reader-close"))];
+    let terms = terms(page).into_iter().map(|(text, _)| Control::button(text));
+    let levels = [level.simpler().map(|_| simpler(words)), level.fuller().map(|_| fuller(words))];
+    let turns = ["reader-back", "reader-next"].map(|id| Control::button(say(words, id)));
+    let after = terms.chain(has_why(page, level).then(|| why(words))).chain(levels.into_iter().flatten()).chain(turns);
+    (before.clone().into_iter().chain(after).collect(), before.len())
+}

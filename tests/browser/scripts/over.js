@@ -1,0 +1,8 @@
+// What reaches past the side of the window or of its own box, so that a reader would have to scroll sideways.
+const scrolls = (element) => element.scrollWidth > element.clientWidth + 1;
+const clips = (element) => getComputedStyle(element).overflowX !== "visible";
+const page = document.scrollingElement;
+const boxes = [...document.querySelectorAll("body *")].filter((element) => clips(element) && !element.closest("[aria-hidden=true]"));
+return [page, ...boxes]
+  .filter((element) => element.clientWidth > 1 && scrolls(element))
+  .map((element) => `${element.tagName} ${element.className} ${element.scrollWidth} > ${element.clientWidth}`);

@@ -1,0 +1,19 @@
+// What the page of a book says, as it stands on the screen.
+const article = document.querySelector("main article");
+const heading = document.querySelector("main h1");
+const words = article?.querySelector(".words");
+if (!words) return null;
+const said = (element) => element.textContent.trim();
+const kinds = { LI: "point", DT: "label", DD: "value" };
+const lines = [...words.querySelectorAll("p, li, dt, dd")].filter((line) => line.checkVisibility()).map((line) => {
+  const kind = line.closest("blockquote") ? "quote" : kinds[line.tagName] ?? "line";
+  return [kind, said(line)];
+});
+return {
+  address: location.hash,
+  title: document.title,
+  heading: said(heading),
+  focused: document.activeElement === heading,
+  where: [...article.querySelectorAll(".reader__where > span")].map(said),
+  lines,
+};

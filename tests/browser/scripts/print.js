@@ -1,0 +1,19 @@
+// Takes the place of the browser's print window: takes down what is laid out, then closes as the window would.
+const kinds = { LI: "point", DT: "label", DD: "value" };
+const told = (line) => [line.closest("blockquote") ? "quote" : kinds[line.tagName] ?? "line", line.textContent.trim()];
+const said = (inside, css) => inside.querySelector(css)?.textContent ?? "";
+window.print = () => {
+  const paper = document.querySelector(".printed");
+  window.printed = {
+    title: said(paper, "h1"),
+    chapters: [...paper.querySelectorAll("section")].map((chapter) => [
+      said(chapter, "h2"),
+      [...chapter.querySelectorAll("article")].map((page) => [
+        said(page, "h3"),
+        [...page.querySelectorAll("p, li, dt, dd")].map(told),
+      ]),
+    ]),
+    foot: paper.lastElementChild.textContent,
+  };
+  window.dispatchEvent(new Event("afterprint"));
+};
