@@ -58,7 +58,7 @@ fn OpenFile() -> impl IntoView {
                 <label class="button button--main">
                     {icon(Icon::OPEN)}
                     {words.say("reader-shelf-open")}
-                    // Its own name, or some browsers add the words of their own button to it.
+                    // Its own name, or WebKit adds the words of its own button to the label's.
                     <input
                         type="file"
                         aria-label=words.say("reader-shelf-open")

@@ -104,7 +104,7 @@ pub async fn names(visit: &Visit) {
     let level = example.own_level();
     let (book, words) = (example.book(Reader::Child, level), example.words(level));
     shelf::ready(visit).await;
-    order(visit, "the bookshelf", shelf::controls(), 1).await;
+    order(visit, "the bookshelf", shelf::controls(visit.engine), 1).await;
     signs(visit).await;
     shelf::open(visit, &example).await;
     let (controls, before) = contents::controls(&book, &words);

@@ -41,7 +41,7 @@ pub async fn levels_and_contents(visit: &Visit) {
     page::says(visit, &first_of(&example, &book, chapter.topic)).await;
     visit.press(Key::Left).await;
     let before = &book.chapters[2];
-    let last = pages(&book, &words).into_iter().filter(|page| of_chapter(page, before.topic)).next_back();
+    let last = pages(&book, &words).into_iter().rfind(|page| of_chapter(page, before.topic));
     page::says(visit, &last.expect("a chapter has a page")).await;
 }
 

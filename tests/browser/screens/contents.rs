@@ -12,7 +12,12 @@ pub async fn arrives(visit: &Visit, book: &Book) {
 
 /// Begins at the first page.
 pub async fn start(visit: &Visit, words: &Content) {
-    visit.enter(&Control::link(say(words, "reader-contents-start"))).await;
+    visit.enter(&start_link(words)).await;
+}
+
+/// Leads to the first page.
+pub fn start_link(words: &Content) -> Control {
+    Control::link(say(words, "reader-contents-start"))
 }
 
 /// Begins at a chapter.
@@ -41,7 +46,7 @@ pub fn controls(book: &Book, words: &Content) -> (Vec<Control>, usize) {
     let own = [
         Control::link(say(words, "reader-skip")),
         Control::button(say(words, "reader-close")),
-        Control::link(say(words, "reader-contents-start")),
+        start_link(words),
         print(words),
         another(words),
     ];

@@ -1,6 +1,7 @@
 //! The bookshelf.
 
 use crate::book::{self, Example, say};
+use crate::engine::Engine;
 use crate::visit::{Control, Visit};
 use kithbook::content::Slot;
 use serde_json::{Value, json};
@@ -34,9 +35,12 @@ pub fn cover(example: &Example) -> Control {
 }
 
 /// Every control of the shelf, in reading order, from the top of the page.
-pub fn controls() -> Vec<Control> {
+pub fn controls(engine: Engine) -> Vec<Control> {
     let words = book::shelf_words();
-    let own = [Control::link(say(&words, "reader-skip")), Control::button(say(&words, "reader-shelf-open"))];
+    // Firefox tells of its own button in a file field, whatever name the field has.
+    let inside = if engine == Engine::Firefox { "Browse… …" } else { "" };
+    let open = Control::button(say(&words, "reader-shelf-open") + inside);
+    let own = [Control::link(say(&words, "reader-skip")), open];
     own.into_iter().chain(book::all().iter().map(cover)).collect()
 }
 
