@@ -250,6 +250,9 @@ impl<'a> Walk<'a> {
         }
         self.people_links("with", &day.with);
         self.text("what", &day.what);
+        if let Some(standing) = &day.standing {
+            self.standing("standing", standing);
+        }
     }
 
     fn later(&mut self, later: &'a Later) {
