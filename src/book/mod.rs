@@ -1,6 +1,6 @@
 //! The book: chapters, pages, blocks and runs, for one reader at one level.
 //!
-//! [`compile`] takes a [`crate::audience::SharedPlan`], so nothing here can see what the reader may not. Every backend
+//! [`compile()`] takes a [`crate::audience::SharedPlan`], so nothing here can see what the reader may not. Every backend
 //! walks this tree and matches every block, so a new kind of block breaks the build until each of them speaks it.
 
 mod block;

@@ -6,7 +6,7 @@
 //!                                    └─inflate─▶ Entry::verify ─▶ plan bytes, picture bytes ──clean──▶ pictures
 //! ```
 //!
-//! [`directory`], [`choose`] and [`Entry::verify`] are pure, and shared by the command line and the browser. Inflating and
+//! [`directory()`], [`choose()`] and [`Entry::verify`] are pure, and shared by the command line and the browser. Inflating and
 //! pictures are handed in: natively by [`open_native`], in the browser by the browser.
 //!
 //! What is taken for a bundle is narrow on purpose: one disk, no zip64, no encryption, stored or deflated, and every byte

@@ -17,7 +17,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The kind of a name that [`parse`] has let through.
+    /// The kind of a name that `parse` has let through.
     pub fn of(name: &str) -> Kind {
         match name {
             "plan.json" => Kind::Plan,

@@ -1,6 +1,6 @@
 //! The record: one permanence plan, as `design.md` section 3 lists it. Version 1.
 //!
-//! Every field is declared once, with its meaning, its type and who sees it by default; see [`record`].
+//! Every field is declared once, with its meaning, its type and who sees it by default; see `record`.
 //! This module knows nothing of words on a page, of levels beyond their names, or of the browser.
 
 mod aim;

@@ -9,8 +9,8 @@
 //! Everything here is a pure function of the text, the level and the dictionary. It sees length, words and grammar; it
 //! does not see kindness, truth or sense. A text can pass and still be wrong: people decide.
 //!
-//! - [`measure`]: the counts and the grades. [`Targets`]: what each level may be.
-//! - [`judge`]: the findings, each with the words it is about, a reason and what to say instead.
+//! - [`measure()`]: the counts and the grades. [`Targets`]: what each level may be.
+//! - [`judge()`]: the findings, each with the words it is about, a reason and what to say instead.
 //! - [`Report`]: all of that for one text, as text for a person or as JSON.
 //!
 //! A child's own words, inside double quotation marks, are never measured and never judged.

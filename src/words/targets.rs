@@ -12,7 +12,7 @@ pub struct Targets {
     pub mean_sentence: f64,
     /// Words in the longest sentence.
     pub longest_sentence: usize,
-    /// Words on one page. For whoever lays out pages: one text may be many pages, so [`super::judge`] leaves it alone.
+    /// Words on one page. For whoever lays out pages: one text may be many pages, so [`super::judge()`] leaves it alone.
     pub page_words: usize,
     /// Ideas (clauses) in a sentence.
     pub clauses: usize,

@@ -53,7 +53,7 @@ fn no_letter_of_a_text_is_lost() {
     for text in ["<b>bold</b> & more", "2 < 3 > 1", "a [link](x) b", "one\n\n- two\n- three"] {
         let (book, _) = book_with(text);
         let said: String = render::text(&book).split_whitespace().collect();
-        let letters = text.replace("\n- ", " ").replace("](x)", "").replace('[', "");
+        let letters = text.replace("\n- ", " ");
         let wanted: String = letters.split_whitespace().collect();
         assert!(said.contains(&wanted), "{wanted} is not in {said}");
     }
