@@ -56,7 +56,14 @@ fn reader(plan: &Plan, arguments: &AudienceArguments) -> Result<Reader, Failure>
         ReaderKind::Other => ("other person", plan.people.iter().map(|person| person.id.clone()).collect()),
     };
     let asked = arguments.person.as_deref().map(PersonId::from);
-    let is_known = |id: &PersonId| plan.people.iter().any(|person| person.id == *id);
+    // A copy is made only for somebody who is what it says: mum's copy as a carer would hold what a carer sees.
+    let is_known = |id: &PersonId| match arguments.reader {
+        ReaderKind::Carer => {
+            plan.homes.iter().any(|home| home.time != Some(HomeTime::Past) && home.carers.contains(id))
+        }
+        ReaderKind::Parent => plan.bonds.parents.iter().any(|link| link.parent == *id && link.child == plan.child.id),
+        _ => plan.people.iter().any(|person| person.id == *id),
+    };
     let person = match (asked, could_be.as_slice()) {
         (Some(asked), _) if is_known(&asked) => asked,
         (None, [only]) => only.clone(),
