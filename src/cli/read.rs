@@ -58,9 +58,7 @@ fn reader(plan: &Plan, arguments: &AudienceArguments) -> Result<Reader, Failure>
     let asked = arguments.person.as_deref().map(PersonId::from);
     // A copy is made only for somebody who is what it says: mum's copy as a carer would hold what a carer sees.
     let is_known = |id: &PersonId| match arguments.reader {
-        ReaderKind::Carer => {
-            plan.homes.iter().any(|home| home.time != Some(HomeTime::Past) && home.carers.contains(id))
-        }
+        ReaderKind::Carer => plan.homes.iter().any(|home| home.time == Some(HomeTime::Now) && home.carers.contains(id)),
         ReaderKind::Parent => plan.bonds.parents.iter().any(|link| link.parent == *id && link.child == plan.child.id),
         _ => plan.people.iter().any(|person| person.id == *id),
     };
