@@ -59,7 +59,12 @@ fn reader(plan: &Plan, arguments: &AudienceArguments) -> Result<Reader, Failure>
     // A copy is made only for somebody who is what it says: mum's copy as a carer would hold what a carer sees.
     let is_known = |id: &PersonId| match arguments.reader {
         ReaderKind::Carer => plan.homes.iter().any(|home| home.time == Some(HomeTime::Now) && home.carers.contains(id)),
-        ReaderKind::Parent => plan.bonds.parents.iter().any(|link| link.parent == *id && link.child == plan.child.id),
+        ReaderKind::Parent => {
+            let by_care =
+                |kind| matches!(kind, Some(ParentKind::Foster | ParentKind::FosterPast | ParentKind::Guardian));
+            let of_child = plan.bonds.parents.iter().filter(|link| link.child == plan.child.id);
+            of_child.filter(|link| !by_care(link.kind)).any(|link| link.parent == *id)
+        }
         _ => plan.people.iter().any(|person| person.id == *id),
     };
     let person = match (asked, could_be.as_slice()) {
