@@ -118,7 +118,8 @@ proptest! {
         }
         for text in [text, astray] {
             let ours = plan::read(text.as_bytes()).findings.iter().any(|finding| matches!(finding.code, "read-not-json" | "read-empty"));
-            let theirs = serde_json::from_str::<Value>(&text).is_err();
+            // A number too great for serde_json's own type is JSON all the same (RFC 8259, section 6).
+            let theirs = serde_json::from_str::<Value>(&text).is_err_and(|error| !error.to_string().contains("out of range"));
             prop_assert_eq!(ours, theirs, "{}", text);
         }
     }
