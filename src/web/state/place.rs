@@ -70,6 +70,7 @@ mod tests {
             audience: Audience { reader: Reader::Child, level: Level::From8 },
             copy_for: String::new(),
             today: Date::default(),
+            made_on: String::new(),
             chapters: chapters.iter().map(chapter).collect(),
             words: Vec::new(),
         }
