@@ -35,7 +35,7 @@ fn readers(plan: &Plan) -> Vec<Reader> {
 }
 
 fn one_book(plan: &Plan, content: &Content, reader: Reader, level: Level) -> String {
-    let shared = share(plan, &Audience { reader, level });
+    let shared = share(plan.clone(), &Audience { reader, level });
     render::text(&book::compile(&shared, content, today()))
 }
 

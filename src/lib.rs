@@ -16,12 +16,14 @@
 //! - [`render`]: a book as text, as JSON, as one HTML file.
 //! - [`bundle`]: a plan with its pictures, in one file. Knows nothing of what the plan says.
 //! - [`calendar`]: civil dates. Knows nothing of plans.
+//! - [`case`]: capitals and small letters. Knows nothing at all.
 #![forbid(unsafe_code)]
 
 pub mod audience;
 pub mod book;
 pub mod bundle;
 pub mod calendar;
+pub mod case;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod content;

@@ -171,8 +171,9 @@ impl Lens {
         self.secrets.borrow_mut().keep(leaf);
     }
 
-    /// Whether a text says something that was taken out.
-    pub fn gives_away(&self, text: &str) -> bool {
+    /// Whether a text says something that was taken out. A number is itself, and says nothing of others.
+    pub fn gives_away(&self, leaf: Leaf<'_>) -> bool {
+        let (Leaf::Name(text) | Leaf::Place(text) | Leaf::Text(text)) = leaf else { return false };
         self.withholding.get() && self.secrets.borrow().are_said_by(text)
     }
 

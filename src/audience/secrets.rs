@@ -4,6 +4,7 @@
 //! inside words. So "leos" and "LEO’S" say Leo, and "Leonard" does not.
 
 use super::Leaf;
+use crate::case::{is_capital, lowered, upper};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Figures at the end of a telephone number that make it that number, however it begins.
@@ -154,7 +155,7 @@ fn words(text: &str) -> Vec<Word> {
     let is_silent = |letter: char| matches!(letter, '\'' | '’' | '‘' | 'ʼ' | '\u{AD}' | '\u{200B}'..='\u{200D}' | '*');
     let kept: String = text.chars().filter(|letter| !is_silent(*letter)).collect();
     let words = kept.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(|word| Word { folded: word.to_lowercase(), is_lower: !word.contains(char::is_uppercase) }).collect()
+    words.map(|word| Word { folded: lowered(word), is_lower: !word.contains(is_capital) }).collect()
 }
 
 fn folded(words: &[Word]) -> Vec<String> {
@@ -175,7 +176,7 @@ fn name_rows(name: &str) -> Vec<Vec<String>> {
 
 /// False in scripts that have no capitals, where every word of a name may be a name.
 fn is_cased(word: &Word) -> bool {
-    word.folded.chars().any(|letter| letter.to_uppercase().next() != Some(letter))
+    word.folded.chars().any(|letter| upper(letter) != letter)
 }
 
 /// A place, each part of it between commas, and the names inside: "Tanners Walk" of "12 Tanners Walk", "Larch Hill" of

@@ -34,11 +34,12 @@ impl SharedPlan {
     }
 }
 
-/// Makes the copy for one reader: the only door to every later stage.
-pub fn share(plan: &Plan, audience: &Audience) -> SharedPlan {
-    let mut shared = plan.clone();
+/// Makes a plan into the copy for one reader: the only door to every later stage. The plan is used up, so that what was
+/// taken out is gone and not merely out of sight.
+pub fn share(plan: Plan, audience: &Audience) -> SharedPlan {
+    let mut shared = plan;
     if audience.reader != Reader::Worker {
-        let mut lens = Lens::new(plan, &audience.reader);
+        let mut lens = Lens::new(&shared, &audience.reader);
         take_out(&mut shared, &mut lens);
         lens.apply_defaults(&shared);
         take_out(&mut shared, &mut lens);

@@ -3,6 +3,7 @@
 use super::block::{Block, Mark, Run};
 use super::writer::Writer;
 use super::{Chapter, Page, Word, new_words_on_a_page};
+use crate::case::lowered;
 use crate::content::Term;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -48,7 +49,7 @@ impl<'t> Forms<'t> {
     fn new(glossary: &'t [Term]) -> Self {
         let mut by_first_word: BTreeMap<String, Vec<(String, &Term)>> = BTreeMap::new();
         for (form, term) in glossary.iter().flat_map(|term| term.forms.iter().map(move |form| (form, term))) {
-            let form = form.to_lowercase();
+            let form = lowered(form);
             let forms = by_first_word.entry(first_word(&form).to_owned()).or_default();
             // The longest first, so that "interim care order" is not taken for "interim care".
             let place = forms.iter().position(|(other, _)| other.len() < form.len()).unwrap_or(forms.len());
@@ -60,7 +61,7 @@ impl<'t> Forms<'t> {
     /// The first word of the glossary in a text that may be linked: where it begins and ends.
     fn first_in(&self, text: &str, may: impl Fn(&Term) -> bool) -> Option<(usize, usize, &'t Term)> {
         // Lower case changes no byte lengths for the letters English uses; where it would, the text is left alone.
-        let lower = text.to_lowercase();
+        let lower = lowered(text);
         if lower.len() != text.len() {
             return None;
         }

@@ -97,7 +97,7 @@ fn no_gaps(entries: &[Entry], spans: &[Range<usize>], directory: usize) -> Resul
 /// Two entries of one name would let two readers see two plans. Case counts for nothing on many disks.
 fn no_doubles(entries: &[Entry]) -> Result<(), Finding> {
     let mut seen = HashSet::new();
-    match entries.iter().find(|entry| !seen.insert(entry.name.to_lowercase())) {
+    match entries.iter().find(|entry| !seen.insert(crate::case::lowered(&entry.name))) {
         Some(entry) => Err(Finding::new("bundle-bad-path", Severity::Block, "").with("entry", &entry.name)),
         None => Ok(()),
     }

@@ -44,7 +44,7 @@ pub fn shared(arguments: &AudienceArguments) -> Result<SharedPlan, Failure> {
     let reader = reader(&read.plan, arguments)?;
     let own = read.plan.child.reading_level.unwrap_or(Level::From8);
     let usual = if reader == Reader::Child { own } else { Level::Adult };
-    Ok(share(&read.plan, &Audience { reader, level: arguments.level.unwrap_or(usual) }))
+    Ok(share(read.plan, &Audience { reader, level: arguments.level.unwrap_or(usual) }))
 }
 
 fn reader(plan: &Plan, arguments: &AudienceArguments) -> Result<Reader, Failure> {

@@ -243,7 +243,7 @@ fn sentence_case(mut pieces: Vec<Piece>) -> Vec<Piece> {
                 at_start = true;
             }
             if at_start && letter.is_alphanumeric() {
-                text.extend(letter.to_uppercase());
+                text.push(crate::case::upper(letter));
                 at_start = false;
             } else {
                 text.push(letter);

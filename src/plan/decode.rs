@@ -4,16 +4,10 @@
 
 use super::field::Field;
 use super::json::{Json, Kind};
-use super::limits;
+use super::{Fact, FactPath, Leaf, Lens, limits};
 use crate::calendar::{About, Date, Time};
 use crate::diag::{Finding, Severity};
 use std::collections::BTreeSet;
-
-/// What can be read from JSON. `None` when it could not; the fault has then been told to the reading.
-pub trait Decode: Sized {
-    /// Reads the value.
-    fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self>;
-}
 
 /// One reading of one file: where we are, and what was found.
 #[derive(Default)]
@@ -53,17 +47,17 @@ impl Reading {
     }
 
     /// One field by name; its empty value stays when it is missing, `null` or at fault.
-    pub fn field(&mut self, fields: &mut Fields<'_, '_>, field: Field<'_>) {
+    pub(super) fn field(&mut self, fields: &mut Fields<'_, '_>, field: Field<'_>) {
         fields.known.push(field.name);
         let mut left = fields.fields.iter_mut();
         let found = left.find(|given| given.is_some_and(|(name, _)| name == field.name)).and_then(Option::take);
-        match found.filter(|(_, value)| !matches!(value.kind, Kind::Null)) {
-            Some((_, value)) => self.inside(field.name, |reading| field.value.read(value, reading)),
-            None if field.is_needed => {
-                self.start = fields.start;
-                self.fault("read-missing", [("field", field.name.to_owned())]);
+        if let Some((_, value)) = found.filter(|(_, value)| !matches!(value.kind, Kind::Null)) {
+            if !self.inside(field.name, |reading| field.value.read(value, reading)) {
+                field.value.clear();
             }
-            None => {}
+        } else if field.is_needed {
+            self.start = fields.start;
+            self.fault("read-missing", [("field", field.name.to_owned())]);
         }
     }
 
@@ -140,7 +134,13 @@ impl Reading {
         formed
     }
 
-    fn inside<T>(&mut self, name: &str, read: impl FnOnce(&mut Self) -> T) -> T {
+    /// Where we are, as a JSON pointer.
+    pub fn at(&self) -> &str {
+        &self.at
+    }
+
+    /// Reads one step further in.
+    pub fn inside<T>(&mut self, name: &str, read: impl FnOnce(&mut Self) -> T) -> T {
         let length = self.at.len();
         self.at.push('/');
         self.at.push_str(&escaped(name));
@@ -149,7 +149,13 @@ impl Reading {
         read
     }
 
-    fn fault_at<const N: usize>(&mut self, value: &Json<'_>, code: &'static str, values: [(&'static str, String); N]) {
+    /// Tells a fault of a value.
+    pub fn fault_at<const N: usize>(
+        &mut self,
+        value: &Json<'_>,
+        code: &'static str,
+        values: [(&'static str, String); N],
+    ) {
         self.start = value.start;
         self.fault(code, values);
     }
@@ -165,71 +171,70 @@ impl Reading {
     }
 }
 
-impl<T: Decode> Decode for Option<T> {
-    fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self> {
-        T::decode(value, reading).map(Some)
+impl<T: Fact> Fact for Option<T> {
+    fn blank() -> Self {
+        None
     }
-}
 
-impl<T: Decode> Decode for Vec<T> {
-    fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self> {
-        let Kind::List(elements) = &value.kind else {
-            reading.fault_at(value, "read-not-list", []);
-            return None;
-        };
-        let limit = if reading.at == "/people" { limits::PEOPLE } else { limits::LIST };
-        if elements.len() > limit {
-            reading.fault_at(
-                value,
-                "read-too-many",
-                [("limit", limit.to_string()), ("count", elements.len().to_string())],
-            );
-            return None;
+    fn read(&mut self, value: &Json<'_>, reading: &mut Reading) -> bool {
+        self.insert(T::blank()).read(value, reading)
+    }
+
+    fn clear(&mut self) {
+        *self = None;
+    }
+
+    fn share(&mut self, lens: &Lens, at: &mut FactPath) -> bool {
+        self.as_mut().is_none_or(|value| value.share(lens, at))
+    }
+
+    fn visit(&self, see: &mut dyn FnMut(Leaf<'_>)) {
+        if let Some(value) = self {
+            value.visit(see);
         }
-        let read = |(place, element): (usize, &Json<'_>)| {
-            reading.inside(&place.to_string(), |reading| T::decode(element, reading))
-        };
-        Some(elements.iter().enumerate().filter_map(read).collect())
     }
 }
 
-impl Decode for bool {
-    fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self> {
-        let Kind::Flag(flag) = value.kind else {
-            reading.fault_at(value, "read-not-true-or-false", []);
-            return None;
-        };
-        Some(flag)
-    }
-}
+/// Declares how a small value is read: the value and the reading in, the value or a fault out.
+macro_rules! leaf {
+    ($kind:ty, $blank:expr, $read:expr) => {
+        impl Fact for $kind {
+            fn blank() -> Self {
+                $blank
+            }
 
-impl Decode for u32 {
-    fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self> {
-        let number = if let Kind::Number(figures) = value.kind { figures.parse().ok() } else { None };
-        if number.is_none() {
-            reading.fault_at(value, "read-not-whole-number", []);
+            fn read(&mut self, value: &Json<'_>, reading: &mut Reading) -> bool {
+                let read: Option<$kind> = $read(reading, value);
+                *self = read.unwrap_or($blank);
+                read.is_some()
+            }
+
+            fn clear(&mut self) {
+                *self = $blank;
+            }
         }
-        number
-    }
+    };
 }
 
-impl Decode for Date {
-    fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self> {
-        reading.formed(value, "read-not-date", Date::parse)
+leaf!(bool, false, |reading: &mut Reading, value: &Json<'_>| match value.kind {
+    Kind::Flag(flag) => Some(flag),
+    _ => {
+        reading.fault_at(value, "read-not-true-or-false", []);
+        None
     }
-}
+});
 
-impl Decode for About {
-    fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self> {
-        reading.formed(value, "read-not-about-date", About::parse)
+leaf!(u32, 0, |reading: &mut Reading, value: &Json<'_>| {
+    let number = if let Kind::Number(figures) = value.kind { figures.parse().ok() } else { None };
+    if number.is_none() {
+        reading.fault_at(value, "read-not-whole-number", []);
     }
-}
+    number
+});
 
-impl Decode for Time {
-    fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self> {
-        reading.formed(value, "read-not-time", Time::parse)
-    }
-}
+leaf!(Date, Date::default(), |reading: &mut Reading, value| reading.formed(value, "read-not-date", Date::parse));
+leaf!(About, About::Year(0), |reading: &mut Reading, value| reading.formed(value, "read-not-about-date", About::parse));
+leaf!(Time, Time::default(), |reading: &mut Reading, value| reading.formed(value, "read-not-time", Time::parse));
 
 /// A name inside a JSON pointer (RFC 6901).
 fn escaped(name: &str) -> String {
@@ -252,7 +257,7 @@ fn is_unsafe(letter: char) -> bool {
 
 /// The word of the list that was most likely meant: fewest letters to change, at most half of them.
 fn nearest<'w>(given: &str, words: &[&'w str]) -> Option<&'w str> {
-    let given: Vec<char> = given.chars().take(60).flat_map(char::to_lowercase).collect();
+    let given: Vec<char> = given.chars().take(60).map(crate::case::lower).collect();
     let (distance, word) = words.iter().map(|word| (distance(&given, word), *word)).min()?;
     (distance * 2 <= word.len().max(given.len())).then_some(word)
 }

@@ -1,9 +1,9 @@
 //! A field of a record, whatever its type. Reading and sharing are one loop each over a record's list of fields, not a
 //! copy of themselves for each of some fifty records: that is a third of what they would weigh in the browser.
 
-use super::decode::{Decode, Reading};
+use super::decode::Reading;
 use super::json::Json;
-use super::{Class, Fact, FactPath, Leaf, Lens};
+use super::{Class, Fact, FactPath, Lens};
 
 /// One field of one record.
 pub(crate) struct Field<'r> {
@@ -14,37 +14,7 @@ pub(crate) struct Field<'r> {
     /// Whether the record does not stand without it.
     pub is_needed: bool,
     /// Its value.
-    pub value: &'r mut dyn Value,
-}
-
-/// What the value of any field can do.
-pub(crate) trait Value {
-    /// Takes its value from JSON; the empty value where that is at fault.
-    fn read(&mut self, value: &Json<'_>, reading: &mut Reading);
-    /// Takes out what this reader may not see. False when what is left does not stand.
-    fn share(&mut self, lens: &Lens, at: &mut FactPath) -> bool;
-    /// Shows every name and text inside.
-    fn visit(&self, see: &mut dyn FnMut(Leaf<'_>));
-    /// Empties it.
-    fn clear(&mut self);
-}
-
-impl<T: Decode + Default + Fact> Value for T {
-    fn read(&mut self, value: &Json<'_>, reading: &mut Reading) {
-        *self = T::decode(value, reading).unwrap_or_default();
-    }
-
-    fn share(&mut self, lens: &Lens, at: &mut FactPath) -> bool {
-        Fact::share(self, lens, at)
-    }
-
-    fn visit(&self, see: &mut dyn FnMut(Leaf<'_>)) {
-        Fact::visit(self, see);
-    }
-
-    fn clear(&mut self) {
-        *self = T::default();
-    }
+    pub value: &'r mut dyn Fact,
 }
 
 /// Reads the fields of an object. False when it is none.
@@ -73,4 +43,11 @@ pub(crate) fn share(fields: Vec<Field<'_>>, lens: &Lens, at: &mut FactPath) -> b
         at.pop();
     }
     stands
+}
+
+/// Empties every field.
+pub(crate) fn clear(fields: Vec<Field<'_>>) {
+    for field in fields {
+        field.value.clear();
+    }
 }

@@ -1,13 +1,13 @@
 //! The small values that records are made of: ids, names, text, and text told at several levels.
 
-use super::decode::{Decode, Reading};
+use super::decode::Reading;
 use super::json::Json;
 use super::record::record;
 use super::{Fact, FactPath, Leaf, Lens};
 use crate::audience::Level;
 
 macro_rules! id {
-    ($(#[$meta:meta])* $name:ident) => {
+    ($(#[$meta:meta])* $name:ident, $is_known:expr) => {
         $(#[$meta])*
         #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "cli", derive(serde::Serialize, serde::Deserialize, schemars::JsonSchema))]
@@ -19,13 +19,6 @@ macro_rules! id {
             pub fn as_str(&self) -> &str {
                 &self.0
             }
-
-            /// Becomes another id where this one says what the reader may not know.
-            fn keep_safe(&mut self, lens: &Lens) {
-                if let Some(safe) = lens.safe_id(&self.0) {
-                    self.0 = safe;
-                }
-            }
         }
 
         impl From<&str> for $name {
@@ -34,9 +27,31 @@ macro_rules! id {
             }
         }
 
-        impl Decode for $name {
-            fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self> {
-                reading.id(value).map($name)
+        impl Fact for $name {
+            fn blank() -> Self {
+                $name::default()
+            }
+
+            fn read(&mut self, value: &Json<'_>, reading: &mut Reading) -> bool {
+                set(&mut self.0, reading.id(value))
+            }
+
+            fn clear(&mut self) {
+                self.0.clear();
+            }
+
+            /// A link to somebody or something this reader may not know of is no link. An id that says what they may not
+            /// know becomes another.
+            fn share(&mut self, lens: &Lens, _: &mut FactPath) -> bool {
+                let is_known = $is_known(lens, &*self);
+                if let Some(safe) = lens.safe_id(&self.0) {
+                    self.0 = safe;
+                }
+                is_known
+            }
+
+            fn visit(&self, see: &mut dyn FnMut(Leaf<'_>)) {
+                see(Leaf::Id(&self.0));
             }
         }
     };
@@ -44,55 +59,22 @@ macro_rules! id {
 
 id!(
     /// Names a person or a pet inside one plan: lower-case letters, figures and hyphens, such as `nan` or `leo`.
-    PersonId
+    PersonId,
+    Lens::knows
 );
 id!(
     /// Names a home inside one plan, such as `nans-flat`.
-    HomeId
+    HomeId,
+    Lens::knows_home
 );
 id!(
     /// Names any other record inside its own list, such as `mum-saturdays`.
-    RecordId
+    RecordId,
+    |_: &Lens, _: &RecordId| true
 );
 
-impl Fact for PersonId {
-    /// A link to somebody this reader may not know of is no link.
-    fn share(&mut self, lens: &Lens, _: &mut FactPath) -> bool {
-        let is_known = lens.knows(self);
-        self.keep_safe(lens);
-        is_known
-    }
-
-    fn visit(&self, see: &mut dyn FnMut(Leaf<'_>)) {
-        see(Leaf::Id(&self.0));
-    }
-}
-
-impl Fact for HomeId {
-    fn share(&mut self, lens: &Lens, _: &mut FactPath) -> bool {
-        let is_known = lens.knows_home(self);
-        self.keep_safe(lens);
-        is_known
-    }
-
-    fn visit(&self, see: &mut dyn FnMut(Leaf<'_>)) {
-        see(Leaf::Id(&self.0));
-    }
-}
-
-impl Fact for RecordId {
-    fn share(&mut self, lens: &Lens, _: &mut FactPath) -> bool {
-        self.keep_safe(lens);
-        true
-    }
-
-    fn visit(&self, see: &mut dyn FnMut(Leaf<'_>)) {
-        see(Leaf::Id(&self.0));
-    }
-}
-
 macro_rules! words {
-    ($(#[$meta:meta])* $name:ident, $limit:expr) => {
+    ($(#[$meta:meta])* $name:ident, $limit:expr, $leaf:path) => {
         $(#[$meta])*
         #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
         #[cfg_attr(feature = "cli", derive(serde::Serialize, serde::Deserialize, schemars::JsonSchema))]
@@ -117,34 +99,61 @@ macro_rules! words {
             }
         }
 
-        impl Decode for $name {
-            fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self> {
-                reading.words(value, $limit).map($name)
+        impl Fact for $name {
+            fn blank() -> Self {
+                $name::default()
+            }
+
+            fn read(&mut self, value: &Json<'_>, reading: &mut Reading) -> bool {
+                set(&mut self.0, reading.words(value, $limit))
+            }
+
+            fn clear(&mut self) {
+                self.0.clear();
+            }
+
+            /// What gives away something hidden from this reader is hidden with it.
+            fn share(&mut self, lens: &Lens, _: &mut FactPath) -> bool {
+                !lens.gives_away($leaf(&self.0))
+            }
+
+            fn visit(&self, see: &mut dyn FnMut(Leaf<'_>)) {
+                see($leaf(&self.0));
             }
         }
     };
 }
 
+fn set(own: &mut String, read: Option<String>) -> bool {
+    let is_read = read.is_some();
+    *own = read.unwrap_or_default();
+    is_read
+}
+
 words!(
     /// What a person or a pet is called. A name hidden from a reader is also looked for in every text they would get.
     Name,
-    super::limits::NAME
+    super::limits::NAME,
+    Leaf::Name
 );
 words!(
     /// The name of a place: a home, a school, a street, a family centre. Looked for in text like a person's name.
     Place,
-    super::limits::NAME
+    super::limits::NAME,
+    Leaf::Place
 );
 words!(
     /// Words somebody wrote, a line or a few paragraphs. Paragraphs, lists and emphasis may be marked as in Markdown;
     /// nothing else is markup, and nothing in it can ever run.
     Text,
-    super::limits::TEXT
+    super::limits::TEXT,
+    Leaf::Text
 );
 words!(
     /// A telephone number as people say it, such as `0113 496 0123`.
     Phone,
-    super::limits::NAME
+    super::limits::NAME,
+    Leaf::Number
 );
 
 impl Name {
@@ -157,43 +166,6 @@ impl Name {
         let end_of = |words: usize| self.0.match_indices(' ').nth(words - 1).map_or(self.0.len(), |(end, _)| end);
         let is_title = TITLES.contains(&&self.0[..end_of(1)]);
         &self.0[..end_of(if is_title { 2 } else { 1 })]
-    }
-}
-
-impl Fact for Name {
-    fn share(&mut self, lens: &Lens, _: &mut FactPath) -> bool {
-        !lens.gives_away(&self.0)
-    }
-
-    fn visit(&self, see: &mut dyn FnMut(Leaf<'_>)) {
-        see(Leaf::Name(&self.0));
-    }
-}
-
-impl Fact for Place {
-    fn share(&mut self, lens: &Lens, _: &mut FactPath) -> bool {
-        !lens.gives_away(&self.0)
-    }
-
-    fn visit(&self, see: &mut dyn FnMut(Leaf<'_>)) {
-        see(Leaf::Place(&self.0));
-    }
-}
-
-impl Fact for Phone {
-    fn visit(&self, see: &mut dyn FnMut(Leaf<'_>)) {
-        see(Leaf::Number(&self.0));
-    }
-}
-
-impl Fact for Text {
-    /// Text that gives away something hidden from this reader is hidden with it.
-    fn share(&mut self, lens: &Lens, _: &mut FactPath) -> bool {
-        !lens.gives_away(&self.0)
-    }
-
-    fn visit(&self, see: &mut dyn FnMut(Leaf<'_>)) {
-        see(Leaf::Text(&self.0));
     }
 }
 
@@ -227,47 +199,5 @@ impl Told {
     /// True when nothing is told at any level.
     pub fn is_silent(&self) -> bool {
         self.at(Level::Adult).is_none() && self.adult.is_empty()
-    }
-}
-
-impl Fact for bool {}
-impl Fact for u32 {}
-impl Fact for crate::calendar::Date {}
-impl Fact for crate::calendar::Time {}
-impl Fact for crate::calendar::About {}
-
-impl<T: Fact> Fact for Option<T> {
-    fn share(&mut self, lens: &Lens, at: &mut FactPath) -> bool {
-        self.as_mut().is_none_or(|value| value.share(lens, at))
-    }
-
-    fn visit(&self, see: &mut dyn FnMut(Leaf<'_>)) {
-        if let Some(value) = self {
-            value.visit(see);
-        }
-    }
-}
-
-impl<T: Fact> Fact for Vec<T> {
-    /// Each element by its own rule. A list that had something and lost it all no longer stands.
-    fn share(&mut self, lens: &Lens, at: &mut FactPath) -> bool {
-        let before = self.len();
-        self.retain_mut(|element| {
-            let Some(key) = element.key().map(str::to_owned) else { return element.share(lens, at) };
-            at.push(&key);
-            let kept = lens.shows_record(at) && element.share(lens, at);
-            if !kept {
-                element.visit(&mut |leaf| lens.keep_secret(leaf));
-            }
-            at.pop();
-            kept
-        });
-        before == 0 || !self.is_empty()
-    }
-
-    fn visit(&self, see: &mut dyn FnMut(Leaf<'_>)) {
-        for element in self {
-            element.visit(see);
-        }
     }
 }

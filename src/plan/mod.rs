@@ -15,6 +15,7 @@ mod json;
 mod leaf;
 mod legal;
 pub mod limits;
+mod list;
 mod media;
 mod meeting;
 mod person;
@@ -44,8 +45,20 @@ pub use standing::*;
 use crate::calendar::Date;
 use record::{choice, record};
 
-/// What every part of the record can do: be shared, and show its leaves.
+/// What every part of the record can do: be read, be shared, and show its leaves.
 pub trait Fact {
+    /// The value that says nothing.
+    fn blank() -> Self
+    where
+        Self: Sized;
+
+    /// Takes its value from JSON. False when that is at fault, which the reading has then been told; the value counts as
+    /// not given, and whoever asked clears it.
+    fn read(&mut self, value: &json::Json<'_>, reading: &mut decode::Reading) -> bool;
+
+    /// Goes back to saying nothing.
+    fn clear(&mut self);
+
     /// Takes out what this reader may not see. False when what is left does not stand and must go too.
     fn share(&mut self, _lens: &Lens, _at: &mut FactPath) -> bool {
         true

@@ -1,8 +1,8 @@
 //! Bytes to plan.
 
-use super::decode::{Decode, Reading};
+use super::decode::Reading;
 use super::json::{self, line_of};
-use super::{Plan, limits};
+use super::{Fact, Plan, limits};
 use crate::diag::{Finding, Severity};
 
 /// What a reading gave: as much of the plan as could be read, and every fault.
@@ -24,7 +24,8 @@ pub fn read(bytes: &[u8]) -> Read {
         Err(finding) => Read { plan: Plan::default(), findings: vec![finding], unknown: Vec::new() },
         Ok((text, value)) => {
             let mut reading = Reading::default();
-            let plan = Plan::decode(&value, &mut reading).unwrap_or_default();
+            let mut plan = Plan::default();
+            plan.read(&value, &mut reading);
             finish(text, plan, reading)
         }
     }

@@ -41,15 +41,20 @@ macro_rules! record {
             }
         }
 
-        impl crate::plan::decode::Decode for $name {
-            fn decode(value: &crate::plan::json::Json<'_>, reading: &mut crate::plan::decode::Reading) -> Option<Self> {
-                let mut record = $name::default();
-                crate::plan::field::read(record.fields(), value, reading).then_some(record)
-            }
-        }
-
         impl crate::plan::Fact for $name {
             record!(@key $($key)?);
+
+            fn blank() -> Self {
+                $name::default()
+            }
+
+            fn read(&mut self, value: &crate::plan::json::Json<'_>, reading: &mut crate::plan::decode::Reading) -> bool {
+                crate::plan::field::read(self.fields(), value, reading)
+            }
+
+            fn clear(&mut self) {
+                crate::plan::field::clear(self.fields());
+            }
 
             fn share(&mut self, lens: &crate::plan::Lens, at: &mut crate::plan::FactPath) -> bool {
                 crate::plan::field::share(self.fields(), lens, at)
@@ -88,14 +93,22 @@ macro_rules! choice {
             }
         }
 
-        impl crate::plan::decode::Decode for $name {
-            fn decode(value: &crate::plan::json::Json<'_>, reading: &mut crate::plan::decode::Reading) -> Option<Self> {
+        impl crate::plan::Fact for $name {
+            fn blank() -> Self {
+                $name::ALL[0]
+            }
+
+            fn read(&mut self, value: &crate::plan::json::Json<'_>, reading: &mut crate::plan::decode::Reading) -> bool {
                 let words: &[&str] = &[ $( $word ),* ];
-                reading.word(value, words).map(|place| $name::ALL[place])
+                let place = reading.word(value, words);
+                *self = $name::ALL[place.unwrap_or(0)];
+                place.is_some()
+            }
+
+            fn clear(&mut self) {
+                *self = $name::ALL[0];
             }
         }
-
-        impl crate::plan::Fact for $name {}
     };
 }
 

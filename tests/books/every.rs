@@ -44,7 +44,7 @@ pub fn readers(plan: &Plan) -> Vec<Reader> {
 /// One book.
 pub fn book(plan: &Plan, reader: Reader, level: Level) -> Book {
     let content = Content::built_in(level, plan.council.vocabulary.unwrap_or(Vocabulary::Plain).word());
-    book::compile(&share(plan, &Audience { reader, level }), &content, today())
+    book::compile(&share(plan.clone(), &Audience { reader, level }), &content, today())
 }
 
 /// A book of the library.
@@ -68,7 +68,7 @@ pub fn library() -> &'static [Shelved] {
                 let content = Content::built_in(*level, plan.council.vocabulary.unwrap_or(Vocabulary::Plain).word());
                 for reader in readers(&plan) {
                     let audience = Audience { reader: reader.clone(), level: *level };
-                    let book = book::compile(&share(&plan, &audience), &content, today());
+                    let book = book::compile(&share(plan.clone(), &audience), &content, today());
                     library.push(Shelved { example: example.clone(), reader, level: *level, book });
                 }
             }

@@ -52,7 +52,7 @@ fn json_is_read_by_another_library_and_points_into_the_readers_own_copy() {
     for (name, plan) in examples() {
         for reader in readers(&plan) {
             let audience = kithbook::audience::Audience { reader: reader.clone(), level: Level::Adult };
-            let copy = plan::write::write(kithbook::audience::share(&plan, &audience).plan());
+            let copy = plan::write::write(kithbook::audience::share(plan.clone(), &audience).plan());
             let copy: serde_json::Value = serde_json::from_str(&copy).unwrap();
             let book: serde_json::Value =
                 serde_json::from_str(&render::json(&book(&plan, reader.clone(), Level::Adult))).unwrap();

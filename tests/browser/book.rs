@@ -52,7 +52,7 @@ impl Example {
 
     /// The book of a reader.
     pub fn book(&self, reader: Reader, level: Level) -> Book {
-        book::compile(&share(&self.plan, &Audience { reader, level }), &self.words(level), today())
+        book::compile(&share(self.plan.clone(), &Audience { reader, level }), &self.words(level), today())
     }
 
     /// The words of a level, in the words of this child's council.

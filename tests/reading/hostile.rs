@@ -16,7 +16,7 @@ fn through(bytes: &[u8]) -> usize {
     let read = plan::read(bytes);
     let checked = plan::check(&read.plan, today);
     for reader in [Reader::Child, Reader::Parent("mum".into()), Reader::Other("nobody".into())] {
-        let shared = share(&read.plan, &Audience { reader, level: Level::From8 });
+        let shared = share(read.plan.clone(), &Audience { reader, level: Level::From8 });
         render::html(
             &book::compile(&shared, &Content::built_in(Level::From8, "plain"), today),
             &Content::built_in(Level::From8, "plain"),

@@ -16,7 +16,7 @@ fn book_with(text: &str) -> (Book, Content) {
     let read = plan::read(plan.as_bytes());
     assert!(read.findings.is_empty(), "{:?}", read.findings);
     let content = Content::built_in(Level::From8, "plain");
-    let shared = share(&read.plan, &Audience { reader: Reader::Child, level: Level::From8 });
+    let shared = share(read.plan, &Audience { reader: Reader::Child, level: Level::From8 });
     (book::compile(&shared, &content, Date::parse("2026-06-01").unwrap()), content)
 }
 

@@ -34,7 +34,7 @@ pub fn readers() -> Vec<(Reader, &'static str)> {
 }
 
 pub fn shared(plan: &Plan, reader: &Reader) -> SharedPlan {
-    share(plan, &Audience { reader: reader.clone(), level: Level::Adult })
+    share(plan.clone(), &Audience { reader: reader.clone(), level: Level::Adult })
 }
 
 /// Name and bytes of each output.

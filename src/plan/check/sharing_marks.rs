@@ -3,9 +3,9 @@
 use super::known::Known;
 use super::{Rule, block, look};
 use crate::diag::Finding;
-use crate::plan::decode::{Decode, Reading};
+use crate::plan::decode::Reading;
 use crate::plan::json::{Json, Kind};
-use crate::plan::{Gate, Mark, PersonId, Plan, limits};
+use crate::plan::{Fact, Gate, Mark, PersonId, Plan, limits};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub const RULES: &[Rule] = &[
@@ -48,7 +48,7 @@ fn is_fact(records: &BTreeSet<&str>, fact: &str) -> bool {
         Json { start: 0, kind }
     });
     let mut reading = Reading::default();
-    Plan::decode(&file, &mut reading);
+    Plan::default().read(&file, &mut reading);
     reading.unknown.is_empty() && reading.faults.iter().all(|(fault, _)| fault.code == "read-missing")
 }
 

@@ -1,6 +1,7 @@
 //! What is open now, in memory only: one owner a file. None of it is stored, and closing the book forgets it.
 
 pub mod faults;
+pub mod held;
 pub mod nav;
 pub mod opening;
 pub mod place;

@@ -1,9 +1,11 @@
 //! Opening a plan: from a file or an example to a book that can be read, or to what is wrong, in plain words.
 
 use super::faults::{self, Fault};
+use super::held::Held;
 use super::shelf::{self, Example};
 use super::{Session, unbundle, words};
 use crate::diag::Finding;
+use crate::plan;
 use crate::web::platform::files::{self, NotRead};
 use crate::web::platform::focus;
 use leptos::prelude::*;
@@ -65,7 +67,7 @@ impl Opening {
         let Some(file) = file else { return };
         self.begin(async move {
             match files::bytes(&file).await {
-                Ok(bytes) => self.read(&bytes).await,
+                Ok(bytes) => self.read(bytes).await,
                 Err(NotRead::TooBig(finding)) => self.refuse(&[finding]).await,
                 Err(NotRead::Unreadable) => self.fail(Trouble::Unreadable),
             }
@@ -76,7 +78,7 @@ impl Opening {
     pub fn open_example(self, example: Example) {
         self.begin(async move {
             match shelf::example(&example).await {
-                Ok(text) => self.read(text.as_bytes()).await,
+                Ok(text) => self.read(text.into_bytes()).await,
                 Err(_) => self.fail(Trouble::Words),
             }
         });
@@ -112,13 +114,18 @@ impl Opening {
         }
     }
 
-    async fn read(self, bytes: &[u8]) {
-        let (plan, findings) = unbundle::read(bytes).await;
+    async fn read(self, bytes: Vec<u8>) {
+        let (file, mut findings) = unbundle::plan_file(bytes).await;
+        if faults::block(&findings) {
+            return self.refuse(&findings).await;
+        }
+        let read = plan::read(&file);
+        findings.extend(read.findings);
         if faults::block(&findings) {
             return self.refuse(&findings).await;
         }
         let worth_a_look = worded(&findings).await;
-        self.session.open(plan, worth_a_look);
+        self.session.open(Held::new(file, &read.plan), worth_a_look);
     }
 
     async fn refuse(self, findings: &[Finding]) {

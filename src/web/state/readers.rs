@@ -1,6 +1,6 @@
 //! Who could read a plan: the child, who looks after them, their parents, a worker.
 
-use crate::audience::{Audience, Level, Reader};
+use crate::audience::Reader;
 use crate::plan::{HomeTime, ParentKind, PersonId, Plan};
 
 /// Somebody a copy can be made for.
@@ -33,15 +33,6 @@ pub fn choices(plan: &Plan) -> Vec<Choice> {
     choices
 }
 
-/// A reader with the level they begin at: for a child the one chosen with them, never worked out from age.
-pub fn audience(plan: &Plan, reader: Reader) -> Audience {
-    let level = match reader {
-        Reader::Child => plan.child.reading_level.unwrap_or(Level::From8),
-        Reader::Carer(_) | Reader::Parent(_) | Reader::Worker | Reader::Other(_) => Level::Adult,
-    };
-    Audience { reader, level }
-}
-
 fn parents(plan: &Plan) -> impl Iterator<Item = &PersonId> {
     let of_child = plan.bonds.parents.iter().filter(|link| link.child == plan.child.id && link.until.is_none());
     of_child.filter(|link| matches!(link.kind, Some(ParentKind::Birth | ParentKind::Adoptive))).map(|link| &link.parent)
@@ -65,14 +56,5 @@ mod tests {
             choices(&plan).into_iter().map(|choice| (choice.reader.word().to_owned(), choice.name)).collect();
         let expected = [("child", "Kez"), ("carer", "Nan"), ("parent", "Mum"), ("parent", "Dad"), ("worker", "")];
         assert_eq!(offered, expected.map(|(word, name)| (word.to_owned(), name.to_owned())));
-    }
-
-    #[test]
-    fn a_child_begins_at_the_level_chosen_with_them() {
-        let mut plan = Plan::default();
-        assert_eq!(audience(&plan, Reader::Child).level, Level::From8);
-        plan.child.reading_level = Some(Level::Under5);
-        assert_eq!(audience(&plan, Reader::Child).level, Level::Under5);
-        assert_eq!(audience(&plan, Reader::Worker).level, Level::Adult);
     }
 }

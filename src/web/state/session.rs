@@ -1,12 +1,12 @@
 //! The open plan, who reads it, and their book.
 
 use super::faults::Fault;
-use super::readers::{self, Choice};
+use super::held::Held;
+use super::readers::Choice;
 use super::words::{self, Words};
 use super::{Nav, place};
 use crate::audience::{Audience, Level, Reader, share};
 use crate::book::{self, Book};
-use crate::plan::{Plan, Vocabulary};
 use crate::web::platform::clock;
 use crate::web::platform::fetch::NotHad;
 use crate::web::routes::{Place, Route, Turn};
@@ -18,7 +18,7 @@ use std::sync::Arc;
 pub struct Session {
     words: Words,
     nav: Nav,
-    plan: RwSignal<Option<Arc<Plan>>>,
+    held: RwSignal<Option<Arc<Held>>>,
     worth_a_look: RwSignal<Vec<Fault>>,
     audience: RwSignal<Option<Audience>>,
     /// Worked out once for a plan, a reader and a level; no view works it out again.
@@ -29,14 +29,16 @@ pub struct Session {
 impl Session {
     /// Nothing is open.
     pub fn new(words: Words, nav: Nav) -> Session {
-        let plan = RwSignal::new(None::<Arc<Plan>>);
+        let held = RwSignal::new(None::<Arc<Held>>);
         let audience = RwSignal::new(None::<Audience>);
-        let book = Memo::new(move |_| {
-            let shared = share(&*plan.get()?, &audience.get()?);
+        let compiled = move || {
+            let shared = share(held.get()?.plan(), &audience.get()?);
             Some(Arc::new(book::compile(&shared, &words.content(), clock::today())))
-        });
+        };
+        // A new book is another book, without looking through both.
+        let book = Memo::new_with_compare(move |_| compiled(), |_, _| true);
         let worth_a_look = RwSignal::new(Vec::new());
-        Session { words, nav, plan, worth_a_look, audience, book, last: StoredValue::new(None) }
+        Session { words, nav, held, worth_a_look, audience, book, last: StoredValue::new(None) }
     }
 
     /// The session of the app around the caller.
@@ -50,17 +52,17 @@ impl Session {
     }
 
     /// Opens a plan, in the place of any other. Who reads is asked next.
-    pub fn open(self, plan: Plan, worth_a_look: Vec<Fault>) {
+    pub fn open(self, held: Held, worth_a_look: Vec<Fault>) {
         self.forget();
-        self.plan.set(Some(Arc::new(plan)));
+        self.held.set(Some(Arc::new(held)));
         self.worth_a_look.set(worth_a_look);
         self.nav.go(Route::Who);
     }
 
     /// Who could read the open plan, with the child's name. None where no plan is open.
     pub fn readers(self) -> Option<(String, Vec<Choice>)> {
-        let plan = self.plan.get()?;
-        Some((plan.child.name.as_str().to_owned(), readers::choices(&plan)))
+        let held = self.held.get()?;
+        Some((held.child.clone(), held.choices.clone()))
     }
 
     /// What a worker may want to look at in the open plan.
@@ -70,9 +72,9 @@ impl Session {
 
     /// Makes a reader's copy and opens it at the contents.
     pub async fn choose(self, reader: Reader) -> Result<(), NotHad> {
-        let Some(plan) = self.plan.get_untracked() else { return Ok(()) };
-        let audience = readers::audience(&plan, reader);
-        let content = words::fetch(audience.level, vocabulary(&plan)).await?;
+        let Some(held) = self.held.get_untracked() else { return Ok(()) };
+        let audience = held.audience(reader);
+        let content = words::fetch(audience.level, held.vocabulary()).await?;
         self.words.change(content);
         self.audience.set(Some(audience));
         self.last.set_value(None);
@@ -82,8 +84,8 @@ impl Session {
 
     /// One step simpler and one step fuller, where the reader may go there.
     pub fn levels(self) -> (Option<Level>, Option<Level>) {
-        let Some((plan, audience)) = self.plan.get().zip(self.audience.get()) else { return (None, None) };
-        if audience.reader == Reader::Child && plan.child.keep_level {
+        let Some((held, audience)) = self.held.get().zip(self.audience.get()) else { return (None, None) };
+        if !held.may_change_level(&audience.reader) {
             return (None, None);
         }
         (audience.level.simpler(), audience.level.fuller())
@@ -91,10 +93,10 @@ impl Session {
 
     /// Tells the book at another level, at the same page if that level has it.
     pub async fn change_level(self, level: Level) -> Result<(), NotHad> {
-        let (Some(plan), Some(audience)) = (self.plan.get_untracked(), self.audience.get_untracked()) else {
+        let (Some(held), Some(audience)) = (self.held.get_untracked(), self.audience.get_untracked()) else {
             return Ok(());
         };
-        let content = words::fetch(level, vocabulary(&plan)).await?;
+        let content = words::fetch(level, held.vocabulary()).await?;
         let old = self.book.get_untracked();
         self.words.change(content);
         self.audience.set(Some(Audience { level, ..audience }));
@@ -132,13 +134,9 @@ impl Session {
     }
 
     fn forget(self) {
-        self.plan.set(None);
+        self.held.set(None);
         self.audience.set(None);
         self.worth_a_look.set(Vec::new());
         self.last.set_value(None);
     }
-}
-
-fn vocabulary(plan: &Plan) -> &'static str {
-    plan.council.vocabulary.unwrap_or(Vocabulary::Plain).word()
 }

@@ -2,31 +2,25 @@
 
 use crate::bundle::{self, Entry, Method};
 use crate::diag::Finding;
-use crate::plan::{self, Plan, Read};
 use crate::web::platform::inflate;
 
-/// Reads a plan, out of a bundle where it is in one, and gives every finding on both. A bundle's pictures are left
-/// packed: no page shows one yet.
-pub async fn read(bytes: &[u8]) -> (Plan, Vec<Finding>) {
-    if !bundle::is_bundle(bytes) {
-        let Read { plan, findings, .. } = plan::read(bytes);
-        return (plan, findings);
+/// The text of a plan, out of a bundle where it is in one, and what is wrong with the bundle. A bundle's pictures are
+/// left packed: no page shows one yet.
+pub async fn plan_file(bytes: Vec<u8>) -> (Vec<u8>, Vec<Finding>) {
+    if !bundle::is_bundle(&bytes) {
+        return (bytes, Vec::new());
     }
-    let chosen = match bundle::directory(bytes) {
+    let chosen = match bundle::directory(&bytes) {
         Ok(entries) => bundle::choose(entries),
-        Err(finding) => return (Plan::default(), vec![finding]),
+        Err(finding) => return (Vec::new(), vec![finding]),
     };
     let mut findings = chosen.findings;
-    let Some(entry) = chosen.plan else { return (Plan::default(), findings) };
-    match unpack(bytes, &entry).await {
-        Ok(unpacked) => {
-            let read = plan::read(&unpacked);
-            findings.extend(read.findings);
-            (read.plan, findings)
-        }
+    let Some(entry) = chosen.plan else { return (Vec::new(), findings) };
+    match unpack(&bytes, &entry).await {
+        Ok(unpacked) => (unpacked, findings),
         Err(finding) => {
             findings.push(finding);
-            (Plan::default(), findings)
+            (Vec::new(), findings)
         }
     }
 }

@@ -169,7 +169,7 @@ fn contingency<'w>(writer: &'w Writer<'w>, told: &Told) -> Draft<'w> {
 fn what_to_do(writer: &Writer<'_>, slots: &[(&str, Slot)]) -> Slot {
     let mut pieces: Vec<Piece> = writer.content().fill("plan-to", "", slots).into_iter().flatten().collect();
     if let Some(first) = pieces.first_mut() {
-        first.text = first.text.to_lowercase();
+        first.text = crate::case::lowered(&first.text);
     }
     Slot { pieces, possessive: None, key: "some".to_owned() }
 }

@@ -1,0 +1,108 @@
+//! A list of the record, whatever its elements. Reading and sharing are written once for all of some sixty kinds of list.
+
+use super::decode::Reading;
+use super::json::{Json, Kind};
+use super::{Fact, FactPath, Leaf, Lens, limits};
+
+/// What reading and sharing need of a list.
+trait List {
+    fn count(&self) -> usize;
+    fn element(&mut self, place: usize) -> &mut dyn Fact;
+    /// Puts a blank element at the end.
+    fn grow(&mut self);
+    /// Takes the last away.
+    fn shrink(&mut self);
+    /// Keeps only the elements that are marked.
+    fn keep(&mut self, marked: &[bool]);
+}
+
+impl<T: Fact> List for Vec<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn element(&mut self, place: usize) -> &mut dyn Fact {
+        &mut self[place]
+    }
+
+    fn grow(&mut self) {
+        self.push(T::blank());
+    }
+
+    fn shrink(&mut self) {
+        self.pop();
+    }
+
+    fn keep(&mut self, marked: &[bool]) {
+        let mut marked = marked.iter();
+        self.retain(|_| marked.next() == Some(&true));
+    }
+}
+
+impl<T: Fact> Fact for Vec<T> {
+    fn blank() -> Self {
+        Vec::new()
+    }
+
+    fn read(&mut self, value: &Json<'_>, reading: &mut Reading) -> bool {
+        read(self, value, reading)
+    }
+
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+
+    /// Each element by its own rule. A list that had something and lost it all no longer stands.
+    fn share(&mut self, lens: &Lens, at: &mut FactPath) -> bool {
+        share(self, lens, at)
+    }
+
+    fn visit(&self, see: &mut dyn FnMut(Leaf<'_>)) {
+        for element in self {
+            element.visit(see);
+        }
+    }
+}
+
+/// Elements at fault are left out, each with its fault told.
+fn read(list: &mut dyn List, value: &Json<'_>, reading: &mut Reading) -> bool {
+    let Kind::List(elements) = &value.kind else {
+        reading.fault_at(value, "read-not-list", []);
+        return false;
+    };
+    let limit = if reading.at() == "/people" { limits::PEOPLE } else { limits::LIST };
+    if elements.len() > limit {
+        let counts = [("limit", limit.to_string()), ("count", elements.len().to_string())];
+        reading.fault_at(value, "read-too-many", counts);
+        return false;
+    }
+    for (place, element) in elements.iter().enumerate() {
+        list.grow();
+        let own = list.element(list.count() - 1);
+        if !reading.inside(&place.to_string(), |reading| own.read(element, reading)) {
+            list.shrink();
+        }
+    }
+    true
+}
+
+fn share(list: &mut dyn List, lens: &Lens, at: &mut FactPath) -> bool {
+    let count = list.count();
+    let mut marked = Vec::with_capacity(count);
+    for place in 0..count {
+        let element = list.element(place);
+        let Some(key) = element.key().map(str::to_owned) else {
+            marked.push(element.share(lens, at));
+            continue;
+        };
+        at.push(&key);
+        let kept = lens.shows_record(at) && element.share(lens, at);
+        if !kept {
+            element.visit(&mut |leaf| lens.keep_secret(leaf));
+        }
+        at.pop();
+        marked.push(kept);
+    }
+    list.keep(&marked);
+    count == 0 || list.count() > 0
+}
