@@ -74,7 +74,8 @@ pub fn faults(text: &str, level: Level, jargon: &Jargon, content: &Content, name
 /// there: "contact order" is taught, "contact" alone is not.
 fn is_taught(content: &Content, fault: &Fault) -> bool {
     let (words, line) = (fault.words.to_lowercase(), fault.line.to_lowercase());
-    let mut forms = content.glossary().iter().flat_map(|term| &term.forms).map(|form| form.to_lowercase());
+    let glossary = content.glossary("");
+    let mut forms = glossary.iter().flat_map(|term| &term.forms).map(|form| form.to_lowercase());
     matches!(fault.code, Code::Jargon | Code::LawWord)
         && forms.any(|form| form.contains(&words) && line.contains(&form))
 }

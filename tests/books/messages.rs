@@ -43,7 +43,7 @@ fn texts(content: &Content, level: Level) -> BTreeMap<String, String> {
     let mut texts = BTreeMap::new();
     for id in ids.iter().filter(is_open) {
         for reader in readers {
-            texts.insert(plain(content.passage(id, reader)), (*id).to_owned());
+            texts.insert(plain(&content.passage(id, reader, &[])), (*id).to_owned());
             let ways = content.ways(id, reader, LIMIT);
             assert!(ways.len() < LIMIT, "{id} has too many ways");
             for way in &ways {
@@ -51,7 +51,8 @@ fn texts(content: &Content, level: Level) -> BTreeMap<String, String> {
             }
         }
     }
-    texts.extend(content.glossary().iter().map(|term| (term.meaning.clone(), format!("glossary/{}", term.id))));
+    let meanings = readers.iter().flat_map(|reader| content.glossary(reader));
+    texts.extend(meanings.map(|term| (term.meaning, format!("glossary/{}", term.id))));
     texts.remove("");
     texts
 }

@@ -46,7 +46,7 @@ people-role =
         [family_finder] { $person } looks for the right family for you.
         [adoption_worker] { $person } helps people who want to adopt a child.
         [life_story_worker] { $person } helps you know your story.
-        [virtual_school_head] { $person } helps children in care to learn.
+        [virtual_school_head] { $person } helps { -children-in-care } to learn.
         [designated_teacher] { $person } is a teacher who helps you at school.
         [teacher] { $person } is your teacher.
         [nursery_worker] { $person } helps you at nursery.
@@ -62,10 +62,10 @@ people-role =
     }
     .from8 = { $role ->
         [social_worker] { $person } is your social worker. A social worker makes sure you are safe and that your plan happens.
-        [team_manager] { $person } is the manager of your social worker. { $person } agrees the big steps in your plan.
+        [team_manager] { $person } is the manager of your social worker. { $person } agrees the big steps in your { -plan }.
         [supervising_social_worker] { $person } is a social worker who helps your carers.
         [family_support_worker] { $person } is a family support worker. { $person } helps at home or when you see your family.
-        [independent_reviewing_officer] { $person } is your independent reviewing officer. { $person } runs your reviews and checks that everyone does what they said.
+        [independent_reviewing_officer] { $person } is your independent reviewing officer. { $person } runs your { -review }s and checks that everyone does what they said.
         [childrens_guardian] { $person } is your children's guardian. { $person } tells the judge what you want and what is best for you.
         [solicitor] { $person } is a solicitor. A solicitor knows the law and speaks for people in court.
         [judge] { $person } listens to everyone in court and then decides.
@@ -76,7 +76,7 @@ people-role =
         [family_finder] { $person } is a family finder. { $person } looks for the right family for you.
         [adoption_worker] { $person } is an adoption worker. { $person } helps people who adopt children.
         [life_story_worker] { $person } helps you to know your story and make a book of it.
-        [virtual_school_head] { $person } is the virtual school head. { $person } looks out for how children in care do at school.
+        [virtual_school_head] { $person } is the virtual school head. { $person } looks out for how { -children-in-care } do at school.
         [designated_teacher] { $person } is your designated teacher. That is the teacher who looks out for you at school.
         [teacher] { $person } is one of your teachers.
         [nursery_worker] { $person } works at your nursery.
@@ -92,10 +92,10 @@ people-role =
     }
     .from12 = { $role ->
         [social_worker] { $person } is your social worker. A social worker makes sure you are safe and that your plan happens.
-        [team_manager] { $person } is the manager of your social worker. { $person } agrees the big steps in your plan.
+        [team_manager] { $person } is the manager of your social worker. { $person } agrees the big steps in your { -plan }.
         [supervising_social_worker] { $person } is a social worker who helps your carers.
         [family_support_worker] { $person } is a family support worker. { $person } helps at home or when you see your family.
-        [independent_reviewing_officer] { $person } is your independent reviewing officer. { $person } runs your reviews and checks that everyone does what they said.
+        [independent_reviewing_officer] { $person } is your independent reviewing officer. { $person } runs your { -review }s and checks that everyone does what they said.
         [childrens_guardian] { $person } is your children's guardian. { $person } tells the judge what you want and what is best for you.
         [solicitor] { $person } is a solicitor. A solicitor knows the law and speaks for people in court.
         [judge] { $person } listens to everyone in court and then decides.
@@ -106,7 +106,7 @@ people-role =
         [family_finder] { $person } is a family finder. { $person } looks for the right family for you.
         [adoption_worker] { $person } is an adoption worker. { $person } helps people who adopt children.
         [life_story_worker] { $person } helps you to know your story and make a book of it.
-        [virtual_school_head] { $person } is the virtual school head. { $person } looks out for how children in care do at school.
+        [virtual_school_head] { $person } is the virtual school head. { $person } looks out for how { -children-in-care } do at school.
         [designated_teacher] { $person } is your designated teacher. That is the teacher who looks out for you at school.
         [teacher] { $person } is one of your teachers.
         [nursery_worker] { $person } works at your nursery.
@@ -122,10 +122,10 @@ people-role =
     }
     .from16 = { $role ->
         [social_worker] { $person } is your social worker. A social worker makes sure you are safe and that your plan happens.
-        [team_manager] { $person } is the manager of your social worker. { $person } agrees the big steps in your plan.
+        [team_manager] { $person } is the manager of your social worker. { $person } agrees the big steps in your { -plan }.
         [supervising_social_worker] { $person } is a social worker who helps your carers.
         [family_support_worker] { $person } is a family support worker. { $person } helps at home or when you see your family.
-        [independent_reviewing_officer] { $person } is your independent reviewing officer. { $person } runs your reviews and checks that everyone does what they said.
+        [independent_reviewing_officer] { $person } is your independent reviewing officer. { $person } runs your { -review }s and checks that everyone does what they said.
         [childrens_guardian] { $person } is your children's guardian. { $person } tells the judge what you want and what is best for you.
         [solicitor] { $person } is a solicitor. A solicitor knows the law and speaks for people in court.
         [judge] { $person } listens to everyone in court and then decides.
@@ -136,7 +136,7 @@ people-role =
         [family_finder] { $person } is a family finder. { $person } looks for the right family for you.
         [adoption_worker] { $person } is an adoption worker. { $person } helps people who adopt children.
         [life_story_worker] { $person } helps you to know your story and make a book of it.
-        [virtual_school_head] { $person } is the virtual school head. { $person } looks out for how children in care do at school.
+        [virtual_school_head] { $person } is the virtual school head. { $person } looks out for how { -children-in-care } do at school.
         [designated_teacher] { $person } is your designated teacher. That is the teacher who looks out for you at school.
         [teacher] { $person } is one of your teachers.
         [nursery_worker] { $person } works at your nursery.

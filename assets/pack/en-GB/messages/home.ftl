@@ -112,7 +112,7 @@ home-now =
             [you] { $child } lives with you.
            *[many] { $child } lives with { $carers }.
         }
-        [kinship] { $child } lives with family who are approved as foster carers.
+        [kinship] { $child } lives with { -family-carer }s who are approved as foster carers.
         [family] { $child } lives with family.
         [special_guardian] { $carers ->
             [none] { $child } lives with a special guardian.
@@ -121,7 +121,7 @@ home-now =
            *[many] { $carers } are the special guardians.
         }
         [foster] { $child } lives in a foster home.
-        [early_permanence] { $child } lives with early permanence carers.
+        [early_permanence] { $child } lives with { -early-permanence } carers.
         [adoptive] { $child } lives in an adoptive home.
         [childrens_home] { $child } lives in a children's home.
         [residential_school] { $child } lives at a school.
