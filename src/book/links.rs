@@ -15,8 +15,10 @@ pub fn link(chapters: &mut [Chapter], writer: &Writer<'_>) -> Vec<Word> {
         link_page(page, &forms, &mut taught, new_words_on_a_page(writer.level()));
     }
     let known = glossary.iter().filter(|term| taught.contains(&term.id));
-    // The pack holds its terms in the order of the alphabet.
-    known.map(|term| word(term, writer)).collect()
+    let mut words: Vec<Word> = known.map(|term| word(term, writer)).collect();
+    // The pack holds its terms in the order of their ids; a council may call one by quite another name.
+    words.sort_by_key(|word| word.name.to_lowercase());
+    words
 }
 
 fn link_page(page: &mut Page, forms: &Forms<'_>, taught: &mut BTreeSet<String>, room: usize) {

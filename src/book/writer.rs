@@ -125,7 +125,9 @@ impl<'a> Writer<'a> {
     /// words for adults are true only then.
     fn always(&self) -> [(&'static str, Slot); 4] {
         let plan = self.plan();
-        let holds = |order: &Order| order.stage == Some(OrderStage::Made) && order.kind.is_some_and(|kind| LOOKED_AFTER.contains(&kind));
+        let holds = |order: &Order| {
+            order.stage == Some(OrderStage::Made) && order.kind.is_some_and(|kind| LOOKED_AFTER.contains(&kind))
+        };
         [
             ("child", self.name(&plan.child.id)),
             ("childs-name", Slot::text(plan.child.name.as_str())),

@@ -242,8 +242,8 @@ fn sentence_case(mut pieces: Vec<Piece>) -> Vec<Piece> {
     for piece in &mut pieces {
         let mut text = String::with_capacity(piece.text.len());
         for letter in piece.text.chars() {
-            // In a passage, a paragraph or a point begins too.
-            if after_stop && letter == ' ' || matches!(letter, '\u{B}' | '\u{E}') {
+            // In a passage, a paragraph or a point begins a sentence too.
+            if after_stop && letter == ' ' || letter == '\u{B}' {
                 at_start = true;
             }
             if at_start && letter.is_alphanumeric() {

@@ -11,7 +11,7 @@
 //! `U+0003 slot (U+0004 key U+0005 pattern)* U+0006` a choice by the slot's key, the default's key marked with a star.
 //! `U+000B` parts paragraphs; `U+000E` begins a list point; `U+000F … U+0010` is emphasis.
 
-use super::format::{Slots, sentences};
+use super::format::{Slot, Slots, sentences};
 use super::glossary::Term;
 use std::collections::BTreeMap;
 
@@ -51,11 +51,7 @@ pub struct Content {
 impl Content {
     /// Reads a pressed level. `council` is the word of [`crate::plan::Vocabulary`].
     pub fn new(pressed: &str, council: &str) -> Content {
-        let mut content = Content {
-            messages: BTreeMap::new(),
-            passages: BTreeMap::new(),
-            glossary: Vec::new(),
-        };
+        let mut content = Content { messages: BTreeMap::new(), passages: BTreeMap::new(), glossary: Vec::new() };
         for line in pressed.lines() {
             let fields: Vec<&str> = line.split('\t').collect();
             match fields.as_slice() {
@@ -108,9 +104,20 @@ impl Content {
         sentences(self.said(blocks, reader, slots))
     }
 
-    /// The glossary at this level, in the words of the reader's council.
+    /// The glossary at this level, in the words of the reader's council. Where it speaks of a plan, it is of a child whom
+    /// the council looks after.
     pub fn glossary(&self, reader: &str) -> Vec<Term> {
-        self.glossary.iter().map(|term| term.said(|words| self.said(words, reader, &[]))).collect()
+        self.glossary.iter().map(|term| self.term(term, reader)).collect()
+    }
+
+    /// What one term of the glossary means.
+    pub fn meaning(&self, id: &str, reader: &str) -> Option<String> {
+        let term = self.glossary.iter().find(|term| term.id == id)?;
+        Some(self.term(term, reader).meaning)
+    }
+
+    fn term(&self, term: &Term, reader: &str) -> Term {
+        term.said(|words| self.said(words, reader, &[("looked-after", Slot::word("yes"))]))
     }
 
     /// Every message id at this level, for the tests that look for words without ids.

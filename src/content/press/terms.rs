@@ -19,7 +19,8 @@ pub fn press(
     let (mut lines, mut written_in) = (String::new(), Vec::new());
     for term in terms {
         let own = term.wordings(word);
-        let theirs: String = councils.iter().map(|(council, words)| swapped(council, words, term, &own, word)).collect();
+        let theirs: String =
+            councils.iter().map(|(council, words)| swapped(council, words, term, &own, word)).collect();
         match own.get(&term.id) {
             Some(words) if theirs.is_empty() && own.len() == 1 && !words.contains(char::is_control) => {
                 written_in.push((reference(&term.id), words.clone()));

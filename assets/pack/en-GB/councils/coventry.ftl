@@ -7,8 +7,9 @@
     .adult = looked after review
 -family-meeting = family meeting
     .adult = family group conference
+# With its article: "the plan for a return home".
 -going-home = going home
-    .adult = return home
+    .adult = a return home
 -early-permanence = early permanence
     .adult = fostering for adoption
 -two-plans = two plans

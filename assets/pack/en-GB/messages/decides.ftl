@@ -288,11 +288,11 @@ decides-words =
     .adult = The words in quotation marks are from { OF($childs-name) } book.
 decides-because =
     .under5 = { "" }
-    .from5 = The plan says who can decide each of these.
-    .from8 = The plan says who can decide each of these.
-    .from12 = The plan says who can decide each of these.
-    .from16 = The plan says who can decide each of these.
-    .adult = The plan says who can decide each of these.
+    .from5 = The { -plan } says who can decide each of these.
+    .from8 = The { -plan } says who can decide each of these.
+    .from12 = The { -plan } says who can decide each of these.
+    .from16 = The { -plan } says who can decide each of these.
+    .adult = The { -plan } says who can decide each of these.
 decides-can-do =
     .under5 = You can ask { $helper ->
         [none] a grown-up

@@ -31,7 +31,7 @@ people-role =
        *[agency_decision_maker] { $person } is a boss at the council.
     }
     .from5 = { $role ->
-        [social_worker] { $person } is your social worker. { $person } helps to keep you safe and makes your plan happen.
+        [social_worker] { $person } is your social worker. { $person } helps to keep you safe and makes your { -plan } happen.
         [team_manager] { $person } is the boss of your social worker.
         [supervising_social_worker] { $person } helps the grown-ups who look after you.
         [family_support_worker] { $person } helps you and your family.
@@ -61,7 +61,7 @@ people-role =
        *[agency_decision_maker] { $person } says yes or no to big plans.
     }
     .from8 = { $role ->
-        [social_worker] { $person } is your social worker. A social worker makes sure you are safe and that your plan happens.
+        [social_worker] { $person } is your social worker. A social worker makes sure you are safe and that your { -plan } happens.
         [team_manager] { $person } is the manager of your social worker. { $person } agrees the big steps in your { -plan }.
         [supervising_social_worker] { $person } is a social worker who helps your carers.
         [family_support_worker] { $person } is a family support worker. { $person } helps at home or when you see your family.
@@ -91,7 +91,7 @@ people-role =
        *[agency_decision_maker] { $person } is a senior person at the council. { $person } says yes or no after a panel gives advice.
     }
     .from12 = { $role ->
-        [social_worker] { $person } is your social worker. A social worker makes sure you are safe and that your plan happens.
+        [social_worker] { $person } is your social worker. A social worker makes sure you are safe and that your { -plan } happens.
         [team_manager] { $person } is the manager of your social worker. { $person } agrees the big steps in your { -plan }.
         [supervising_social_worker] { $person } is a social worker who helps your carers.
         [family_support_worker] { $person } is a family support worker. { $person } helps at home or when you see your family.
@@ -121,7 +121,7 @@ people-role =
        *[agency_decision_maker] { $person } is a senior person at the council. { $person } says yes or no after a panel gives advice.
     }
     .from16 = { $role ->
-        [social_worker] { $person } is your social worker. A social worker makes sure you are safe and that your plan happens.
+        [social_worker] { $person } is your social worker. A social worker makes sure you are safe and that your { -plan } happens.
         [team_manager] { $person } is the manager of your social worker. { $person } agrees the big steps in your { -plan }.
         [supervising_social_worker] { $person } is a social worker who helps your carers.
         [family_support_worker] { $person } is a family support worker. { $person } helps at home or when you see your family.
@@ -152,115 +152,115 @@ people-role =
     }
     .adult = { $role ->
         [social_worker] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the social worker.
         }
         [team_manager] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } manages the social work team.
         }
         [supervising_social_worker] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the carers' supervising social worker.
         }
         [family_support_worker] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is a family support worker.
         }
         [independent_reviewing_officer] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the independent reviewing officer.
         }
         [childrens_guardian] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the children's guardian.
         }
         [solicitor] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is a solicitor.
         }
         [judge] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the judge.
         }
         [advocate] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the advocate.
         }
         [independent_visitor] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the independent visitor.
         }
         [keyworker] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the keyworker in the home.
         }
         [residential_worker] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } works in the home.
         }
         [family_finder] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the family finder.
         }
         [adoption_worker] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the adoption worker.
         }
         [life_story_worker] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the life story worker.
         }
         [virtual_school_head] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the virtual school head.
         }
         [designated_teacher] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the designated teacher.
         }
         [teacher] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is a teacher.
         }
         [nursery_worker] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } works at the nursery.
         }
         [nurse] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is a nurse.
         }
         [doctor] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is a doctor.
         }
         [health_visitor] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the health visitor.
         }
         [dentist] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the dentist.
         }
         [therapist] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is a therapist.
         }
         [personal_adviser] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the personal adviser.
         }
         [interpreter] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is an interpreter.
         }
         [family_meeting_coordinator] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } runs the { -family-meeting }.
         }
        *[agency_decision_maker] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the agency decision maker for the council.
         }
     }

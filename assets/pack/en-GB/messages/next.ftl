@@ -289,11 +289,11 @@ meeting-ask =
     .adult = { "" }
 meeting-because =
     .under5 = { "" }
-    .from5 = The plan lists this for the days to come.
-    .from8 = The plan lists this for the days to come.
-    .from12 = The plan lists this for the days to come.
-    .from16 = The plan lists this for the days to come.
-    .adult = The plan lists this for the days to come.
+    .from5 = The { -plan } lists this for the days to come.
+    .from8 = The { -plan } lists this for the days to come.
+    .from12 = The { -plan } lists this for the days to come.
+    .from16 = The { -plan } lists this for the days to come.
+    .adult = The { -plan } lists this for the days to come.
 # Decisions. $status as everywhere; $decider, $expected, $teller, $decided; $late: yes where the day we hoped for has gone.
 decision-heading =
     .under5 = { $status ->
@@ -611,7 +611,7 @@ decision-expected =
        *[planned] { $expected ->
             [none] { "" }
            *[some] { $late ->
-                [yes] We hoped to know by { $expected }. The plan does not say the answer yet.
+                [yes] We hoped to know by { $expected }. The { -plan } does not say the answer yet.
                *[no] We hope to know by { $expected }, but it could be later.
             }
         }
@@ -621,7 +621,7 @@ decision-expected =
        *[planned] { $expected ->
             [none] { "" }
            *[some] { $late ->
-                [yes] We hoped to know by { $expected }. The plan does not say the answer yet.
+                [yes] We hoped to know by { $expected }. The { -plan } does not say the answer yet.
                *[no] We hope to know by { $expected }, but it could be later.
             }
         }
@@ -631,7 +631,7 @@ decision-expected =
        *[planned] { $expected ->
             [none] { "" }
            *[some] { $late ->
-                [yes] We hoped to know by { $expected }. The plan does not say the answer yet.
+                [yes] We hoped to know by { $expected }. The { -plan } does not say the answer yet.
                *[no] We hope to know by { $expected }, but it could be later.
             }
         }
@@ -641,7 +641,7 @@ decision-expected =
        *[planned] { $expected ->
             [none] { "" }
            *[some] { $late ->
-                [yes] We hoped to know by { $expected }. The plan does not say the answer yet.
+                [yes] We hoped to know by { $expected }. The { -plan } does not say the answer yet.
                *[no] We hope to know by { $expected }, but it could be later.
             }
         }

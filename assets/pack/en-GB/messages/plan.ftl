@@ -353,23 +353,23 @@ plan-law =
     }
 plan-main-because =
     .under5 = { "" }
-    .from5 = The plan lists this as { $two ->
+    .from5 = The { -plan } lists this as { $two ->
         [yes] plan one
        *[no] the plan
     } for you.
-    .from8 = The plan lists this as { $two ->
+    .from8 = The { -plan } lists this as { $two ->
         [yes] plan one
        *[no] the plan
     } for you.
-    .from12 = The plan lists this as { $two ->
+    .from12 = The { -plan } lists this as { $two ->
         [yes] plan one
        *[no] the plan
     } for you.
-    .from16 = The plan lists this as { $two ->
+    .from16 = The { -plan } lists this as { $two ->
         [yes] plan one
        *[no] the plan
     } for you.
-    .adult = The plan lists this as { $two ->
+    .adult = The { -plan } lists this as { $two ->
         [yes] plan one
        *[no] the plan
     } for { $child }.
@@ -488,9 +488,9 @@ plan-general =
     .under5 = { "" }
     .from5 = This is true for most children with this plan.
     .from8 = This is true for most children with this plan. Ask if it is not the same for you.
-    .from12 = This is true in general. Your own plan may say something else.
-    .from16 = This is true in general. Your own plan may say something else.
-    .adult = This is general information. { OF($child) } own plan may differ.
+    .from12 = This is true in general. Your own { -plan } may say something else.
+    .from16 = This is true in general. Your own { -plan } may say something else.
+    .adult = This is general information. { OF($child) } own { -plan } may differ.
 plan-permanence-heading =
     .under5 = What a plan is for
     .from5 = What a plan is for
