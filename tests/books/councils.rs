@@ -192,6 +192,20 @@ fn a_childs_words_change_where_the_councils_are_fit_for_a_child() {
     assert!(childs(Vocabulary::Telford, "permanency"));
 }
 
+/// A child who lives with a special guardian is not in care, and has no care plan.
+#[test]
+fn only_a_child_whom_the_council_looks_after_has_a_care_plan() {
+    // What the words for a child in care and for a review mean is said of any such child.
+    let of_others = |line: &str| line.starts_with("A child whom the council") || line.starts_with("A meeting");
+    for told in library().iter().filter(|told| told.from.starts_with("special-guardian-nan")) {
+        let known: BTreeSet<&String> = plain(told).sentences.iter().collect();
+        let own = |line: &&String| !known.contains(line) && count(line, "care plan") > 0 && !of_others(line);
+        assert_eq!(told.sentences.iter().find(own), None, "{}: {}", told.council.word(), told.from);
+    }
+    let has = |told: &&Told| told.from.starts_with("going-home") && more_often_than_plain(told, "care plan");
+    assert!(library().iter().any(|told| has(&told) && told.council == Vocabulary::Coventry));
+}
+
 #[test]
 fn in_any_councils_words_every_sentence_is_whole() {
     for told in library().iter().filter(|told| told.council != Vocabulary::Plain) {
