@@ -12,6 +12,7 @@ fn main() {
     println!("cargo::rerun-if-changed=assets/pack");
     println!("cargo::rerun-if-changed=assets/styles/booklet.css");
     println!("cargo::rerun-if-changed=src/content/press.rs");
+    println!("cargo::rerun-if-changed=src/content/press");
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     match press::press(Path::new("assets/pack/en-GB")) {
         Ok(files) => files.iter().for_each(|(name, text)| {

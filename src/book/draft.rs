@@ -156,9 +156,7 @@ impl<'w> Draft<'w> {
 
     /// A passage of the pack: what is true in general.
     pub fn passage(&mut self, id: &str) -> &mut Self {
-        debug_assert!(self.writer.content().has(id), "the pack has no passage {id}");
-        let passage = self.writer.content().passage(id, self.writer.voice());
-        self.blocks.extend(markdown::pressed(passage));
+        self.blocks.extend(markdown::pressed(&self.writer.passage(id)));
         self
     }
 

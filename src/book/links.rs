@@ -9,14 +9,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Links the glossary's words and gives those that were taught, in the order of the alphabet.
 pub fn link(chapters: &mut [Chapter], writer: &Writer<'_>) -> Vec<Word> {
-    let forms = Forms::new(writer.content().glossary());
+    let glossary = writer.content().glossary(writer.voice());
+    let forms = Forms::new(&glossary);
     let mut taught = BTreeSet::new();
     for page in chapters.iter_mut().flat_map(|chapter| &mut chapter.pages) {
         link_page(page, &forms, &mut taught, new_words_on_a_page(writer.level()));
     }
-    let known = writer.content().glossary().iter().filter(|term| taught.contains(&term.id));
-    // The pack holds its terms in the order of the alphabet.
-    known.map(|term| word(term, writer)).collect()
+    let known = glossary.iter().filter(|term| taught.contains(&term.id));
+    let mut words: Vec<Word> = known.map(|term| word(term, writer)).collect();
+    // The pack holds its terms in the order of their ids; a council may call one by quite another name.
+    words.sort_by_key(|word| word.name.to_lowercase());
+    words
 }
 
 fn link_page(page: &mut Page, forms: &Forms<'_>, taught: &mut BTreeSet<String>, room: usize) {

@@ -6,7 +6,7 @@ use super::{Chapter, Topic, names, phrase};
 use crate::audience::{Level, Reader, SharedPlan};
 use crate::calendar::{About, Date, Time};
 use crate::content::{Content, Piece, Slot, Slots};
-use crate::plan::{Person, PersonId, Plan, Role};
+use crate::plan::{LOOKED_AFTER, Order, OrderStage, Person, PersonId, Plan, Role};
 use std::collections::BTreeSet;
 
 /// Hands a chapter all it may use.
@@ -112,16 +112,34 @@ impl<'a> Writer<'a> {
         phrase::row(self, words)
     }
 
-    /// A filled message as paragraphs of runs. Always at hand as slots: `child` ("you" where the page speaks to the
-    /// child), `childs-name` (the name, whoever reads) and `council`.
+    /// A filled message as paragraphs of runs.
     pub fn runs(&self, id: &str, slots: Slots<'_>, from: Option<usize>) -> Vec<Vec<Run>> {
         debug_assert!(self.content.has(id), "the pack has no words for {id}");
-        let mut all: Vec<(&str, Slot)> = slots.to_vec();
-        all.push(("child", self.name(&self.plan().child.id)));
-        all.push(("childs-name", Slot::text(self.plan().child.name.as_str())));
-        all.push(("council", Slot::text(self.plan().council.name.as_str())));
+        let all: Vec<(&str, Slot)> = slots.iter().cloned().chain(self.always()).collect();
         let filled = self.content.fill(id, self.voice(), &all);
         filled.into_iter().map(|pieces| pieces.into_iter().map(|piece| run(piece, from)).collect()).collect()
+    }
+
+    /// The slots that are always at hand: `child` ("you" where the page speaks to the child), `childs-name` (the name,
+    /// whoever reads), `council`, and `looked-after`, `yes` where the council looks after the child now: some councils'
+    /// words for adults are true only then.
+    fn always(&self) -> [(&'static str, Slot); 4] {
+        let plan = self.plan();
+        let holds = |order: &Order| {
+            order.stage == Some(OrderStage::Made) && order.kind.is_some_and(|kind| LOOKED_AFTER.contains(&kind))
+        };
+        [
+            ("child", self.name(&plan.child.id)),
+            ("childs-name", Slot::text(plan.child.name.as_str())),
+            ("council", Slot::text(plan.council.name.as_str())),
+            ("looked-after", Slot::word(if plan.orders.iter().any(holds) { "yes" } else { "no" })),
+        ]
+    }
+
+    /// A passage of the pack, as it is pressed.
+    pub fn passage(&self, id: &str) -> String {
+        debug_assert!(self.content.has(id), "the pack has no passage {id}");
+        self.content.passage(id, self.voice(), &self.always())
     }
 
     /// A filled message as one string.

@@ -70,9 +70,13 @@ impl Content {
 
     /// A short message as one string, just as it is written: no capital is made, no space is tidied.
     pub fn string(&self, id: &str, reader: &str, slots: Slots<'_>) -> String {
+        self.said(self.pattern(id, reader).unwrap_or_default(), reader, slots)
+    }
+
+    /// A pattern as one string, just as it is written.
+    pub(super) fn said(&self, pattern: &str, reader: &str, slots: Slots<'_>) -> String {
         let mut pieces = Vec::new();
-        Filling { content: self, slots, reader, pieces: &mut pieces }
-            .fill(self.pattern(id, reader).unwrap_or_default());
+        Filling { content: self, slots, reader, pieces: &mut pieces }.fill(pattern);
         pieces.into_iter().map(|piece| piece.text).collect()
     }
 }
@@ -134,10 +138,9 @@ impl Filling<'_> {
         }
     }
 
-    /// A term may itself choose by `$reader` (a child's words and an adult's differ in some councils).
+    /// The council's word, as it is said to this reader: a child's words and an adult's differ in some councils.
     fn term(&mut self, name: &str) {
-        let pattern = self.content.term_pattern(name).unwrap_or_default().to_owned();
-        self.fill(&pattern);
+        self.fill(self.content.pattern(&format!("-{name}"), self.reader).unwrap_or_default());
     }
 
     /// A choice: fills the variant of the slot's key and gives what follows the choice.
@@ -145,12 +148,7 @@ impl Filling<'_> {
         let end = closing(pattern);
         let (choice, rest) = (&pattern[..end], pattern.get(end + 1..).unwrap_or(""));
         let (name, variants) = choice.split_at(choice.find('\u{4}').unwrap_or(choice.len()));
-        let key = match (name, self.find(name)) {
-            ("reader", None) => self.reader,
-            (_, Some(slot)) => slot.key.as_str(),
-            _ => "none",
-        };
-        let key = key.to_owned();
+        let key = self.find(name).map_or("none", |slot| slot.key.as_str()).to_owned();
         let (mut chosen, mut default) = (None, None);
         for variant in variants_of(variants) {
             let (own, pattern) = variant.split_once('\u{5}').unwrap_or((variant, ""));
@@ -233,13 +231,19 @@ fn drop_last_space(pieces: &mut Vec<Piece>) {
     }
 }
 
+/// A text with a capital at the start of each sentence, where a council's word may begin one.
+pub(super) fn sentences(text: String) -> String {
+    sentence_case(vec![Piece { text, person: None, filled: false }]).into_iter().map(|piece| piece.text).collect()
+}
+
 /// A capital at the start and after each full stop or question mark that ends a sentence.
 fn sentence_case(mut pieces: Vec<Piece>) -> Vec<Piece> {
     let (mut at_start, mut after_stop) = (true, false);
     for piece in &mut pieces {
         let mut text = String::with_capacity(piece.text.len());
         for letter in piece.text.chars() {
-            if after_stop && letter == ' ' {
+            // In a passage, a paragraph or a point begins a sentence too.
+            if after_stop && letter == ' ' || letter == '\u{B}' {
                 at_start = true;
             }
             if at_start && letter.is_alphanumeric() {

@@ -30,4 +30,14 @@ impl Term {
         let (id, name, kind, meaning) = (own(id), own(name), own(kind), own(meaning));
         Some(Term { id, name, forms, kind, meaning, law: own(law), checked: own(checked) })
     }
+
+    /// The term as it is said to a reader, by what fills the council's words in.
+    pub(super) fn said(&self, fill: impl Fn(&str) -> String) -> Term {
+        Term {
+            name: fill(&self.name),
+            forms: self.forms.iter().map(|form| fill(form)).collect(),
+            meaning: super::format::sentences(fill(&self.meaning)),
+            ..self.clone()
+        }
+    }
 }

@@ -3,7 +3,7 @@
 //! A pressed file is lines of fields between tabs, by kind:
 //!
 //! - `m` a message: id, pattern. `id@reader` is that reader's own wording.
-//! - `c` a council's word: council, `-term`, pattern.
+//! - `c` a council's word for a term: council, `-term`, pattern. It takes the place of the pack's own.
 //! - `g` a glossary term: id, name, forms between bars, kind, meaning, law, checked-on date.
 //! - `p` a passage: id, blocks.
 //!
@@ -11,6 +11,7 @@
 //! `U+0003 slot (U+0004 key U+0005 pattern)* U+0006` a choice by the slot's key, the default's key marked with a star.
 //! `U+000B` parts paragraphs; `U+000E` begins a list point; `U+000F … U+0010` is emphasis.
 
+use super::format::{Slot, Slots, sentences};
 use super::glossary::Term;
 use std::collections::BTreeMap;
 
@@ -43,7 +44,6 @@ include!(concat!(env!("OUT_DIR"), "/packs.rs"));
 #[derive(Clone, Debug)]
 pub struct Content {
     messages: BTreeMap<String, String>,
-    terms: BTreeMap<String, String>,
     passages: BTreeMap<String, String>,
     glossary: Vec<Term>,
 }
@@ -51,23 +51,15 @@ pub struct Content {
 impl Content {
     /// Reads a pressed level. `council` is the word of [`crate::plan::Vocabulary`].
     pub fn new(pressed: &str, council: &str) -> Content {
-        let mut content = Content {
-            messages: BTreeMap::new(),
-            terms: BTreeMap::new(),
-            passages: BTreeMap::new(),
-            glossary: Vec::new(),
-        };
+        let mut content = Content { messages: BTreeMap::new(), passages: BTreeMap::new(), glossary: Vec::new() };
         for line in pressed.lines() {
             let fields: Vec<&str> = line.split('\t').collect();
             match fields.as_slice() {
-                ["m", id, pattern] if id.starts_with('-') => {
-                    content.terms.entry((*id).to_owned()).or_insert_with(|| (*pattern).to_owned());
-                }
                 ["m", id, pattern] => {
                     content.messages.insert((*id).to_owned(), (*pattern).to_owned());
                 }
                 ["c", of, id, pattern] if *of == council => {
-                    content.terms.insert((*id).to_owned(), (*pattern).to_owned());
+                    content.messages.insert((*id).to_owned(), (*pattern).to_owned());
                 }
                 ["p", id, blocks] => {
                     content.passages.insert((*id).to_owned(), (*blocks).to_owned());
@@ -105,24 +97,32 @@ impl Content {
         self.messages.contains_key(id) || self.passages.contains_key(id)
     }
 
-    /// A term's pattern.
-    pub(super) fn term_pattern(&self, id: &str) -> Option<&str> {
-        self.terms.get(&format!("-{id}")).map(String::as_str)
-    }
-
     /// A passage's blocks: the reader's own where there are such.
-    pub fn passage(&self, id: &str, reader: &str) -> &str {
+    pub fn passage(&self, id: &str, reader: &str, slots: Slots<'_>) -> String {
         let own = self.passages.get(&format!("{id}@{reader}"));
-        own.or_else(|| self.passages.get(id)).map_or("", String::as_str)
+        let blocks = own.or_else(|| self.passages.get(id)).map_or("", String::as_str);
+        sentences(self.said(blocks, reader, slots))
     }
 
-    /// The glossary at this level.
-    pub fn glossary(&self) -> &[Term] {
-        &self.glossary
+    /// The glossary at this level, in the words of the reader's council. Where it speaks of a plan, it is of a child whom
+    /// the council looks after.
+    pub fn glossary(&self, reader: &str) -> Vec<Term> {
+        self.glossary.iter().map(|term| self.term(term, reader)).collect()
+    }
+
+    /// What one term of the glossary means.
+    pub fn meaning(&self, id: &str, reader: &str) -> Option<String> {
+        let term = self.glossary.iter().find(|term| term.id == id)?;
+        Some(self.term(term, reader).meaning)
+    }
+
+    fn term(&self, term: &Term, reader: &str) -> Term {
+        term.said(|words| self.said(words, reader, &[("looked-after", Slot::word("yes"))]))
     }
 
     /// Every message id at this level, for the tests that look for words without ids.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.messages.keys().chain(self.passages.keys()).map(String::as_str)
+        let messages = self.messages.keys().filter(|id| !id.starts_with('-'));
+        messages.chain(self.passages.keys()).map(String::as_str)
     }
 }

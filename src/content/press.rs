@@ -3,7 +3,6 @@
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use sha2::{Digest, Sha384};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -24,36 +23,43 @@ const COUNCILS: [&str; 5] = ["coventry", "wigan", "telford_and_wrekin", "essex",
 
 type Faults = Vec<String>;
 
+#[path = "press/pages.rs"]
+mod pages;
+#[path = "press/terms.rs"]
+mod terms;
+
 /// Presses a pack. Gives the files to write, or every fault with its file.
 pub fn press(pack: &Path) -> Result<Vec<(String, String)>, Faults> {
     let mut faults = Faults::new();
     let mut levels: BTreeMap<&str, String> = LEVELS.iter().map(|(word, _)| (*word, String::new())).collect();
     let mut findings = String::new();
+    let mut terms = Vec::new();
     for file in files(&pack.join("messages"), "ftl") {
         let is_findings = file.file_stem().is_some_and(|name| name == "findings");
         for message in fluent(&file, &mut faults) {
             if is_findings {
                 message.press_finding(&mut findings, &file, &mut faults);
+            } else if message.id.starts_with('-') {
+                terms.push(message);
             } else {
                 message.press(&mut levels, &file, &mut faults);
             }
         }
     }
-    for council in COUNCILS {
-        for message in fluent(&pack.join("councils").join(format!("{council}.ftl")), &mut faults) {
-            for (_, pressed) in levels.iter_mut() {
-                let _ =
-                    writeln!(pressed, "c\t{council}\t{}\t{}", message.id, message.value.clone().unwrap_or_default());
-            }
-        }
-    }
     for file in files(&pack.join("glossary"), "md") {
-        press_term(&file, &mut levels, &mut faults);
+        pages::term(&file, &mut levels, &mut faults);
     }
     for folder in folders(&pack.join("pages")) {
         for file in files(&folder, "md") {
-            press_passage(&folder, &file, &mut levels, &mut faults);
+            pages::passage(&folder, &file, &mut levels, &mut faults);
         }
+    }
+    let councils: Vec<(&str, Vec<Message>)> = COUNCILS
+        .iter()
+        .map(|council| (*council, fluent(&pack.join("councils").join(format!("{council}.ftl")), &mut faults)))
+        .collect();
+    for (word, pressed) in &mut levels {
+        *pressed = terms::press(pressed, &terms, &councils, word, &mut faults);
     }
     if !faults.is_empty() {
         return Err(faults);
@@ -247,112 +253,6 @@ fn press_inline(inline: &InlineExpression<&str>, out: &mut String) -> Result<(),
         _ => return Err("only slots, terms, OF($slot), selects on a slot and { \"\" } are allowed".to_owned()),
     }
     Ok(())
-}
-
-/// A glossary file: lines of `key: value` between two `---` lines, then a section a level.
-fn press_term(file: &Path, levels: &mut BTreeMap<&str, String>, faults: &mut Faults) {
-    let text = fs::read_to_string(file).unwrap_or_default();
-    let parts: Vec<&str> = text.splitn(3, "---\n").collect();
-    let [_, front, body] = parts.as_slice() else {
-        faults.push(format!("{}: no front matter between two --- lines", file.display()));
-        return;
-    };
-    let front: BTreeMap<&str, &str> =
-        front.lines().filter_map(|line| line.split_once(':')).map(|(key, value)| (key.trim(), value.trim())).collect();
-    for key in ["name", "forms", "kind", "law", "source", "mark", "checked"] {
-        if !front.contains_key(key) {
-            faults.push(format!("{}: front matter lacks {key}", file.display()));
-        }
-    }
-    let of = |key: &str| front.get(key).copied().unwrap_or_default();
-    let sections = sections(body, file, faults);
-    for (word, _) in LEVELS {
-        let meaning = sections.get(word).map(|blocks| blocks.replace('\u{B}', " ")).unwrap_or_default();
-        let Some(pressed) = levels.get_mut(word).filter(|_| meaning != "-") else { continue };
-        let forms: Vec<&str> = of("forms").split(';').map(str::trim).collect();
-        let _ = writeln!(
-            pressed,
-            "g\t{}\t{}\t{}\t{}\t{meaning}\t{}\t{}",
-            stem(file),
-            of("name"),
-            forms.join("|"),
-            of("kind"),
-            of("law"),
-            of("checked"),
-        );
-    }
-}
-
-/// A passage: a section a level, each some paragraphs and lists.
-fn press_passage(folder: &Path, file: &Path, levels: &mut BTreeMap<&str, String>, faults: &mut Faults) {
-    let text = fs::read_to_string(file).unwrap_or_default();
-    let id = format!("{}/{}", stem(folder), stem(file));
-    let sections = sections(&text, file, faults);
-    for (word, _) in LEVELS {
-        let Some(pressed) = levels.get_mut(word) else { continue };
-        let blocks = sections.get(word).map(String::as_str).unwrap_or_default();
-        let _ = writeln!(pressed, "p\t{id}\t{}", if blocks == "-" { "" } else { blocks });
-        if word == "adult" {
-            for reader in READERS {
-                if let Some(blocks) = sections.get(reader) {
-                    let _ = writeln!(pressed, "p\t{id}@{reader}\t{blocks}");
-                }
-            }
-            let _ = writeln!(pressed, "p\t{id}@child\t{}", sections.get("16+").map(String::as_str).unwrap_or_default());
-        }
-    }
-}
-
-/// The sections of a Markdown file: headings name a level; below them paragraphs and lists, with emphasis.
-fn sections(text: &str, file: &Path, faults: &mut Faults) -> BTreeMap<String, String> {
-    let mut sections: BTreeMap<String, String> = BTreeMap::new();
-    let (mut name, mut heading, mut block, mut in_item) = (String::new(), false, String::new(), false);
-    for event in Parser::new_ext(text, Options::empty()) {
-        match event {
-            Event::Start(Tag::Heading { .. }) => {
-                heading = true;
-                name.clear();
-            }
-            Event::End(TagEnd::Heading(_)) => {
-                heading = false;
-                sections.insert(name.clone(), String::new());
-            }
-            Event::Text(words) if heading => name.push_str(&words),
-            Event::Text(words) => block.push_str(&words),
-            Event::SoftBreak | Event::HardBreak => block.push(' '),
-            Event::Start(Tag::Strong | Tag::Emphasis) => block.push('\u{F}'),
-            Event::End(TagEnd::Strong | TagEnd::Emphasis) => block.push('\u{10}'),
-            Event::Start(Tag::Item) => {
-                in_item = true;
-                block.push('\u{E}');
-            }
-            Event::End(TagEnd::Paragraph | TagEnd::Item) => {
-                if matches!(event, Event::End(TagEnd::Item)) {
-                    in_item = false;
-                }
-                if !in_item && !block.is_empty() {
-                    let section = sections.entry(name.clone()).or_default();
-                    if !section.is_empty() {
-                        section.push('\u{B}');
-                    }
-                    section.push_str(&std::mem::take(&mut block));
-                }
-            }
-            Event::Start(Tag::Paragraph | Tag::List(_)) | Event::End(TagEnd::List(_)) => {}
-            other => faults
-                .push(format!("{}: only paragraphs, lists and emphasis are allowed, not {other:?}", file.display())),
-        }
-    }
-    // In Markdown a dash alone is a list with one empty point.
-    for silent in sections.values_mut().filter(|blocks| *blocks == "\u{E}") {
-        "-".clone_into(silent);
-    }
-    for (word, _) in LEVELS {
-        if sections.get(word).is_none_or(String::is_empty) {
-            faults.push(format!("{}: nothing under \"# {word}\" (write - for deliberately nothing)", file.display()));
-        }
-    }
-    sections
 }
 
 fn stem(path: &Path) -> String {

@@ -38,7 +38,7 @@ impl Walk<'_> {
             }
             let (name, after) = after.split_once('\u{2}').unwrap_or((after, ""));
             if mark == 7 {
-                let term = self.content.term_pattern(name).unwrap_or_default();
+                let term = self.content.pattern(&format!("-{name}"), self.reader).unwrap_or_default();
                 return self.on(format!("{term}{after}"), way);
             }
             way.entry(name.to_owned()).or_insert_with(|| "some".to_owned());
@@ -58,7 +58,7 @@ impl Walk<'_> {
             .into_iter()
             .map(|variant| variant.split_once('\u{5}').unwrap_or((variant, "")))
             .collect();
-        let known = if name == "reader" { Some(self.reader.to_owned()) } else { way.get(name).cloned() };
+        let known = way.get(name).cloned();
         let fits = |(own, _): &&(&str, &str)| known.as_deref() == Some(own.trim_start_matches('*'));
         let is_default = |(own, _): &&(&str, &str)| own.starts_with('*');
         let ways: Vec<&(&str, &str)> = match &known {

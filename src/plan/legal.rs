@@ -48,6 +48,15 @@ choice! {
     }
 }
 
+/// Orders and agreements under which a child is looked after (`facts.md` 2, table, and 3.2 to 3.7).
+pub const LOOKED_AFTER: &[OrderKind] = &[
+    OrderKind::Section20,
+    OrderKind::EmergencyProtection,
+    OrderKind::InterimCare,
+    OrderKind::Care,
+    OrderKind::Placement,
+];
+
 choice! {
     /// Where an order stands.
     pub enum OrderStage {

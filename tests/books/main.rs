@@ -9,6 +9,7 @@
     reason = "a test says what is wrong by a panic, reads its fixtures and prints its figures"
 )]
 
+mod councils;
 mod every;
 mod gate;
 mod golden;

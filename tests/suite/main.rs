@@ -10,5 +10,6 @@
 
 mod ids;
 mod layers;
+mod press;
 mod source;
 mod tidy;

@@ -5,15 +5,6 @@ use crate::calendar::{About, Date};
 use crate::plan::*;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Orders and agreements under which a child is looked after (`facts.md` 2, table, and 3.2 to 3.7).
-pub const LOOKED_AFTER: &[OrderKind] = &[
-    OrderKind::Section20,
-    OrderKind::EmergencyProtection,
-    OrderKind::InterimCare,
-    OrderKind::Care,
-    OrderKind::Placement,
-];
-
 /// A plan on one day.
 pub struct Known<'a> {
     /// The plan.

@@ -1,66 +1,32 @@
-# Coventry's words (facts.md 10). Where a word is not fit for a child, the child's level keeps the pack's own.
--family-time =
-    { $reader ->
-        [child] family time
-       *[adult] contact
+# Coventry's words (facts.md 10). Where a word is not fit for a child, children keep the pack's own.
+-family-time = family time
+    .adult = contact
+-brothers-and-sisters = brothers and sisters
+    .adult = siblings
+-review = review
+    .adult = looked after review
+-family-meeting = family meeting
+    .adult = family group conference
+# With its article: "the plan for a return home".
+-going-home = going home
+    .adult = a return home
+-early-permanence = early permanence
+    .adult = fostering for adoption
+-two-plans = two plans
+    .adult = parallel plans
+-family-carer = family carer
+    .adult = connected person
+-in-care = in care
+    .adult = looked after
+-child-in-care = child in care
+    .adult = looked after child
+-children-in-care = children in care
+    .adult = looked after children
+# A care plan is for a child whom the council looks after, so nobody else's plan is called one.
+-plan = plan
+    .adult = { $looked-after ->
+        [yes] care plan
+       *[no] plan
     }
--brothers-and-sisters =
-    { $reader ->
-        [child] brothers and sisters
-       *[adult] siblings
-    }
--review =
-    { $reader ->
-        [child] review
-       *[adult] looked after review
-    }
--family-meeting =
-    { $reader ->
-        [child] family meeting
-       *[adult] family group conference
-    }
--going-home =
-    { $reader ->
-        [child] going home
-       *[adult] return home
-    }
--early-permanence =
-    { $reader ->
-        [child] early permanence
-       *[adult] fostering for adoption
-    }
--two-plans =
-    { $reader ->
-        [child] two plans
-       *[adult] parallel plans
-    }
--family-carers =
-    { $reader ->
-        [child] family carers
-       *[adult] connected persons
-    }
--in-care =
-    { $reader ->
-        [child] in care
-       *[adult] looked after
-    }
--plan =
-    { $reader ->
-        [child] plan
-       *[adult] care plan
-    }
--permanence =
-    { $reader ->
-        [child] a home that lasts
-       *[adult] permanence
-    }
--breakdown =
-    { $reader ->
-        [child] a home not working out
-       *[adult] disruption
-    }
--moving-on =
-    { $reader ->
-        [child] moving on
-       *[adult] independent living
-    }
+-moving-on = moving on
+    .adult = independent living

@@ -1,49 +1,24 @@
-# Devon's words (facts.md 10). Where a word is not fit for a child, the child's level keeps the pack's own.
--family-time = family time
--brothers-and-sisters =
-    { $reader ->
-        [child] brothers and sisters
-       *[adult] siblings
-    }
--review =
-    { $reader ->
-        [child] review
-       *[adult] child in care review
-    }
--family-meeting =
-    { $reader ->
-        [child] family meeting
-       *[adult] family group conference
-    }
--going-home =
-    { $reader ->
-        [child] going home
-       *[adult] reunification
-    }
--early-permanence = early permanence
--two-plans =
-    { $reader ->
-        [child] two plans
-       *[adult] twin track plans
-    }
--family-carers =
-    { $reader ->
-        [child] family carers
-       *[adult] kinship carers
-    }
+# Devon's words (facts.md 10). Where a word is not fit for a child, children keep the pack's own.
+-brothers-and-sisters = brothers and sisters
+    .adult = siblings
+-review = review
+    .adult = child in care review
+-family-meeting = family meeting
+    .adult = family group conference
+-going-home = going home
+    .adult = reunification
+-two-plans = two plans
+    .adult = twin track plans
+-family-carer = family carer
+    .adult = kinship carer
 -in-care = in our care
--plan =
-    { $reader ->
-        [child] plan
-       *[adult] care plan
+-child-in-care = child in our care
+-children-in-care = children in our care
+# A care plan is for a child whom the council looks after, so nobody else's plan is called one.
+-plan = plan
+    .adult = { $looked-after ->
+        [yes] care plan
+       *[no] plan
     }
--permanence =
-    { $reader ->
-        [child] a home that lasts
-       *[adult] permanence
-    }
--moving-on =
-    { $reader ->
-        [child] moving on
-       *[adult] living independently
-    }
+-moving-on = moving on
+    .adult = living independently

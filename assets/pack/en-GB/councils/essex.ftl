@@ -1,45 +1,15 @@
-# Essex's words (facts.md 10). Where a word is not fit for a child, the child's level keeps the pack's own.
+# Essex's words (facts.md 10). Where a word is not fit for a child, children keep the pack's own.
 -family-time = staying in touch
--brothers-and-sisters =
-    { $reader ->
-        [child] brothers and sisters
-       *[adult] siblings
-    }
--review =
-    { $reader ->
-        [child] review
-       *[adult] statutory review
-    }
--family-meeting =
-    { $reader ->
-        [child] family meeting
-       *[adult] family group conference
-    }
--going-home =
-    { $reader ->
-        [child] going home
-       *[adult] re-unification
-    }
--early-permanence = early permanence
--family-carers =
-    { $reader ->
-        [child] family carers
-       *[adult] connected persons
-    }
--in-care = in care
+-brothers-and-sisters = brothers and sisters
+    .adult = siblings
+-review = review
+    .adult = statutory review
+-family-meeting = family meeting
+    .adult = family group conference
+-going-home = going home
+    .adult = re-unification
+-family-carer = family carer
+    .adult = connected person
 -plan = life plan
--permanence =
-    { $reader ->
-        [child] a home that lasts
-       *[adult] permanence
-    }
--breakdown =
-    { $reader ->
-        [child] a home not working out
-       *[adult] breakdown
-    }
--moving-on =
-    { $reader ->
-        [child] moving on
-       *[adult] independent living
-    }
+-moving-on = moving on
+    .adult = independent living

@@ -1,47 +1,17 @@
-# Telford and Wrekin's words (facts.md 10). Where a word is not fit for a child, the child's level keeps the pack's own.
--brothers-and-sisters =
-    { $reader ->
-        [child] brothers and sisters
-       *[adult] siblings
-    }
--review =
-    { $reader ->
-        [child] review
-       *[adult] children in care review
-    }
--family-meeting =
-    { $reader ->
-        [child] family meeting
-       *[adult] Family Solutions discussion
-    }
--going-home =
-    { $reader ->
-        [child] going home
-       *[adult] rehabilitation
-    }
--two-plans =
-    { $reader ->
-        [child] two plans
-       *[adult] parallel plans
-    }
--family-carers =
-    { $reader ->
-        [child] family carers
-       *[adult] family and friends carers
-    }
--in-care = in care
--plan =
-    { $reader ->
-        [child] plan
-       *[adult] permanence plan
-    }
--permanence =
-    { $reader ->
-        [child] a home that lasts
-       *[adult] permanency
-    }
--breakdown =
-    { $reader ->
-        [child] a home not working out
-       *[adult] disruption
-    }
+# Telford and Wrekin's words (facts.md 10). Where a word is not fit for a child, children keep the pack's own.
+-brothers-and-sisters = brothers and sisters
+    .adult = siblings
+-review = review
+    .adult = children in care review
+-family-meeting = family meeting
+    .adult = Family Solutions discussion
+-going-home = going home
+    .adult = rehabilitation
+-two-plans = two plans
+    .adult = parallel plans
+-family-carer = family carer
+    .adult = family and friends carer
+# For any child: it is the plan for where and with whom a child grows up.
+-plan = plan
+    .adult = permanence plan
+-permanence = permanency

@@ -1,54 +1,25 @@
-# Wigan's words (facts.md 10). Where a word is not fit for a child, the child's level keeps the pack's own.
--family-time = family time
--brothers-and-sisters = brothers and sisters
--review = review
--family-meeting =
-    { $reader ->
-        [child] family meeting
-       *[adult] family group conference
+# Wigan's words (facts.md 10). Where a word is not fit for a child, children keep the pack's own.
+-family-meeting = family meeting
+    .adult = family group conference
+-going-home = going home
+    .adult = reunification
+-early-permanence = early permanence
+    .adult = foster to adopt
+-two-plans = two plans
+    .adult = twin track plans
+-family-carer = family carer
+    .adult = family or friends carer
+-in-care = in care
+    .adult = cared for
+-child-in-care = child in care
+    .adult = cared for child
+-children-in-care = children in care
+    .adult = cared for children
+# A care plan is for a child whom the council looks after, so nobody else's plan is called one.
+-plan = plan
+    .adult = { $looked-after ->
+        [yes] care plan
+       *[no] plan
     }
--going-home =
-    { $reader ->
-        [child] going home
-       *[adult] reunification
-    }
--early-permanence =
-    { $reader ->
-        [child] early permanence
-       *[adult] foster to adopt
-    }
--two-plans =
-    { $reader ->
-        [child] two plans
-       *[adult] twin track plans
-    }
--family-carers =
-    { $reader ->
-        [child] family carers
-       *[adult] family or friends carers
-    }
--in-care =
-    { $reader ->
-        [child] in care
-       *[adult] cared for
-    }
--plan =
-    { $reader ->
-        [child] plan
-       *[adult] care plan
-    }
--permanence =
-    { $reader ->
-        [child] a home that lasts
-       *[adult] permanence
-    }
--breakdown =
-    { $reader ->
-        [child] a home not working out
-       *[adult] ending in an unplanned way
-    }
--moving-on =
-    { $reader ->
-        [child] moving on
-       *[adult] independence
-    }
+-moving-on = moving on
+    .adult = independence

@@ -28,7 +28,7 @@ changed-decider =
         [court] A judge decided this.
         [council] The council decided this.
         [panel] The council decided this.
-        [review] Your review decided this.
+        [review] Your { -review } decided this.
         [social_worker] Your social worker decided this.
         [family] Your family decided this.
         [parents] Your parents decided this.
@@ -41,7 +41,7 @@ changed-decider =
         [court] The court decided this.
         [council] The council decided this.
         [panel] A panel gave advice and the council decided this.
-        [review] Your review decided this.
+        [review] Your { -review } decided this.
         [social_worker] Your social worker decided this.
         [family] Your family decided this.
         [parents] Your parents decided this.
@@ -54,7 +54,7 @@ changed-decider =
         [court] The court decided this.
         [council] The council decided this.
         [panel] A panel gave advice and the council decided this.
-        [review] Your review decided this.
+        [review] Your { -review } decided this.
         [social_worker] Your social worker decided this.
         [family] Your family decided this.
         [parents] Your parents decided this.
@@ -67,7 +67,7 @@ changed-decider =
         [court] The court decided this.
         [council] The council decided this.
         [panel] A panel gave advice and the council decided this.
-        [review] The review decided this.
+        [review] The { -review } decided this.
         [social_worker] The social worker decided this.
         [family] The family decided this.
         [parents] The parents decided this.

@@ -719,11 +719,11 @@ family-not-now-ask =
     }
 family-because =
     .under5 = { "" }
-    .from5 = The plan says so.
-    .from8 = The plan says this in the part about family time.
-    .from12 = The plan says this in the part about family time.
-    .from16 = The plan says this in the part about family time.
-    .adult = The plan says this in the part about { -family-time }.
+    .from5 = The { -plan } says so.
+    .from8 = The { -plan } says this in the part about { -family-time }.
+    .from12 = The { -plan } says this in the part about { -family-time }.
+    .from16 = The { -plan } says this in the part about { -family-time }.
+    .adult = The { -plan } says this in the part about { -family-time }.
 family-why-heading =
     .under5 = { $everyone }
     .from5 = { $state ->
@@ -973,5 +973,5 @@ family-purpose =
         [ease_loss] It helps when { $child } misses { $with }.
         [tracing] It helps { $child } to find { $with } later.
         [carer_confidence] It helps the carers to bring { $child } up.
-       *[return_home] It helps with the plan for { $child } to go home.
+       *[return_home] It helps with the plan for { -going-home }.
     }

@@ -31,7 +31,7 @@ people-role =
        *[agency_decision_maker] { $person } is a boss at the council.
     }
     .from5 = { $role ->
-        [social_worker] { $person } is your social worker. { $person } helps to keep you safe and makes your plan happen.
+        [social_worker] { $person } is your social worker. { $person } helps to keep you safe and makes your { -plan } happen.
         [team_manager] { $person } is the boss of your social worker.
         [supervising_social_worker] { $person } helps the grown-ups who look after you.
         [family_support_worker] { $person } helps you and your family.
@@ -46,7 +46,7 @@ people-role =
         [family_finder] { $person } looks for the right family for you.
         [adoption_worker] { $person } helps people who want to adopt a child.
         [life_story_worker] { $person } helps you know your story.
-        [virtual_school_head] { $person } helps children in care to learn.
+        [virtual_school_head] { $person } helps { -children-in-care } to learn.
         [designated_teacher] { $person } is a teacher who helps you at school.
         [teacher] { $person } is your teacher.
         [nursery_worker] { $person } helps you at nursery.
@@ -61,11 +61,11 @@ people-role =
        *[agency_decision_maker] { $person } says yes or no to big plans.
     }
     .from8 = { $role ->
-        [social_worker] { $person } is your social worker. A social worker makes sure you are safe and that your plan happens.
-        [team_manager] { $person } is the manager of your social worker. { $person } agrees the big steps in your plan.
+        [social_worker] { $person } is your social worker. A social worker makes sure you are safe and that your { -plan } happens.
+        [team_manager] { $person } is the manager of your social worker. { $person } agrees the big steps in your { -plan }.
         [supervising_social_worker] { $person } is a social worker who helps your carers.
         [family_support_worker] { $person } is a family support worker. { $person } helps at home or when you see your family.
-        [independent_reviewing_officer] { $person } is your independent reviewing officer. { $person } runs your reviews and checks that everyone does what they said.
+        [independent_reviewing_officer] { $person } is your independent reviewing officer. { $person } runs your { -review }s and checks that everyone does what they said.
         [childrens_guardian] { $person } is your children's guardian. { $person } tells the judge what you want and what is best for you.
         [solicitor] { $person } is a solicitor. A solicitor knows the law and speaks for people in court.
         [judge] { $person } listens to everyone in court and then decides.
@@ -76,7 +76,7 @@ people-role =
         [family_finder] { $person } is a family finder. { $person } looks for the right family for you.
         [adoption_worker] { $person } is an adoption worker. { $person } helps people who adopt children.
         [life_story_worker] { $person } helps you to know your story and make a book of it.
-        [virtual_school_head] { $person } is the virtual school head. { $person } looks out for how children in care do at school.
+        [virtual_school_head] { $person } is the virtual school head. { $person } looks out for how { -children-in-care } do at school.
         [designated_teacher] { $person } is your designated teacher. That is the teacher who looks out for you at school.
         [teacher] { $person } is one of your teachers.
         [nursery_worker] { $person } works at your nursery.
@@ -91,11 +91,11 @@ people-role =
        *[agency_decision_maker] { $person } is a senior person at the council. { $person } says yes or no after a panel gives advice.
     }
     .from12 = { $role ->
-        [social_worker] { $person } is your social worker. A social worker makes sure you are safe and that your plan happens.
-        [team_manager] { $person } is the manager of your social worker. { $person } agrees the big steps in your plan.
+        [social_worker] { $person } is your social worker. A social worker makes sure you are safe and that your { -plan } happens.
+        [team_manager] { $person } is the manager of your social worker. { $person } agrees the big steps in your { -plan }.
         [supervising_social_worker] { $person } is a social worker who helps your carers.
         [family_support_worker] { $person } is a family support worker. { $person } helps at home or when you see your family.
-        [independent_reviewing_officer] { $person } is your independent reviewing officer. { $person } runs your reviews and checks that everyone does what they said.
+        [independent_reviewing_officer] { $person } is your independent reviewing officer. { $person } runs your { -review }s and checks that everyone does what they said.
         [childrens_guardian] { $person } is your children's guardian. { $person } tells the judge what you want and what is best for you.
         [solicitor] { $person } is a solicitor. A solicitor knows the law and speaks for people in court.
         [judge] { $person } listens to everyone in court and then decides.
@@ -106,7 +106,7 @@ people-role =
         [family_finder] { $person } is a family finder. { $person } looks for the right family for you.
         [adoption_worker] { $person } is an adoption worker. { $person } helps people who adopt children.
         [life_story_worker] { $person } helps you to know your story and make a book of it.
-        [virtual_school_head] { $person } is the virtual school head. { $person } looks out for how children in care do at school.
+        [virtual_school_head] { $person } is the virtual school head. { $person } looks out for how { -children-in-care } do at school.
         [designated_teacher] { $person } is your designated teacher. That is the teacher who looks out for you at school.
         [teacher] { $person } is one of your teachers.
         [nursery_worker] { $person } works at your nursery.
@@ -121,11 +121,11 @@ people-role =
        *[agency_decision_maker] { $person } is a senior person at the council. { $person } says yes or no after a panel gives advice.
     }
     .from16 = { $role ->
-        [social_worker] { $person } is your social worker. A social worker makes sure you are safe and that your plan happens.
-        [team_manager] { $person } is the manager of your social worker. { $person } agrees the big steps in your plan.
+        [social_worker] { $person } is your social worker. A social worker makes sure you are safe and that your { -plan } happens.
+        [team_manager] { $person } is the manager of your social worker. { $person } agrees the big steps in your { -plan }.
         [supervising_social_worker] { $person } is a social worker who helps your carers.
         [family_support_worker] { $person } is a family support worker. { $person } helps at home or when you see your family.
-        [independent_reviewing_officer] { $person } is your independent reviewing officer. { $person } runs your reviews and checks that everyone does what they said.
+        [independent_reviewing_officer] { $person } is your independent reviewing officer. { $person } runs your { -review }s and checks that everyone does what they said.
         [childrens_guardian] { $person } is your children's guardian. { $person } tells the judge what you want and what is best for you.
         [solicitor] { $person } is a solicitor. A solicitor knows the law and speaks for people in court.
         [judge] { $person } listens to everyone in court and then decides.
@@ -136,7 +136,7 @@ people-role =
         [family_finder] { $person } is a family finder. { $person } looks for the right family for you.
         [adoption_worker] { $person } is an adoption worker. { $person } helps people who adopt children.
         [life_story_worker] { $person } helps you to know your story and make a book of it.
-        [virtual_school_head] { $person } is the virtual school head. { $person } looks out for how children in care do at school.
+        [virtual_school_head] { $person } is the virtual school head. { $person } looks out for how { -children-in-care } do at school.
         [designated_teacher] { $person } is your designated teacher. That is the teacher who looks out for you at school.
         [teacher] { $person } is one of your teachers.
         [nursery_worker] { $person } works at your nursery.
@@ -152,115 +152,115 @@ people-role =
     }
     .adult = { $role ->
         [social_worker] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the social worker.
         }
         [team_manager] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } manages the social work team.
         }
         [supervising_social_worker] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the carers' supervising social worker.
         }
         [family_support_worker] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is a family support worker.
         }
         [independent_reviewing_officer] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the independent reviewing officer.
         }
         [childrens_guardian] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the children's guardian.
         }
         [solicitor] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is a solicitor.
         }
         [judge] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the judge.
         }
         [advocate] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the advocate.
         }
         [independent_visitor] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the independent visitor.
         }
         [keyworker] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the keyworker in the home.
         }
         [residential_worker] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } works in the home.
         }
         [family_finder] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the family finder.
         }
         [adoption_worker] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the adoption worker.
         }
         [life_story_worker] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the life story worker.
         }
         [virtual_school_head] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the virtual school head.
         }
         [designated_teacher] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the designated teacher.
         }
         [teacher] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is a teacher.
         }
         [nursery_worker] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } works at the nursery.
         }
         [nurse] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is a nurse.
         }
         [doctor] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is a doctor.
         }
         [health_visitor] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the health visitor.
         }
         [dentist] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the dentist.
         }
         [therapist] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is a therapist.
         }
         [personal_adviser] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the personal adviser.
         }
         [interpreter] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is an interpreter.
         }
         [family_meeting_coordinator] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } runs the { -family-meeting }.
         }
        *[agency_decision_maker] { $person ->
-            [you] You are named in the plan as a helper.
+            [you] You are named in the { -plan } as a helper.
            *[one] { $person } is the agency decision maker for the council.
         }
     }

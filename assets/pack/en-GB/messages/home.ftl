@@ -112,7 +112,7 @@ home-now =
             [you] { $child } lives with you.
            *[many] { $child } lives with { $carers }.
         }
-        [kinship] { $child } lives with family who are approved as foster carers.
+        [kinship] { $child } lives with { -family-carer }s who are approved as foster carers.
         [family] { $child } lives with family.
         [special_guardian] { $carers ->
             [none] { $child } lives with a special guardian.
@@ -121,7 +121,7 @@ home-now =
            *[many] { $carers } are the special guardians.
         }
         [foster] { $child } lives in a foster home.
-        [early_permanence] { $child } lives with early permanence carers.
+        [early_permanence] { $child } lives with { -early-permanence } carers.
         [adoptive] { $child } lives in an adoptive home.
         [childrens_home] { $child } lives in a children's home.
         [residential_school] { $child } lives at a school.
@@ -182,11 +182,11 @@ home-now-since =
     }
 home-now-because =
     .under5 = { "" }
-    .from5 = The plan says this is your home now.
-    .from8 = The plan lists this as your home now.
-    .from12 = The plan lists this as your home now.
-    .from16 = The plan lists this as your home now.
-    .adult = The plan lists this as { OF($child) } home now.
+    .from5 = The { -plan } says this is your home now.
+    .from8 = The { -plan } lists this as your home now.
+    .from12 = The { -plan } lists this as your home now.
+    .from16 = The { -plan } lists this as your home now.
+    .adult = The { -plan } lists this as { OF($child) } home now.
 home-like-heading =
     .under5 = Your home
     .from5 = What it is like
@@ -206,22 +206,22 @@ home-planned-heading =
     }
     .from8 = { $status ->
         [decided] Your next home
-        [planned] The home in your plan
+        [planned] The home in your { -plan }
        *[not_known_yet] A home we are thinking about
     }
     .from12 = { $status ->
         [decided] Your next home
-        [planned] The home in your plan
+        [planned] The home in your { -plan }
        *[not_known_yet] A home we are thinking about
     }
     .from16 = { $status ->
         [decided] Your next home
-        [planned] The home in your plan
+        [planned] The home in your { -plan }
        *[not_known_yet] A home we are thinking about
     }
     .adult = { $status ->
         [decided] The next home
-        [planned] The home in the plan
+        [planned] The home in the { -plan }
        *[not_known_yet] A home that is being thought about
     }
 home-planned =

@@ -10,11 +10,11 @@ meeting-heading =
     }
     .from5 = { $kind ->
         [review] Your meeting
-        [permanence_planning_meeting] A meeting about your plan
-        [family_meeting] A family meeting
+        [permanence_planning_meeting] A meeting about your { -plan }
+        [family_meeting] A { -family-meeting }
         [court_hearing] People go to see the judge
         [final_hearing] The judge will choose
-        [permanence_panel] A meeting about your plan
+        [permanence_panel] A meeting about your { -plan }
         [fostering_panel] A meeting about foster carers
         [adoption_panel] A meeting about families
         [school_meeting] A meeting about school
@@ -24,12 +24,12 @@ meeting-heading =
        *[child_in_need_meeting] A meeting about help
     }
     .from8 = { $kind ->
-        [review] Your review
+        [review] Your { -review }
         [permanence_planning_meeting] A planning meeting
-        [family_meeting] A family meeting
+        [family_meeting] A { -family-meeting }
         [court_hearing] A day at court
         [final_hearing] The final day at court
-        [permanence_panel] A meeting to check your plan
+        [permanence_panel] A meeting to check your { -plan }
         [fostering_panel] A meeting about foster carers
         [adoption_panel] A meeting about adoption
         [school_meeting] A meeting about school
@@ -39,9 +39,9 @@ meeting-heading =
        *[child_in_need_meeting] A meeting about help
     }
     .from12 = { $kind ->
-        [review] Your review
+        [review] Your { -review }
         [permanence_planning_meeting] A permanence planning meeting
-        [family_meeting] A family meeting
+        [family_meeting] A { -family-meeting }
         [court_hearing] A court hearing
         [final_hearing] The final court hearing
         [permanence_panel] The permanence panel
@@ -54,9 +54,9 @@ meeting-heading =
        *[child_in_need_meeting] A child in need meeting
     }
     .from16 = { $kind ->
-        [review] Your review
+        [review] Your { -review }
         [permanence_planning_meeting] A permanence planning meeting
-        [family_meeting] A family meeting
+        [family_meeting] A { -family-meeting }
         [court_hearing] A court hearing
         [final_hearing] The final court hearing
         [permanence_panel] The permanence panel
@@ -69,9 +69,9 @@ meeting-heading =
        *[child_in_need_meeting] A child in need meeting
     }
     .adult = { $kind ->
-        [review] { OF($child) } review
+        [review] { OF($child) } { -review }
         [permanence_planning_meeting] A permanence planning meeting
-        [family_meeting] A family meeting
+        [family_meeting] A { -family-meeting }
         [court_hearing] A court hearing
         [final_hearing] The final court hearing
         [permanence_panel] The permanence panel
@@ -154,12 +154,12 @@ meeting-is =
        *[family_meeting] { "" }
     }
     .from8 = { $kind ->
-        [review] A review is a meeting about you. People talk about what is good and what needs to change.
+        [review] A { -review } is a meeting about you. People talk about what is good and what needs to change.
         [permanence_planning_meeting] People work out the plan for where you will grow up.
         [family_meeting] Your family meets to make a plan together.
         [court_hearing] A judge listens to people. The big decision often comes on a later day.
         [final_hearing] A judge listens to everyone, then decides. Sometimes it takes more than one day.
-        [permanence_panel] A group of people look at the plan and give advice.
+        [permanence_panel] A group of people look at the { -plan } and give advice.
         [fostering_panel] A group of people look at who could foster you and give advice.
         [adoption_panel] A group of people look at an adoption plan and give advice. They are not the judge.
         [school_meeting] People talk about school and what help you need there.
@@ -169,12 +169,12 @@ meeting-is =
        *[child_in_need_meeting] People plan what help you and your family need.
     }
     .from12 = { $kind ->
-        [review] A review is a meeting about you. It checks that the plan is right and that people did what they said.
-        [permanence_planning_meeting] People work out the plan for where you will grow up, before your review.
+        [review] A { -review } is a meeting about you. It checks that the { -plan } is right and that people did what they said.
+        [permanence_planning_meeting] People work out the plan for where you will grow up, before your { -review }.
         [family_meeting] Your family meets to make a plan of its own.
         [court_hearing] A judge listens to each side. The big decision often comes on a later day.
         [final_hearing] The judge hears from each side and then decides. It can take more than one day.
-        [permanence_panel] A panel looks at the plan, asks questions and gives advice.
+        [permanence_panel] A panel looks at the { -plan }, asks questions and gives advice.
         [fostering_panel] A panel looks at who could foster you and gives advice.
         [adoption_panel] A panel looks at an adoption plan and gives advice. It is not a court and cannot make an order.
         [school_meeting] People look at how school is going and what help you need there.
@@ -184,12 +184,12 @@ meeting-is =
        *[child_in_need_meeting] People plan what help you and your family need.
     }
     .from16 = { $kind ->
-        [review] A review is a meeting about you. It checks that the plan is right and that people did what they said.
-        [permanence_planning_meeting] People work out the plan for where you will grow up, before your review.
+        [review] A { -review } is a meeting about you. It checks that the { -plan } is right and that people did what they said.
+        [permanence_planning_meeting] People work out the plan for where you will grow up, before your { -review }.
         [family_meeting] Your family meets to make a plan of its own.
         [court_hearing] A judge listens to each side. The big decision often comes on a later day.
         [final_hearing] The judge hears from each side and then decides. It can take more than one day.
-        [permanence_panel] A panel looks at the plan, asks questions and gives advice.
+        [permanence_panel] A panel looks at the { -plan }, asks questions and gives advice.
         [fostering_panel] A panel looks at who could foster you and gives advice.
         [adoption_panel] A panel looks at an adoption plan and gives advice. It is not a court and cannot make an order.
         [school_meeting] People look at how school is going and what help you need there.
@@ -199,12 +199,12 @@ meeting-is =
        *[child_in_need_meeting] People plan what help you and your family need.
     }
     .adult = { $kind ->
-        [review] A review is a meeting about how { $child } is and whether the plan is right. It checks that people did what they said.
-        [permanence_planning_meeting] People work out the permanence plan before the review.
+        [review] A { -review } is a meeting about how { $child } is and whether the { -plan } is right. It checks that people did what they said.
+        [permanence_planning_meeting] People work out the permanence plan before the { -review }.
         [family_meeting] The family meets to make a plan of its own.
         [court_hearing] The judge hears from each side. The final decision often comes on a later day.
         [final_hearing] The judge hears from each side and then decides. It can take more than one day.
-        [permanence_panel] A panel looks at the plan, asks questions and gives advice.
+        [permanence_panel] A panel looks at the { -plan }, asks questions and gives advice.
         [fostering_panel] A panel looks at who could foster { $child } and gives advice.
         [adoption_panel] A panel looks at an adoption plan and gives advice. It is not a court and cannot make an order.
         [school_meeting] People look at how school is going and what help { $child } needs there.
@@ -289,11 +289,11 @@ meeting-ask =
     .adult = { "" }
 meeting-because =
     .under5 = { "" }
-    .from5 = The plan lists this for the days to come.
-    .from8 = The plan lists this for the days to come.
-    .from12 = The plan lists this for the days to come.
-    .from16 = The plan lists this for the days to come.
-    .adult = The plan lists this for the days to come.
+    .from5 = The { -plan } lists this for the days to come.
+    .from8 = The { -plan } lists this for the days to come.
+    .from12 = The { -plan } lists this for the days to come.
+    .from16 = The { -plan } lists this for the days to come.
+    .adult = The { -plan } lists this for the days to come.
 # Decisions. $status as everywhere; $decider, $expected, $teller, $decided; $late: yes where the day we hoped for has gone.
 decision-heading =
     .under5 = { $status ->
@@ -385,7 +385,7 @@ decision-by =
                 [none] { "" }
                *[some] {" "}{ $decided }
             }.
-            [review] People decided this at your review{ $decided ->
+            [review] People decided this at your { -review }{ $decided ->
                 [none] { "" }
                *[some] {" "}{ $decided }
             }.
@@ -419,7 +419,7 @@ decision-by =
             [court] A judge will decide.
             [council] The council will decide.
             [panel] The council will decide.
-            [review] People will decide at your review.
+            [review] People will decide at your { -review }.
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
@@ -443,7 +443,7 @@ decision-by =
                 [none] { "" }
                *[some] {" "}{ $decided }
             }.
-            [review] Your review decided this{ $decided ->
+            [review] Your { -review } decided this{ $decided ->
                 [none] { "" }
                *[some] {" "}{ $decided }
             }.
@@ -477,7 +477,7 @@ decision-by =
             [court] The court will decide.
             [council] The council will decide.
             [panel] A panel will give advice and the council will decide.
-            [review] Your review will decide.
+            [review] Your { -review } will decide.
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
@@ -501,7 +501,7 @@ decision-by =
                 [none] { "" }
                *[some] {" "}{ $decided }
             }.
-            [review] Your review decided this{ $decided ->
+            [review] Your { -review } decided this{ $decided ->
                 [none] { "" }
                *[some] {" "}{ $decided }
             }.
@@ -535,7 +535,7 @@ decision-by =
             [court] The court will decide.
             [council] The council will decide.
             [panel] A panel will give advice and the council will decide.
-            [review] Your review will decide.
+            [review] Your { -review } will decide.
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
@@ -559,7 +559,7 @@ decision-by =
                 [none] { "" }
                *[some] {" "}{ $decided }
             }.
-            [review] The review decided this{ $decided ->
+            [review] The { -review } decided this{ $decided ->
                 [none] { "" }
                *[some] {" "}{ $decided }
             }.
@@ -593,7 +593,7 @@ decision-by =
             [court] The court will decide.
             [council] The council will decide.
             [panel] A panel will give advice and the council will decide.
-            [review] The review will decide.
+            [review] The { -review } will decide.
             [social_worker] The social worker will decide.
             [family] The family will decide.
             [parents] The parents will decide.
@@ -611,7 +611,7 @@ decision-expected =
        *[planned] { $expected ->
             [none] { "" }
            *[some] { $late ->
-                [yes] We hoped to know by { $expected }. The plan does not say the answer yet.
+                [yes] We hoped to know by { $expected }. The { -plan } does not say the answer yet.
                *[no] We hope to know by { $expected }, but it could be later.
             }
         }
@@ -621,7 +621,7 @@ decision-expected =
        *[planned] { $expected ->
             [none] { "" }
            *[some] { $late ->
-                [yes] We hoped to know by { $expected }. The plan does not say the answer yet.
+                [yes] We hoped to know by { $expected }. The { -plan } does not say the answer yet.
                *[no] We hope to know by { $expected }, but it could be later.
             }
         }
@@ -631,7 +631,7 @@ decision-expected =
        *[planned] { $expected ->
             [none] { "" }
            *[some] { $late ->
-                [yes] We hoped to know by { $expected }. The plan does not say the answer yet.
+                [yes] We hoped to know by { $expected }. The { -plan } does not say the answer yet.
                *[no] We hope to know by { $expected }, but it could be later.
             }
         }
@@ -641,7 +641,7 @@ decision-expected =
        *[planned] { $expected ->
             [none] { "" }
            *[some] { $late ->
-                [yes] We hoped to know by { $expected }. The plan does not say the answer yet.
+                [yes] We hoped to know by { $expected }. The { -plan } does not say the answer yet.
                *[no] We hope to know by { $expected }, but it could be later.
             }
         }
@@ -850,28 +850,28 @@ held-heading =
     .from5 = { "" }
     .from8 = { "" }
     .from12 = { $kind ->
-        [review] Your last review
+        [review] Your last { -review }
         [court_hearing] The last court hearing
         [final_hearing] What the court decided
-        [family_meeting] The last family meeting
+        [family_meeting] The last { -family-meeting }
         [school_meeting] The last school meeting
         [health_assessment] Your last health check
        *[social_worker_visit] A meeting you had
     }
     .from16 = { $kind ->
-        [review] Your last review
+        [review] Your last { -review }
         [court_hearing] The last court hearing
         [final_hearing] What the court decided
-        [family_meeting] The last family meeting
+        [family_meeting] The last { -family-meeting }
         [school_meeting] The last school meeting
         [health_assessment] Your last health check
        *[social_worker_visit] A meeting you had
     }
     .adult = { $kind ->
-        [review] The last review
+        [review] The last { -review }
         [court_hearing] The last court hearing
         [final_hearing] The final hearing
-        [family_meeting] The last family meeting
+        [family_meeting] The last { -family-meeting }
         [school_meeting] The last school meeting
         [health_assessment] The last health check
        *[social_worker_visit] A meeting that was held

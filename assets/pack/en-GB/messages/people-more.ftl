@@ -2,7 +2,7 @@
 people-more-heading =
     .under5 = More people
     .from5 = More people
-    .from8 = More people in your plan
-    .from12 = More people in your plan
-    .from16 = More people in your plan
-    .adult = More people in the plan
+    .from8 = More people in your { -plan }
+    .from12 = More people in your { -plan }
+    .from16 = More people in your { -plan }
+    .adult = More people in the { -plan }

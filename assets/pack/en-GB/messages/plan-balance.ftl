@@ -41,7 +41,7 @@ balance-yours =
     .from8 = { "" }
     .from12 = { "" }
     .from16 = { "" }
-    .adult = The plan asks you to do these things. Ask the social worker if anything here is not clear.
+    .adult = The { -plan } asks you to do these things. Ask the social worker if anything here is not clear.
 # How far an action has come, and by when. $progress: a word of Progress or none; $by: a date; $due: past or to-come.
 balance-progress =
     .under5 = { "" }

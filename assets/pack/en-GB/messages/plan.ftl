@@ -3,26 +3,26 @@
 # home's name; $here: yes where the child lives there now; $to: the filled plan-to; $status: decided, planned,
 # being_looked_into or not_known_yet; $order: the stage of the order that belongs to the option, or none.
 plan-main-heading =
-    .under5 = Your plan
+    .under5 = Your { -plan }
     .from5 = { $two ->
         [yes] Plan one
-       *[no] Your plan
+       *[no] Your { -plan }
     }
     .from8 = { $two ->
         [yes] Plan one
-       *[no] Your plan
+       *[no] Your { -plan }
     }
     .from12 = { $two ->
         [yes] Plan one
-       *[no] Your plan
+       *[no] Your { -plan }
     }
     .from16 = { $two ->
         [yes] Plan one
-       *[no] Your plan
+       *[no] Your { -plan }
     }
     .adult = { $two ->
         [yes] Plan one
-       *[no] The plan
+       *[no] The { -plan }
     }
 # What the plan is for someone to do. Follows "You will", "The plan is for you to" and "You might".
 plan-to = { $option ->
@@ -353,23 +353,23 @@ plan-law =
     }
 plan-main-because =
     .under5 = { "" }
-    .from5 = The plan lists this as { $two ->
+    .from5 = The { -plan } lists this as { $two ->
         [yes] plan one
        *[no] the plan
     } for you.
-    .from8 = The plan lists this as { $two ->
+    .from8 = The { -plan } lists this as { $two ->
         [yes] plan one
        *[no] the plan
     } for you.
-    .from12 = The plan lists this as { $two ->
+    .from12 = The { -plan } lists this as { $two ->
         [yes] plan one
        *[no] the plan
     } for you.
-    .from16 = The plan lists this as { $two ->
+    .from16 = The { -plan } lists this as { $two ->
         [yes] plan one
        *[no] the plan
     } for you.
-    .adult = The plan lists this as { $two ->
+    .adult = The { -plan } lists this as { $two ->
         [yes] plan one
        *[no] the plan
     } for { $child }.
@@ -401,7 +401,7 @@ option-name =
         [kinship_foster_care] Living with family or friends
         [special_guardianship] Living with family
         [residential] A home with other children
-       *[home] Your plan
+       *[home] Your { -plan }
     }
     .from5 = { $option ->
         [home] Living at home
@@ -439,7 +439,7 @@ option-name =
         [home] Living at home
         [parents_under_care_order] Home under a care order
         [kinship_foster_care] Family and friends foster care
-        [early_permanence] What early permanence means
+        [early_permanence] What { -early-permanence } means
         [adoption] What adoption means
         [adopted] What adoption means
         [special_guardianship] What special guardianship means
@@ -455,7 +455,7 @@ option-name =
         [home] Living at home
         [parents_under_care_order] Home under a care order
         [kinship_foster_care] Family and friends foster care
-        [early_permanence] What early permanence means
+        [early_permanence] What { -early-permanence } means
         [adoption] What adoption means
         [adopted] What adoption means
         [special_guardianship] What special guardianship means
@@ -471,7 +471,7 @@ option-name =
         [home] Living at home
         [parents_under_care_order] Home under a care order
         [kinship_foster_care] Family and friends foster care
-        [early_permanence] What early permanence means
+        [early_permanence] What { -early-permanence } means
         [adoption] What adoption means
         [adopted] What adoption means
         [special_guardianship] What special guardianship means
@@ -480,7 +480,7 @@ option-name =
         [residential] Living in a children's home
         [staying_put] What staying put means
         [staying_close] What staying close means
-        [independence] A home of their own
+        [independence] { -moving-on }
        *[private_fostering] What private fostering is
     }
 # Said before what is true in general, so that nobody takes it for this child's own facts.
@@ -488,42 +488,42 @@ plan-general =
     .under5 = { "" }
     .from5 = This is true for most children with this plan.
     .from8 = This is true for most children with this plan. Ask if it is not the same for you.
-    .from12 = This is true in general. Your own plan may say something else.
-    .from16 = This is true in general. Your own plan may say something else.
-    .adult = This is general information. { OF($child) } own plan may differ.
+    .from12 = This is true in general. Your own { -plan } may say something else.
+    .from16 = This is true in general. Your own { -plan } may say something else.
+    .adult = This is general information. { OF($child) } own { -plan } may differ.
 plan-permanence-heading =
     .under5 = What a plan is for
     .from5 = What a plan is for
     .from8 = What a plan is for
     .from12 = What a plan is for
     .from16 = What a plan is for
-    .adult = What permanence means
+    .adult = What { -permanence } means
 plan-two-heading =
-    .under5 = We have two plans
-    .from5 = We have two plans
-    .from8 = Why there are two plans
-    .from12 = Why there are two plans
-    .from16 = Why there are two plans
-    .adult = Why there are two plans
+    .under5 = We have { -two-plans }
+    .from5 = We have { -two-plans }
+    .from8 = Why there are { -two-plans }
+    .from12 = Why there are { -two-plans }
+    .from16 = Why there are { -two-plans }
+    .adult = Why there are { -two-plans }
 plan-two =
     .under5 = { "" }
-    .from5 = There are two plans for you. { $settled ->
+    .from5 = There are { -two-plans } for you. { $settled ->
         [yes] Plan two is there in case we need it.
        *[no] We do not know yet which one it will be.
     }
-    .from8 = We are working on two plans. { $settled ->
+    .from8 = We are working on { -two-plans }. { $settled ->
         [yes] Plan two is there in case plan one does not work.
        *[no] We do not know yet which one it will be.
     }
-    .from12 = We are working on two plans at the same time. { $settled ->
+    .from12 = We are working on { -two-plans } at the same time. { $settled ->
         [yes] The second is there in case the first does not work.
        *[no] It is not decided which one it will be.
     }
-    .from16 = We are working on two plans at the same time. { $settled ->
+    .from16 = We are working on { -two-plans } at the same time. { $settled ->
         [yes] The second is there in case the first does not work.
        *[no] It is not decided which one it will be.
     }
-    .adult = We are working on two plans for { $child } at the same time. { $settled ->
+    .adult = We are working on { -two-plans } for { $child } at the same time. { $settled ->
         [yes] The second is there in case the first does not work.
        *[no] It is not decided which one it will be.
     }
@@ -534,8 +534,8 @@ plan-two-general =
     .from8 = { "" }
     .from12 = { "" }
     .from16 = { "" }
-    .adult = Two plans save time. If plan one does not work, { $child } does not have to wait for a new plan to start.
-    .parent = Two plans save time. If plan one does not work, { $child } does not have to wait for a new plan to start. Plan two does not mean that anyone has given up on plan one.
+    .adult = { -two-plans } save time. If plan one does not work, { $child } does not have to wait for a new plan to start.
+    .parent = { -two-plans } save time. If plan one does not work, { $child } does not have to wait for a new plan to start. Plan two does not mean that anyone has given up on plan one.
 plan-two-told-parents =
     .under5 = { "" }
     .from5 = { "" }
@@ -612,7 +612,7 @@ plan-decided-how =
         [court] A judge will decide. The judge has to think about what you want.
         [council] The council will decide.
         [panel] A group of people will give advice. Then the council will decide.
-        [review] People will decide at your review. You can tell them what you want.
+        [review] People will decide at your { -review }. You can tell them what you want.
         [social_worker] Your social worker will decide, with a manager.
         [family] Your family will decide together.
         [parents] Your parents will decide.
@@ -628,7 +628,7 @@ plan-decided-how =
         [court] The court will decide. The judge has to think about what you want and feel.
         [council] The council will decide.
         [panel] A panel will give advice. Then a senior person at the council will decide.
-        [review] Your review will decide. You can say what you want there.
+        [review] Your { -review } will decide. You can say what you want there.
         [social_worker] Your social worker will decide, with a manager.
         [family] Your family will decide together.
         [parents] Your parents will decide.
@@ -644,7 +644,7 @@ plan-decided-how =
         [court] The court will decide. The judge has to think about what you want and feel.
         [council] The council will decide.
         [panel] A panel will give advice. Then a senior person at the council will decide.
-        [review] Your review will decide. You can say what you want there.
+        [review] Your { -review } will decide. You can say what you want there.
         [social_worker] Your social worker will decide, with a manager.
         [family] Your family will decide together.
         [parents] Your parents will decide.
@@ -660,7 +660,7 @@ plan-decided-how =
         [court] The court will decide. We do not know what the court will say.
         [council] The council will decide.
         [panel] A panel will give advice. Then a senior person at the council will decide.
-        [review] The review will decide.
+        [review] The { -review } will decide.
         [social_worker] The social worker will decide, with a manager.
         [family] The family will decide together.
         [parents] The parents will decide.

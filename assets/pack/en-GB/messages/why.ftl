@@ -13,7 +13,7 @@ why-standing =
             [court] A judge decided this.
             [council] The council decided this.
             [panel] The council decided this.
-            [review] Your review decided this.
+            [review] Your { -review } decided this.
             [social_worker] Your social worker decided this.
             [family] Your family decided this.
             [parents] Your parents decided this.
@@ -26,7 +26,7 @@ why-standing =
             [court] A judge will decide.
             [council] The council will decide.
             [panel] The council will decide.
-            [review] Your review will decide.
+            [review] Your { -review } will decide.
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
@@ -39,7 +39,7 @@ why-standing =
             [court] A judge will decide.
             [council] The council will decide.
             [panel] The council will decide.
-            [review] Your review will decide.
+            [review] Your { -review } will decide.
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
@@ -52,7 +52,7 @@ why-standing =
             [court] A judge will decide.
             [council] The council will decide.
             [panel] The council will decide.
-            [review] Your review will decide.
+            [review] Your { -review } will decide.
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
@@ -71,7 +71,7 @@ why-standing =
             [court] The court decided it.
             [council] The council decided it.
             [panel] A panel gave advice and the council decided it.
-            [review] It was decided at your review.
+            [review] It was decided at your { -review }.
             [social_worker] Your social worker decided it.
             [family] Your family decided it.
             [parents] Your parents decided it.
@@ -84,7 +84,7 @@ why-standing =
             [court] The court will decide.
             [council] The council will decide.
             [panel] A panel will give advice and the council will decide.
-            [review] Your review will decide.
+            [review] Your { -review } will decide.
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
@@ -97,7 +97,7 @@ why-standing =
             [court] The court will decide.
             [council] The council will decide.
             [panel] A panel will give advice and the council will decide.
-            [review] Your review will decide.
+            [review] Your { -review } will decide.
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
@@ -110,7 +110,7 @@ why-standing =
             [court] The court will decide.
             [council] The council will decide.
             [panel] A panel will give advice and the council will decide.
-            [review] Your review will decide.
+            [review] Your { -review } will decide.
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
@@ -132,7 +132,7 @@ why-standing =
             [court] The court decided it.
             [council] The council decided it.
             [panel] A panel gave advice and the council decided it.
-            [review] It was decided at your review.
+            [review] It was decided at your { -review }.
             [social_worker] Your social worker decided it.
             [family] Your family decided it.
             [parents] Your parents decided it.
@@ -145,7 +145,7 @@ why-standing =
             [court] The court will decide.
             [council] The council will decide.
             [panel] A panel will give advice and the council will decide.
-            [review] Your review will decide.
+            [review] Your { -review } will decide.
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
@@ -158,7 +158,7 @@ why-standing =
             [court] The court will decide.
             [council] The council will decide.
             [panel] A panel will give advice and the council will decide.
-            [review] Your review will decide.
+            [review] Your { -review } will decide.
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
@@ -171,7 +171,7 @@ why-standing =
             [court] The court will decide.
             [council] The council will decide.
             [panel] A panel will give advice and the council will decide.
-            [review] Your review will decide.
+            [review] Your { -review } will decide.
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
@@ -198,7 +198,7 @@ why-standing =
             [court] The court decided it.
             [council] The council decided it.
             [panel] A panel gave advice and the council decided it.
-            [review] It was decided at the review.
+            [review] It was decided at the { -review }.
             [social_worker] The social worker decided it.
             [family] The family decided it.
             [parents] The parents decided it.
@@ -211,7 +211,7 @@ why-standing =
             [court] The court will decide.
             [council] The council will decide.
             [panel] A panel will give advice and the council will decide.
-            [review] The review will decide.
+            [review] The { -review } will decide.
             [social_worker] The social worker will decide.
             [family] The family will decide.
             [parents] The parents will decide.

@@ -102,8 +102,7 @@ impl<'w> View<'w> {
         let word = self.route.option.map_or("home", PermanenceOption::word);
         let passage = format!("plan/{word}");
         let undecided = self.standing.status() != Status::Decided;
-        if writer.content().passage(&passage, writer.voice()).is_empty() || undecided && writer.level() == Level::Under5
-        {
+        if writer.passage(&passage).is_empty() || undecided && writer.level() == Level::Under5 {
             return None;
         }
         let mut page = writer.page(Topic::Plan, &word.replace('_', "-"));

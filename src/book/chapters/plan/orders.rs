@@ -101,8 +101,8 @@ fn for_adults(writer: &Writer<'_>, page: &mut Draft<'_>, order: &Order) {
 fn in_general(writer: &Writer<'_>, page: &mut Draft<'_>, kind: OrderKind) {
     let label = writer.string("order-in-general", &[]);
     let id = kind.word().replace('_', "-");
-    let term = writer.content().glossary().iter().find(|term| term.id == id);
-    if let Some(term) = term.filter(|_| !label.is_empty()) {
-        page.general().meaning(&label, &[Run::plain(term.meaning.clone())]);
+    let meaning = writer.content().meaning(&id, writer.voice());
+    if let Some(meaning) = meaning.filter(|_| !label.is_empty()) {
+        page.general().meaning(&label, &[Run::plain(meaning)]);
     }
 }

@@ -1,0 +1,135 @@
+//! The pack's Markdown: the glossary and the passages, a section a level. A part of the press, and so of the build only.
+
+use super::{Faults, LEVELS, READERS, stem};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+/// A glossary file: lines of `key: value` between two `---` lines, then a section a level.
+pub fn term(file: &Path, levels: &mut BTreeMap<&str, String>, faults: &mut Faults) {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    let parts: Vec<&str> = text.splitn(3, "---\n").collect();
+    let [_, front, body] = parts.as_slice() else {
+        faults.push(format!("{}: no front matter between two --- lines", file.display()));
+        return;
+    };
+    let front: BTreeMap<&str, &str> =
+        front.lines().filter_map(|line| line.split_once(':')).map(|(key, value)| (key.trim(), value.trim())).collect();
+    for key in ["name", "forms", "kind", "law", "source", "mark", "checked"] {
+        if !front.contains_key(key) {
+            faults.push(format!("{}: front matter lacks {key}", file.display()));
+        }
+    }
+    let of = |key: &str| front.get(key).copied().unwrap_or_default();
+    let sections = sections(body, file, faults);
+    let name = with_terms(of("name"), file, faults);
+    let forms = with_terms(of("forms"), file, faults);
+    let forms: Vec<&str> = forms.split(';').map(str::trim).collect();
+    for (word, _) in LEVELS {
+        let meaning = sections.get(word).map(|blocks| blocks.replace('\u{B}', " ")).unwrap_or_default();
+        let Some(pressed) = levels.get_mut(word).filter(|_| meaning != "-") else { continue };
+        let _ = writeln!(
+            pressed,
+            "g\t{}\t{}\t{}\t{}\t{meaning}\t{}\t{}",
+            stem(file),
+            name,
+            forms.join("|"),
+            of("kind"),
+            of("law"),
+            of("checked"),
+        );
+    }
+}
+
+/// A passage: a section a level, each some paragraphs and lists.
+pub fn passage(folder: &Path, file: &Path, levels: &mut BTreeMap<&str, String>, faults: &mut Faults) {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    let id = format!("{}/{}", stem(folder), stem(file));
+    let sections = sections(&text, file, faults);
+    for (word, _) in LEVELS {
+        let Some(pressed) = levels.get_mut(word) else { continue };
+        let blocks = sections.get(word).map(String::as_str).unwrap_or_default();
+        let _ = writeln!(pressed, "p\t{id}\t{}", if blocks == "-" { "" } else { blocks });
+        if word == "adult" {
+            for reader in READERS {
+                if let Some(blocks) = sections.get(reader) {
+                    let _ = writeln!(pressed, "p\t{id}@{reader}\t{blocks}");
+                }
+            }
+            let _ = writeln!(pressed, "p\t{id}@child\t{}", sections.get("16+").map(String::as_str).unwrap_or_default());
+        }
+    }
+}
+
+/// The sections of a Markdown file: headings name a level; below them paragraphs and lists, with emphasis.
+fn sections(text: &str, file: &Path, faults: &mut Faults) -> BTreeMap<String, String> {
+    let mut sections: BTreeMap<String, String> = BTreeMap::new();
+    let (mut name, mut heading, mut block, mut in_item) = (String::new(), false, String::new(), false);
+    for event in Parser::new_ext(text, Options::empty()) {
+        match event {
+            Event::Start(Tag::Heading { .. }) => {
+                heading = true;
+                name.clear();
+            }
+            Event::End(TagEnd::Heading(_)) => {
+                heading = false;
+                sections.insert(name.clone(), String::new());
+            }
+            Event::Text(words) if heading => name.push_str(&words),
+            Event::Text(words) => block.push_str(&words),
+            Event::SoftBreak | Event::HardBreak => block.push(' '),
+            Event::Start(Tag::Strong | Tag::Emphasis) => block.push('\u{F}'),
+            Event::End(TagEnd::Strong | TagEnd::Emphasis) => block.push('\u{10}'),
+            Event::Start(Tag::Item) => {
+                in_item = true;
+                block.push('\u{E}');
+            }
+            Event::End(TagEnd::Paragraph | TagEnd::Item) => {
+                if matches!(event, Event::End(TagEnd::Item)) {
+                    in_item = false;
+                }
+                if !in_item && !block.is_empty() {
+                    let section = sections.entry(name.clone()).or_default();
+                    if !section.is_empty() {
+                        section.push('\u{B}');
+                    }
+                    section.push_str(&with_terms(&std::mem::take(&mut block), file, faults));
+                }
+            }
+            Event::Start(Tag::Paragraph | Tag::List(_)) | Event::End(TagEnd::List(_)) => {}
+            other => faults
+                .push(format!("{}: only paragraphs, lists and emphasis are allowed, not {other:?}", file.display())),
+        }
+    }
+    // In Markdown a dash alone is a list with one empty point.
+    for silent in sections.values_mut().filter(|blocks| *blocks == "\u{E}") {
+        "-".clone_into(silent);
+    }
+    for (word, _) in LEVELS {
+        if sections.get(word).is_none_or(String::is_empty) {
+            faults.push(format!("{}: nothing under \"# {word}\" (write - for deliberately nothing)", file.display()));
+        }
+    }
+    sections
+}
+
+/// In Markdown the council's words stand as they do in messages, `{ -review }`. There are no other slots: what is true in
+/// general knows no family.
+fn with_terms(text: &str, file: &Path, faults: &mut Faults) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        let (slot, after) = after.split_once('}').unwrap_or((after, ""));
+        match slot.trim().strip_prefix('-') {
+            Some(term) => {
+                let _ = write!(out, "\u{7}{term}\u{2}");
+            }
+            None => faults.push(format!("{}: only a term may stand in braces, not {slot:?}", file.display())),
+        }
+        rest = after;
+    }
+    out + rest
+}
