@@ -16,10 +16,14 @@ pub fn link(chapters: &mut [Chapter], writer: &Writer<'_>) -> Vec<Word> {
         link_page(page, &forms, &mut taught, new_words_on_a_page(writer.level()));
     }
     let known = glossary.iter().filter(|term| taught.contains(&term.id));
-    let mut words: Vec<Word> = known.map(|term| word(term, writer)).collect();
     // The pack holds its terms in the order of their ids; a council may call one by quite another name.
-    words.sort_by_key(|word| word.name.to_lowercase());
-    words
+    let mut words: Vec<(String, Word)> = Vec::new();
+    for word in known.map(|term| word(term, writer)) {
+        let name = lowered(&word.name);
+        let place = words.iter().position(|(other, _)| *other > name).unwrap_or(words.len());
+        words.insert(place, (name, word));
+    }
+    words.into_iter().map(|(_, word)| word).collect()
 }
 
 fn link_page(page: &mut Page, forms: &Forms<'_>, taught: &mut BTreeSet<String>, room: usize) {

@@ -93,6 +93,13 @@ const RULES: &[Rule] = &[
         never: &[".sin()", ".cos()", ".tan()", ".atan2(", ".powf(", ".exp()", ".ln()", "rand::", "thread_rng"],
         why: "the same input gives the same bytes on every machine",
     },
+    Rule {
+        inside: &["src/"],
+        // Native only; and the press, which runs in build.rs.
+        but: &["src/words/", "src/cli/", "src/plan/check/", "src/content/press", "src/render/"],
+        never: &["to_lowercase", "to_uppercase", "is_lowercase", "is_uppercase"],
+        why: "a phone carries src/case.rs and not 26 KB of tables",
+    },
 ];
 
 #[test]
