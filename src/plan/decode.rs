@@ -13,6 +13,9 @@ use std::collections::BTreeSet;
 pub trait Decode: Sized {
     /// Reads the value.
     fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self>;
+
+    /// How many may stand in one list.
+    const MOST: usize = limits::LIST;
 }
 
 /// One reading of one file: where we are, and what was found.
@@ -119,6 +122,16 @@ impl Reading {
         Some(text.trim().to_owned())
     }
 
+    /// Words by which somebody can be called: marks with no letter under them cannot be seen or said.
+    pub fn name(&mut self, value: &Json<'_>, limit: usize) -> Option<String> {
+        let name = self.words(value, limit)?;
+        let fits = name.is_empty() || name.contains(char::is_alphanumeric);
+        if !fits {
+            self.fault_at(value, "read-no-letters", []);
+        }
+        fits.then_some(name)
+    }
+
     /// An id: lower-case letters, figures and hyphens.
     pub fn id(&mut self, value: &Json<'_>) -> Option<String> {
         let id = self.words(value, limits::NAME)?;
@@ -177,7 +190,7 @@ impl<T: Decode> Decode for Vec<T> {
             reading.fault_at(value, "read-not-list", []);
             return None;
         };
-        let limit = if reading.at == "/people" { limits::PEOPLE } else { limits::LIST };
+        let limit = if reading.at == "/people" { limits::PEOPLE } else { T::MOST };
         if elements.len() > limit {
             reading.fault_at(
                 value,

@@ -38,6 +38,8 @@ macro_rules! id {
             fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self> {
                 reading.id(value).map($name)
             }
+
+            const MOST: usize = super::limits::NAMES;
         }
     };
 }
@@ -92,7 +94,7 @@ impl Fact for RecordId {
 }
 
 macro_rules! words {
-    ($(#[$meta:meta])* $name:ident, $limit:expr) => {
+    ($(#[$meta:meta])* $name:ident, $read:ident, $limit:expr) => {
         $(#[$meta])*
         #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
         #[cfg_attr(feature = "cli", derive(serde::Serialize, serde::Deserialize, schemars::JsonSchema))]
@@ -119,7 +121,7 @@ macro_rules! words {
 
         impl Decode for $name {
             fn decode(value: &Json<'_>, reading: &mut Reading) -> Option<Self> {
-                reading.words(value, $limit).map($name)
+                reading.$read(value, $limit).map($name)
             }
         }
     };
@@ -128,22 +130,26 @@ macro_rules! words {
 words!(
     /// What a person or a pet is called. A name hidden from a reader is also looked for in every text they would get.
     Name,
+    name,
     super::limits::NAME
 );
 words!(
     /// The name of a place: a home, a school, a street, a family centre. Looked for in text like a person's name.
     Place,
+    words,
     super::limits::NAME
 );
 words!(
     /// Words somebody wrote, a line or a few paragraphs. Paragraphs, lists and emphasis may be marked as in Markdown;
     /// nothing else is markup, and nothing in it can ever run.
     Text,
+    words,
     super::limits::TEXT
 );
 words!(
     /// A telephone number as people say it, such as `0113 496 0123`.
     Phone,
+    words,
     super::limits::NAME
 );
 

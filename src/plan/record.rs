@@ -93,6 +93,9 @@ macro_rules! choice {
                 let words: &[&str] = &[ $( $word ),* ];
                 reading.word(value, words).map(|place| $name::ALL[place])
             }
+
+            // Each word can be chosen once.
+            const MOST: usize = $name::ALL.len();
         }
 
         impl crate::plan::Fact for $name {}
