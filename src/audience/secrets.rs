@@ -19,7 +19,10 @@ const EVERYDAY: &[&str] = &[
 ];
 
 /// Words before a name that are no name.
-const TITLES: [&str; 10] = ["mr", "mrs", "miss", "ms", "mx", "dr", "judge", "sir", "imam", "rev"];
+const TITLES: [&str; 18] = [
+    "mr", "mrs", "miss", "ms", "mx", "dr", "judge", "sir", "imam", "rev", "nurse", "doctor", "pastor", "father",
+    "coach", "rabbi", "giani", "teacher",
+];
 
 /// Words after a school's name that are no name.
 const KINDS_OF_SCHOOL: [&str; 10] =

@@ -10,6 +10,7 @@ fn says(line: &str) -> Value {
         "people/leo",
         "people/june",
         "people/li",
+        "people/bea",
         "school/name",
         "homes/larch/name",
         "homes/nans/name",
@@ -26,6 +27,7 @@ fn says(line: &str) -> Value {
             {"id": "mia", "name": "Mia Hartley"},
             {"id": "leo", "name": "Leo Hartley-Okoro", "childs_word": "Lolo"},
             {"id": "june", "name": "Mrs June Day"},
+            {"id": "bea", "name": "Nurse Bea"},
             {"id": "li", "name": "李 小龙"},
             {"id": "mo", "name": "Mo Farah", "work_phone": "0113 496 0123"},
             {"id": "nan", "name": "Jean Hartley", "childs_word": "Nan Jean", "address": {"street": "14 Larch Row", "town": "Carrowby"}},
@@ -60,6 +62,7 @@ fn a_text_that_says_something_hidden_is_withheld() {
         "You like (Leo).",
         "Leo-and-Mia is a good team.",
         "You like June.",
+        "Bea weighs you.",
         "Mrs Day plays with you.",
         "You like 小龙 best.",
         "You run fast at Tollgate Hill Primary.",
@@ -80,6 +83,7 @@ fn a_text_that_says_something_hidden_is_withheld() {
 fn a_text_that_only_looks_like_it_is_kept() {
     let lines = [
         "You like Leonard the lion.",
+        "You want to be a nurse.",
         "You are a Hartley.",
         "You had a good day in the sun.",
         "You helped Mrs Patel.",
