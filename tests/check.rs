@@ -20,7 +20,14 @@ const SMALL: &str = include_str!("fixtures/valid/small.plan.json");
 const WORDS: &str = include_str!("../assets/pack/en-GB/messages/findings.ftl");
 
 /// Codes whose plans are built here: the file would be too big to keep.
-const BUILT: [&str; 6] = ["read-named-too-often", "read-too-big", "read-too-full", "read-too-many", "read-more-faults", "plan-more-findings"];
+const BUILT: [&str; 6] = [
+    "read-named-too-often",
+    "read-too-big",
+    "read-too-full",
+    "read-too-many",
+    "read-more-faults",
+    "plan-more-findings",
+];
 
 /// Codes of bundles and of texts, which their own tests hold to account.
 const BUNDLE: [&str; 13] = [
