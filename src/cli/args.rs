@@ -95,7 +95,7 @@ pub struct AudienceArguments {
 
 #[derive(Args)]
 pub struct WordsArguments {
-    /// A text file of 256 KB at most, or - for standard input.
+    /// A text file of 96 KB at most, or - for standard input.
     pub file: PathBuf,
     /// The level it is written for: under5, 5-7, 8-11, 12-15, 16+ or adult.
     #[arg(long, value_parser = level, default_value = "8-11")]

@@ -12,11 +12,11 @@ pub const LIST: usize = 5_000;
 pub const NAMES: usize = 500;
 /// How often family time names somebody: each person of an arrangement, once for it and once for each of its changes. A
 /// book says them all each time, so two long lists would make an endless one.
-pub const NAMED: usize = 50_000;
+pub const NAMED: usize = 15_000;
 /// Values in one file, counted by what parts and opens them. The plan of a large family has some thousands.
 pub const VALUES: usize = 200_000;
-/// Bytes of a text to measure: 256 KiB, which is longer than any book made here.
-pub const WORDS: usize = 256 * 1024;
+/// Bytes of a text to measure: 96 KiB, which is longer than any book made here.
+pub const WORDS: usize = 96 * 1024;
 /// Characters in a name, a place or an id.
 pub const NAME: usize = 200;
 /// Characters in one text.

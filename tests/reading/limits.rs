@@ -60,9 +60,9 @@ fn family_time_names_people_so_often_and_no_more() {
         let visit = format!(r#"{{"id":"a","with":[{people}],"kind":"visit","changes":[{changes}]}}"#);
         plan_with(&format!(r#""family_time":[{visit}]"#))
     };
-    assert_eq!(500 * 100, limits::NAMED);
-    assert_eq!(codes(&with(99)), [""; 0]);
-    assert_eq!(codes(&with(100)), ["read-named-too-often"]);
+    assert_eq!(500 * 30, limits::NAMED);
+    assert_eq!(codes(&with(29)), [""; 0]);
+    assert_eq!(codes(&with(30)), ["read-named-too-often"]);
 }
 
 #[test]
