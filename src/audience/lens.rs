@@ -100,6 +100,8 @@ pub struct Lens {
     /// New ids for those that say a secret, by the old. None until ids are looked at.
     renamed: RefCell<Option<BTreeMap<String, String>>>,
     taken: BTreeSet<String>,
+    /// Homes whose names the reader does not see: their ids say as much as their names, in whatever words.
+    nameless: BTreeSet<String>,
 }
 
 impl Lens {
@@ -115,6 +117,7 @@ impl Lens {
             withholding: Cell::new(false),
             renamed: RefCell::new(None),
             taken: BTreeSet::new(),
+            nameless: BTreeSet::new(),
         };
         lens.meet(plan);
         lens
@@ -182,7 +185,8 @@ impl Lens {
         let mut renamed = self.renamed.borrow_mut();
         let renamed = renamed.as_mut()?;
         let own = |person: Option<&PersonId>| person.is_some_and(|person| person.as_str() == id);
-        if own(self.reader.person()) || !self.secrets.borrow().are_said_by_id(id) {
+        let is_safe = !self.nameless.contains(id) && !self.secrets.borrow().are_said_by_id(id);
+        if is_safe || own(self.reader.person()) {
             return None;
         }
         if let Some(known) = renamed.get(id) {
@@ -220,8 +224,11 @@ impl Lens {
             }
         });
         self.renamed = RefCell::new(Some(BTreeMap::new()));
+        self.nameless = self.shown.as_ref().map(|shown| shown.nameless(plan)).unwrap_or_default();
+        // A copy that is shared again keeps the ids it has.
+        self.nameless.retain(|id| !id.starts_with("hidden-name-"));
         let secrets = self.secrets.borrow();
-        self.taken.iter().any(|id| secrets.are_said_by_id(id))
+        !self.nameless.is_empty() || self.taken.iter().any(|id| secrets.are_said_by_id(id))
     }
 
     /// Takes note of who and what is in the copy now. True when somebody or something has gone.

@@ -1,10 +1,11 @@
 //! What was taken out of a copy, and which texts would say it all the same.
 //!
 //! Words are compared as words, not letters: without regard to case, apostrophes and the marks a word processor puts
-//! inside words. So "leos" and "LEO’S" say Leo, and "Leonard" does not.
+//! inside words, and to accents, which not every keyboard has. So "leos" and "LEO’S" say Leo, "Zoe" says Zoë, and
+//! "Leonard" does not say Leo.
 
 use super::Leaf;
-use crate::case::{is_capital, lowered, upper};
+use crate::case::{is_capital, lower, upper};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Figures at the end of a telephone number that make it that number, however it begins.
@@ -19,8 +20,31 @@ const EVERYDAY: &[&str] = &[
     "will", "winter", "wood", "young",
 ];
 
+/// Letters with accents, and the letter each is written as without.
+const ACCENTED: [(&str, char); 16] = [
+    ("àáâãäåāăą", 'a'),
+    ("çćčċ", 'c'),
+    ("ďđð", 'd'),
+    ("èéêëēėęě", 'e'),
+    ("ğģ", 'g'),
+    ("ìíîïīįı", 'i'),
+    ("ķ", 'k'),
+    ("ĺľłļ", 'l'),
+    ("ñńňņ", 'n'),
+    ("òóôõöøōő", 'o'),
+    ("ŕř", 'r'),
+    ("śšşș", 's'),
+    ("ťţț", 't'),
+    ("ùúûüūůűų", 'u'),
+    ("ýÿ", 'y'),
+    ("źżž", 'z'),
+];
+
 /// Words before a name that are no name.
-const TITLES: [&str; 10] = ["mr", "mrs", "miss", "ms", "mx", "dr", "judge", "sir", "imam", "rev"];
+const TITLES: [&str; 18] = [
+    "mr", "mrs", "miss", "ms", "mx", "dr", "judge", "sir", "imam", "rev", "nurse", "doctor", "pastor", "father",
+    "coach", "rabbi", "giani", "teacher",
+];
 
 /// Words after a school's name that are no name.
 const KINDS_OF_SCHOOL: [&str; 10] =
@@ -152,10 +176,17 @@ impl Word {
 
 /// The words of a text. An apostrophe is dropped, so that "Leo's" is `leos`, and a hyphen parts words.
 fn words(text: &str) -> Vec<Word> {
-    let is_silent = |letter: char| matches!(letter, '\'' | '’' | '‘' | 'ʼ' | '\u{AD}' | '\u{200B}'..='\u{200D}' | '*');
+    let is_silent = |letter: char| matches!(letter, '\'' | '’' | '‘' | 'ʼ' | '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{300}'..='\u{36F}' | '*');
     let kept: String = text.chars().filter(|letter| !is_silent(*letter)).collect();
     let words = kept.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(|word| Word { folded: lowered(word), is_lower: !word.contains(is_capital) }).collect()
+    words
+        .map(|word| Word { folded: word.chars().map(lower).map(plain).collect(), is_lower: !word.contains(is_capital) })
+        .collect()
+}
+
+/// A small letter without its accent.
+fn plain(letter: char) -> char {
+    ACCENTED.iter().find(|(accented, _)| accented.contains(letter)).map_or(letter, |(_, plain)| *plain)
 }
 
 fn folded(words: &[Word]) -> Vec<String> {

@@ -84,7 +84,7 @@ fn cut_loose_links(plan: &mut Plan) -> bool {
 }
 
 /// Who fosters or has adopted whom says where a child lives. Parents and others see such a link only if it is their own,
-/// or a mark opens all links.
+/// or a mark opens all links. And somebody to ask who is not in their copy leaves no kind, hours or line behind.
 fn drop_links_of_care(plan: &mut Plan, lens: &Lens) {
     let (Reader::Parent(reader) | Reader::Other(reader)) = lens.reader() else { return };
     let is_open = lens.mark(&FactPath::of("bonds", "parents")) == Some(Gate::Open);
@@ -92,6 +92,7 @@ fn drop_links_of_care(plan: &mut Plan, lens: &Lens) {
     plan.bonds
         .parents
         .retain(|link| is_open || !tells_a_home(link.kind) || link.parent == *reader || link.child == *reader);
+    plan.ask.retain(|source| source.person.is_some() || !source.name.is_empty());
 }
 
 /// Carers who are strangers to the family go by a first name in every copy but a carer's or a worker's, unless a mark

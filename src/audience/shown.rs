@@ -52,6 +52,16 @@ impl Shown {
         at.record().is_some_and(|(part, id)| part == "homes" && self.own_homes.contains(id))
     }
 
+    /// Homes that stand in a parent's or another's copy without a name, and are not their own.
+    pub fn nameless(&self, plan: &Plan) -> BTreeSet<String> {
+        let mut nameless = BTreeSet::new();
+        if let Reader::Parent(_) | Reader::Other(_) = self.as_if {
+            let homes = plan.homes.iter().filter(|home| home.name.is_empty());
+            nameless.extend(homes.map(|home| home.id.as_str().to_owned()).filter(|id| !self.own_homes.contains(id)));
+        }
+        nameless
+    }
+
     /// Whether a record of the first lists is shown; `None` where only the marks decide.
     pub fn shows(&self, at: &FactPath) -> Option<bool> {
         let (part, id) = at.record()?;
@@ -96,29 +106,7 @@ fn birth_family(plan: &Plan) -> BTreeSet<PersonId> {
     family
 }
 
-/// Helpers whose work is known to everyone; never those who look after the child at home.
+/// Helpers whose work is known to everyone, and nobody whose work says where the child is.
 fn is_helper(person: &Person) -> bool {
-    let looks_after = |role: &Role| {
-        matches!(
-            role,
-            Role::FosterCarer
-                | Role::KinshipCarer
-                | Role::EarlyPermanenceCarer
-                | Role::ProspectiveAdopter
-                | Role::AdoptiveParent
-                | Role::SpecialGuardian
-                | Role::SupervisingSocialWorker
-                | Role::Keyworker
-                | Role::ResidentialWorker
-                | Role::Friend
-                | Role::FamilyFriend
-                | Role::Coach
-                | Role::Teacher
-                | Role::DesignatedTeacher
-                | Role::NurseryWorker
-                | Role::Dentist
-                | Role::Doctor
-        )
-    };
-    !person.roles.is_empty() && !person.roles.iter().any(looks_after)
+    !person.roles.is_empty() && !person.roles.iter().copied().any(Role::tells_where)
 }

@@ -7,18 +7,21 @@ use crate::audience::{Level, Reader, SharedPlan};
 use crate::calendar::{About, Date, Time};
 use crate::content::{Content, Piece, Slot, Slots};
 use crate::plan::{LOOKED_AFTER, Order, OrderStage, Person, PersonId, Plan, Role};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Hands a chapter all it may use.
 pub(crate) struct Writer<'a> {
     shared: &'a SharedPlan,
     content: &'a Content,
     today: Date,
+    /// Where each person stands in the copy: every name on every page is looked up here.
+    places: BTreeMap<&'a PersonId, usize>,
 }
 
 impl<'a> Writer<'a> {
     pub fn new(shared: &'a SharedPlan, content: &'a Content, today: Date) -> Self {
-        Writer { shared, content, today }
+        let people = shared.plan().people.iter().enumerate().rev();
+        Writer { shared, content, today, places: people.map(|(place, person)| (&person.id, place)).collect() }
     }
 
     /// What the reader may see.
@@ -63,7 +66,12 @@ impl<'a> Writer<'a> {
 
     /// Somebody in the copy.
     pub fn person(&self, id: &PersonId) -> Option<&'a Person> {
-        self.plan().people.iter().find(|person| person.id == *id)
+        self.place(id).map(|place| &self.plan().people[place])
+    }
+
+    /// Where somebody stands among the people of the copy.
+    pub fn place(&self, id: &PersonId) -> Option<usize> {
+        self.places.get(id).copied()
     }
 
     /// A person as this reader calls them: key `you` for the reader, `one` for anyone else, `none` for nobody.
@@ -162,10 +170,13 @@ impl<'a> Writer<'a> {
     pub fn bind(&self, topic: Topic, drafts: Vec<Draft<'_>>) -> Option<Chapter> {
         let mut pages: Vec<_> = drafts.into_iter().flat_map(Draft::into_pages).collect();
         // A plan may give an order and a meeting the same id; an address must still mean one page.
-        let mut known = BTreeSet::new();
+        let (mut known, mut repeats) = (BTreeSet::new(), BTreeMap::new());
         for page in &mut pages {
+            let own = page.id.clone();
             while !known.insert(page.id.clone()) {
-                page.id.push_str("-again");
+                // Counted, for a plan may give thousands the same id.
+                let repeat = repeats.entry(own.clone()).and_modify(|count| *count += 1).or_insert(1usize);
+                page.id = if *repeat == 1 { format!("{own}-again") } else { format!("{own}-again-{repeat}") };
             }
         }
         let title = self.string(&format!("chapter-{}", topic.word()), &[]);

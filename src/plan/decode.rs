@@ -113,6 +113,16 @@ impl Reading {
         Some(text.trim().to_owned())
     }
 
+    /// Words by which somebody can be called: marks with no letter under them cannot be seen or said.
+    pub fn name(&mut self, value: &Json<'_>, limit: usize) -> Option<String> {
+        let name = self.words(value, limit)?;
+        let fits = name.is_empty() || name.contains(char::is_alphanumeric);
+        if !fits {
+            self.fault_at(value, "read-no-letters", []);
+        }
+        fits.then_some(name)
+    }
+
     /// An id: lower-case letters, figures and hyphens.
     pub fn id(&mut self, value: &Json<'_>) -> Option<String> {
         let id = self.words(value, limits::NAME)?;

@@ -1,7 +1,7 @@
 //! A browser that cannot run the app, or in which the app has stopped.
 
 use crate::book::example;
-use crate::screens::{contents, shelf, who};
+use crate::screens::{contents, shelf};
 use crate::visit::Visit;
 use kithbook::audience::Reader;
 use serde_json::json;
@@ -21,11 +21,10 @@ pub async fn web_assembly(visit: &Visit) {
 pub async fn a_running_program(visit: &Visit) {
     let example = example("special-guardian-nan");
     let book = example.book(Reader::Child, example.own_level());
-    shelf::ready(visit).await;
     shelf::open(visit, &example).await;
-    who::choose_child(visit, &example).await;
     contents::arrives(visit, &book).await;
-    let shown = "return [document.querySelector('.app') !== null, document.querySelector('#stopped').checkVisibility()]";
+    let shown =
+        "return [document.querySelector('.app') !== null, document.querySelector('#stopped').checkVisibility()]";
     assert_eq!(visit.run(shown).await, json!([true, false]));
     // A fault of the page's own scripts is none of the program's.
     visit.run("dispatchEvent(new ErrorEvent('error', { error: new TypeError('x') }))").await;

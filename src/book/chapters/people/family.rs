@@ -6,8 +6,8 @@ use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
 use crate::content::Slot;
-use crate::plan::{ParentKind, PartnershipStatus, PersonId, Sex, SiblingKind};
-use std::collections::BTreeSet;
+use crate::plan::{Bonds, ParentKind, PartnershipStatus, PersonId, Sex, SiblingKind};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One page, split where it is long.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
@@ -52,17 +52,17 @@ struct Link {
 
 /// Every person that links lead to from the child, once each, nearest first.
 fn links(writer: &Writer<'_>) -> Vec<Link> {
-    let all = all_links(writer);
-    let mut met = BTreeSet::from([writer.plan().child.id.clone()]);
-    let mut near = vec![writer.plan().child.id.clone()];
+    let mut ties = Ties::new(&writer.plan().bonds);
+    let mut met = BTreeSet::from([&writer.plan().child.id]);
+    let mut near = vec![&writer.plan().child.id];
     let mut found = Vec::new();
     while !near.is_empty() {
         let mut next = Vec::new();
-        for to in &near {
-            for link in all.iter().filter(|link| link.to == *to) {
-                if met.insert(link.person.clone()) {
-                    next.push(link.person.clone());
-                    found.push(Link { person: link.person.clone(), to: to.clone(), kind: link.kind });
+        for to in near {
+            for (person, kind) in ties.of(to) {
+                if met.insert(person) {
+                    next.push(person);
+                    found.push(Link { person: person.clone(), to: to.clone(), kind });
                 }
             }
         }
@@ -71,44 +71,90 @@ fn links(writer: &Writer<'_>) -> Vec<Link> {
     found
 }
 
-/// Every link both ways, in the order a family is told: parents, brothers and sisters, partners, children.
-fn all_links(writer: &Writer<'_>) -> Vec<Link> {
-    let bonds = &writer.plan().bonds;
-    let link = |person: &PersonId, to: &PersonId, kind| Link { person: person.clone(), to: to.clone(), kind };
-    let mut links = Vec::new();
-    for bond in &bonds.parents {
-        links.push(link(&bond.parent, &bond.child, parent_word(bond.kind)));
+/// The bonds by who they are of, so that each is looked at a few times however large the family is.
+struct Ties<'b> {
+    bonds: &'b Bonds,
+    /// Places of each person's parents, of a parent's children by law, of groups and of partnerships.
+    parents: Places<'b>,
+    children: Places<'b>,
+    groups: Places<'b>,
+    pairs: Places<'b>,
+    /// Parents whose children, and groups whose people, have all been met.
+    done: BTreeSet<&'b PersonId>,
+    done_groups: BTreeSet<usize>,
+}
+
+type Places<'b> = BTreeMap<&'b PersonId, Vec<usize>>;
+
+impl<'b> Ties<'b> {
+    fn new(bonds: &'b Bonds) -> Self {
+        let links = || bonds.parents.iter().enumerate();
+        let groups = bonds.siblings.iter().enumerate();
+        let pairs = bonds.partnerships.iter().enumerate();
+        Ties {
+            bonds,
+            parents: places(links().map(|(place, link)| (&link.child, place))),
+            children: places(
+                links().filter(|(_, link)| is_by_law(link.kind)).map(|(place, link)| (&link.parent, place)),
+            ),
+            groups: places(groups.flat_map(|(place, group)| group.people.iter().map(move |person| (person, place)))),
+            pairs: places(pairs.flat_map(|(place, pair)| [(&pair.a, place), (&pair.b, place)])),
+            done: BTreeSet::new(),
+            done_groups: BTreeSet::new(),
+        }
     }
-    for (place, one) in bonds.parents.iter().enumerate() {
-        for other in bonds.parents.iter().skip(place + 1) {
-            let by_law = |kind| matches!(kind, Some(ParentKind::Birth | ParentKind::Adoptive));
-            if one.parent == other.parent && one.child != other.child && by_law(one.kind) && by_law(other.kind) {
-                links.push(link(&one.child, &other.child, "sibling"));
-                links.push(link(&other.child, &one.child, "sibling"));
+
+    /// Everyone tied to somebody who was not told of before, in the order a family is told: parents, brothers and
+    /// sisters, partners, children.
+    fn of(&mut self, to: &'b PersonId) -> Vec<(&'b PersonId, &'static str)> {
+        let bonds = self.bonds;
+        let of = |places: &Places<'b>| places.get(to).cloned().unwrap_or_default();
+        let parents = of(&self.parents);
+        let mut told: Vec<_> = parents
+            .iter()
+            .map(|place| &bonds.parents[*place])
+            .map(|link| (&link.parent, parent_word(link.kind)))
+            .collect();
+        let mut siblings = Vec::new();
+        for own in parents.into_iter().filter(|own| is_by_law(bonds.parents[*own].kind)) {
+            let parent = &bonds.parents[own].parent;
+            if self.done.insert(parent) {
+                let others = self.children.get(parent).into_iter().flatten();
+                siblings.extend(others.map(|other| (own.min(*other), own.max(*other), &bonds.parents[*other].child)));
             }
         }
-    }
-    for group in &bonds.siblings {
-        let kind = if group.kind == Some(SiblingKind::Foster) { "foster-sibling" } else { "sibling" };
-        for one in &group.people {
-            links.extend(group.people.iter().filter(|other| *other != one).map(|other| link(other, one, kind)));
+        siblings.sort();
+        told.extend(siblings.into_iter().map(|(_, _, child)| (child, "sibling")));
+        for group in of(&self.groups).into_iter().filter(|group| self.done_groups.insert(*group)) {
+            let group = &bonds.siblings[group];
+            let kind = if group.kind == Some(SiblingKind::Foster) { "foster-sibling" } else { "sibling" };
+            told.extend(group.people.iter().map(|person| (person, kind)));
         }
+        for pair in of(&self.pairs).into_iter().map(|place| &bonds.partnerships[place]) {
+            told.push((if pair.a == *to { &pair.b } else { &pair.a }, pair_word(pair.status)));
+        }
+        told.extend(of(&self.children).into_iter().map(|place| (&bonds.parents[place].child, "child")));
+        told
     }
-    for pair in &bonds.partnerships {
-        let kind = match pair.status {
-            Some(PartnershipStatus::Married) => "married",
-            Some(PartnershipStatus::Together) => "partner",
-            Some(PartnershipStatus::Widowed) => "widowed",
-            _ => "ended",
-        };
-        links.push(link(&pair.b, &pair.a, kind));
-        links.push(link(&pair.a, &pair.b, kind));
+}
+
+fn places<'b>(ties: impl Iterator<Item = (&'b PersonId, usize)>) -> Places<'b> {
+    let mut places = Places::new();
+    ties.for_each(|(person, place)| places.entry(person).or_default().push(place));
+    places
+}
+
+fn is_by_law(kind: Option<ParentKind>) -> bool {
+    matches!(kind, Some(ParentKind::Birth | ParentKind::Adoptive))
+}
+
+fn pair_word(status: Option<PartnershipStatus>) -> &'static str {
+    match status {
+        Some(PartnershipStatus::Married) => "married",
+        Some(PartnershipStatus::Together) => "partner",
+        Some(PartnershipStatus::Widowed) => "widowed",
+        _ => "ended",
     }
-    for bond in bonds.parents.iter().filter(|bond| matches!(bond.kind, Some(ParentKind::Birth | ParentKind::Adoptive)))
-    {
-        links.push(link(&bond.child, &bond.parent, "child"));
-    }
-    links
 }
 
 fn parent_word(kind: Option<ParentKind>) -> &'static str {
