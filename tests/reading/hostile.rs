@@ -84,7 +84,7 @@ fn a_family_as_large_as_can_be_makes_its_book() {
     );
     let read = plan::read(plan.as_bytes());
     assert_eq!(read.findings, []);
-    let shared = share(&read.plan, &Audience { reader: Reader::Worker, level: Level::Adult });
+    let shared = share(read.plan, &Audience { reader: Reader::Worker, level: Level::Adult });
     let book = book::compile(&shared, &Content::built_in(Level::Adult, "plain"), Date::parse("2026-06-01").unwrap());
     let pages: Vec<_> = book.chapters.iter().flat_map(|chapter| &chapter.pages).collect();
     let ids: std::collections::BTreeSet<_> = pages.iter().map(|page| &page.id).collect();
