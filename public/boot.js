@@ -72,7 +72,7 @@ async function boot(script) {
  */
 function watchForStop() {
   const stopped = (fault) => {
-    if (!(fault instanceof WebAssembly.RuntimeError)) return;
+    if (fault?.name !== "RuntimeError") return;
     document.querySelector(".app")?.remove();
     document.getElementById("stopped")?.removeAttribute("hidden");
   };

@@ -6,7 +6,7 @@
 
 use super::Leaf;
 use crate::case::{is_capital, lower, upper};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::index::Index;
 
 /// Figures at the end of a telephone number that make it that number, however it begins.
 const FIGURES: usize = 9;
@@ -53,9 +53,10 @@ const KINDS_OF_SCHOOL: [&str; 10] =
 /// What was taken out: names and places as rows of words, telephone numbers as their last figures.
 #[derive(Default)]
 pub(super) struct Secrets {
-    /// By first word.
-    words: BTreeMap<String, BTreeSet<Vec<String>>>,
-    figures: BTreeSet<String>,
+    first_words: Index,
+    /// By the place of their first word.
+    rows: Vec<Vec<Vec<String>>>,
+    figures: Index,
 }
 
 impl Secrets {
@@ -65,14 +66,19 @@ impl Secrets {
             Leaf::Name(name) => name_rows(name),
             Leaf::Place(place) => place_rows(place),
             Leaf::Number(number) => {
-                self.figures.extend(last_figures(number));
+                if let Some(figures) = last_figures(number) {
+                    self.figures.set(&figures, 0);
+                }
                 return;
             }
             Leaf::Text(_) | Leaf::Id(_) => return,
         };
         for row in rows {
-            if let Some(first) = row.first() {
-                self.words.entry(first.clone()).or_default().insert(row);
+            let Some(first) = row.first() else { continue };
+            let place = self.first_words.place_or_next(first);
+            self.rows.resize(self.first_words.len(), Vec::new());
+            if !self.rows[place].contains(&row) {
+                self.rows[place].push(row);
             }
         }
     }
@@ -86,7 +92,7 @@ impl Secrets {
             }
             Leaf::Number(number) => {
                 if let Some(figures) = last_figures(number) {
-                    self.figures.remove(&figures);
+                    self.figures.forget(&figures);
                 }
             }
             Leaf::Place(_) | Leaf::Text(_) | Leaf::Id(_) => {}
@@ -109,7 +115,7 @@ impl Secrets {
 
     /// Whether a text says a secret.
     pub fn are_said_by(&self, text: &str) -> bool {
-        if self.words.is_empty() && self.figures.is_empty() {
+        if self.rows.is_empty() && self.figures.is_empty() {
             return false;
         }
         self.first_said(&words(text), true).is_some() || self.has_number(text)
@@ -136,13 +142,13 @@ impl Secrets {
                 && (said[row.len() - 1].folded == *last || said[row.len() - 1].without_s() == Some(last))
                 && !is_everyday(row)
         };
-        let of = |word: &str| self.words.get(word).and_then(|rows| rows.iter().find(is_said));
+        let of = |word: &str| self.rows[self.first_words.place(word)?].iter().find(is_said);
         of(&first.folded).or_else(|| of(first.without_s()?))
     }
 
     fn has_number(&self, text: &str) -> bool {
         let figures: Vec<char> = text.chars().filter(char::is_ascii_digit).collect();
-        figures.windows(FIGURES).any(|window| self.figures.contains(&window.iter().collect::<String>()))
+        figures.windows(FIGURES).any(|window| self.figures.has(&window.iter().collect::<String>()))
     }
 
     /// Drops rows of words, with and without an s at the end: "Granny Vee's house" keeps nothing of Granny Vee.
@@ -157,8 +163,8 @@ impl Secrets {
     }
 
     fn drop_row(&mut self, row: &Vec<String>) {
-        if let Some(known) = row.first().and_then(|first| self.words.get_mut(first)) {
-            known.remove(row);
+        if let Some(place) = row.first().and_then(|first| self.first_words.place(first)) {
+            self.rows[place].retain(|known| known != row);
         }
     }
 }

@@ -6,7 +6,6 @@ use super::{Page, Topic, markdown, words_on_a_page};
 use crate::audience::Level;
 use crate::content::{Slot, Slots};
 use crate::plan::{Standing, Status, Text, Told};
-use std::collections::BTreeMap;
 
 /// A page being written. What a level does not say is simply not there; a page left with nothing is not bound.
 pub(crate) struct Draft<'w> {
@@ -226,11 +225,11 @@ impl<'w> Draft<'w> {
 
 /// Leaves a sheet the facts that it tells: a list of all of them on each of many sheets would outgrow the plan.
 fn own_facts(page: &mut Page, all: &[String]) {
-    let mut places = BTreeMap::new();
+    let mut places = vec![None; all.len()];
     let in_blocks = page.blocks.iter_mut().chain(&mut page.why).flat_map(Block::runs_mut);
     for run in in_blocks.chain([&mut page.heading]).flatten() {
         if let Some(fact) = &mut run.from {
-            *fact = *places.entry(*fact).or_insert_with(|| {
+            *fact = *places[*fact].get_or_insert_with(|| {
                 page.from.push(all[*fact].clone());
                 page.from.len() - 1
             });

@@ -7,7 +7,7 @@ use super::json::{Json, Kind};
 use super::{Fact, FactPath, Leaf, Lens, limits};
 use crate::calendar::{About, Date, Time};
 use crate::diag::{Finding, Severity};
-use std::collections::BTreeSet;
+use crate::index::Index;
 
 /// One reading of one file: where we are, and what was found.
 #[derive(Default)]
@@ -37,9 +37,9 @@ impl Reading {
             self.fault_at(value, "read-not-object", []);
             return None;
         };
-        let mut names = BTreeSet::new();
+        let mut names = Index::default();
         for (name, field) in fields {
-            if !names.insert(name.as_str()) {
+            if !names.add(name) {
                 self.fault_at(field, "read-twice", [("field", name.clone())]);
             }
         }

@@ -4,10 +4,11 @@
 use crate::audience::Level;
 use crate::book::Topic;
 use crate::book::draft::Draft;
+use crate::book::in_order;
 use crate::book::writer::Writer;
 use crate::content::Slot;
+use crate::index::Index;
 use crate::plan::{Bonds, ParentKind, PartnershipStatus, PersonId, Sex, SiblingKind};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// One page, split where it is long.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
@@ -29,10 +30,8 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
 }
 
 /// Everyone the family's links lead to.
-pub fn met(writer: &Writer<'_>) -> BTreeSet<PersonId> {
-    let mut met = BTreeSet::new();
-    met.extend(links(writer).into_iter().map(|link| link.person));
-    met
+pub fn met(writer: &Writer<'_>) -> Index {
+    Index::of(links(writer).iter().map(|link| link.person.as_str()))
 }
 
 /// How many links a level tells: the youngest meet only those nearest to them.
@@ -53,14 +52,14 @@ struct Link {
 /// Every person that links lead to from the child, once each, nearest first.
 fn links(writer: &Writer<'_>) -> Vec<Link> {
     let mut ties = Ties::new(&writer.plan().bonds);
-    let mut met = BTreeSet::from([&writer.plan().child.id]);
+    let mut met = Index::of([writer.plan().child.id.as_str()].into_iter());
     let mut near = vec![&writer.plan().child.id];
     let mut found = Vec::new();
     while !near.is_empty() {
         let mut next = Vec::new();
         for to in near {
             for (person, kind) in ties.of(to) {
-                if met.insert(person) {
+                if met.add(person.as_str()) {
                     next.push(person);
                     found.push(Link { person: person.clone(), to: to.clone(), kind });
                 }
@@ -75,16 +74,26 @@ fn links(writer: &Writer<'_>) -> Vec<Link> {
 struct Ties<'b> {
     bonds: &'b Bonds,
     /// Places of each person's parents, of a parent's children by law, of groups and of partnerships.
-    parents: Places<'b>,
-    children: Places<'b>,
-    groups: Places<'b>,
-    pairs: Places<'b>,
+    parents: Places,
+    children: Places,
+    groups: Places,
+    pairs: Places,
     /// Parents whose children, and groups whose people, have all been met.
-    done: BTreeSet<&'b PersonId>,
-    done_groups: BTreeSet<usize>,
+    done: Index,
+    done_groups: Vec<bool>,
 }
 
-type Places<'b> = BTreeMap<&'b PersonId, Vec<usize>>;
+/// Places in one list of the bonds, by person.
+struct Places {
+    people: Index,
+    places: Vec<Vec<usize>>,
+}
+
+impl Places {
+    fn of(&self, person: &PersonId) -> &[usize] {
+        self.people.place(person.as_str()).map_or(&[], |place| &self.places[place])
+    }
+}
 
 impl<'b> Ties<'b> {
     fn new(bonds: &'b Bonds) -> Self {
@@ -99,8 +108,8 @@ impl<'b> Ties<'b> {
             ),
             groups: places(groups.flat_map(|(place, group)| group.people.iter().map(move |person| (person, place)))),
             pairs: places(pairs.flat_map(|(place, pair)| [(&pair.a, place), (&pair.b, place)])),
-            done: BTreeSet::new(),
-            done_groups: BTreeSet::new(),
+            done: Index::default(),
+            done_groups: vec![false; bonds.siblings.len()],
         }
     }
 
@@ -108,40 +117,48 @@ impl<'b> Ties<'b> {
     /// sisters, partners, children.
     fn of(&mut self, to: &'b PersonId) -> Vec<(&'b PersonId, &'static str)> {
         let bonds = self.bonds;
-        let of = |places: &Places<'b>| places.get(to).cloned().unwrap_or_default();
-        let parents = of(&self.parents);
+        let parents = self.parents.of(to);
         let mut told: Vec<_> = parents
             .iter()
             .map(|place| &bonds.parents[*place])
             .map(|link| (&link.parent, parent_word(link.kind)))
             .collect();
         let mut siblings = Vec::new();
-        for own in parents.into_iter().filter(|own| is_by_law(bonds.parents[*own].kind)) {
+        for own in parents.iter().copied().filter(|own| is_by_law(bonds.parents[*own].kind)) {
             let parent = &bonds.parents[own].parent;
-            if self.done.insert(parent) {
-                let others = self.children.get(parent).into_iter().flatten();
+            if self.done.add(parent.as_str()) {
+                let others = self.children.of(parent).iter();
                 siblings.extend(others.map(|other| (own.min(*other), own.max(*other), &bonds.parents[*other].child)));
             }
         }
-        siblings.sort();
+        // By the earlier of the two links, then by the later.
+        let siblings = in_order::by(siblings, |(_, later, _)| *later as i32);
+        let siblings = in_order::by(siblings, |(earlier, ..)| *earlier as i32);
         told.extend(siblings.into_iter().map(|(_, _, child)| (child, "sibling")));
-        for group in of(&self.groups).into_iter().filter(|group| self.done_groups.insert(*group)) {
-            let group = &bonds.siblings[group];
+        for group in self.groups.of(to) {
+            if std::mem::replace(&mut self.done_groups[*group], true) {
+                continue;
+            }
+            let group = &bonds.siblings[*group];
             let kind = if group.kind == Some(SiblingKind::Foster) { "foster-sibling" } else { "sibling" };
             told.extend(group.people.iter().map(|person| (person, kind)));
         }
-        for pair in of(&self.pairs).into_iter().map(|place| &bonds.partnerships[place]) {
+        for pair in self.pairs.of(to).iter().map(|place| &bonds.partnerships[*place]) {
             told.push((if pair.a == *to { &pair.b } else { &pair.a }, pair_word(pair.status)));
         }
-        told.extend(of(&self.children).into_iter().map(|place| (&bonds.parents[place].child, "child")));
+        told.extend(self.children.of(to).iter().map(|place| (&bonds.parents[*place].child, "child")));
         told
     }
 }
 
-fn places<'b>(ties: impl Iterator<Item = (&'b PersonId, usize)>) -> Places<'b> {
-    let mut places = Places::new();
-    ties.for_each(|(person, place)| places.entry(person).or_default().push(place));
-    places
+fn places<'b>(ties: impl Iterator<Item = (&'b PersonId, usize)>) -> Places {
+    let mut all = Places { people: Index::default(), places: Vec::new() };
+    for (person, place) in ties {
+        let own = all.people.place_or_next(person.as_str());
+        all.places.resize(all.people.len(), Vec::new());
+        all.places[own].push(place);
+    }
+    all
 }
 
 fn is_by_law(kind: Option<ParentKind>) -> bool {

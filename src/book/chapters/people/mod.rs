@@ -58,7 +58,7 @@ fn more<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
         person.kind == Some(PersonKind::Pet)
             || !person.roles.is_empty()
             || person.id == writer.plan().child.id
-            || family.contains(&person.id)
+            || family.has(person.id.as_str())
             || lives_here(writer, &person.id)
     };
     let mut page = writer.page(Topic::People, "more-people");
