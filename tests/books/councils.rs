@@ -86,7 +86,7 @@ fn told(name: &str, plan: &Plan, council: Vocabulary, level: Level, content: &Co
     plan.council.vocabulary = Some(council);
     let readers = if level == Level::Adult { readers(&plan) } else { vec![Reader::Child] };
     let tell = |reader: Reader| {
-        let book = book::compile(&share(&plan, &Audience { reader: reader.clone(), level }), content, today());
+        let book = book::compile(&share(plan.clone(), &Audience { reader: reader.clone(), level }), content, today());
         Told {
             council,
             from: format!("{name} for {} at {}", file_name(&reader), level.word()),
