@@ -1,6 +1,7 @@
 //! Who reads, at which level, and the one door from a plan to what they may see.
 
 mod class;
+mod invited;
 mod lens;
 mod reader;
 mod secrets;

@@ -6,7 +6,7 @@
 //! an id that says one is changed.
 
 use super::lens::{FactPath, Lens};
-use super::{Audience, Leaf, Level, Reader};
+use super::{Audience, Leaf, Level, Reader, invited};
 use crate::index::Index;
 use crate::plan::{Fact, Gate, Name, ParentKind, Plan, Role};
 
@@ -41,14 +41,19 @@ pub fn share(plan: Plan, audience: &Audience) -> SharedPlan {
     if audience.reader != Reader::Worker {
         let mut lens = Lens::new(&shared, &audience.reader);
         take_out(&mut shared, &mut lens);
+        let invited = audience.reader.person().map(|reader| invited::meetings(&shared, reader));
         lens.apply_defaults(&shared);
         take_out(&mut shared, &mut lens);
         shorten_carers(&mut shared, &lens);
         drop_links_of_care(&mut shared, &lens);
         lens.withhold(&shared);
         take_out(&mut shared, &mut lens);
+        let invited = invited.map_or_else(Vec::new, |meetings| invited::places(&shared, &meetings));
         if lens.rename(&shared) {
             shared.share(&lens, &mut FactPath::default());
+        }
+        if let Some(reader) = audience.reader.person() {
+            invited::name_again(&mut shared, reader, &invited);
         }
     }
     SharedPlan { plan: shared, audience: audience.clone() }

@@ -5,7 +5,7 @@ use super::writer::Writer;
 use super::{Page, Topic, markdown, words_on_a_page};
 use crate::audience::Level;
 use crate::content::{Slot, Slots};
-use crate::plan::{Standing, Status, Text, Told};
+use crate::plan::{Decider, Standing, Status, Text, Told};
 
 /// A page being written. What a level does not say is simply not there; a page left with nothing is not bound.
 pub(crate) struct Draft<'w> {
@@ -164,12 +164,13 @@ impl<'w> Draft<'w> {
     pub fn standing(&mut self, standing: &Standing) -> &mut Self {
         let status = standing.status();
         self.status = Some(status);
+        let teller = standing.told_by.as_ref().filter(|_| standing.decider != Some(Decider::YoungPerson));
         let slots = [
             ("status", Slot::word(status.word())),
             ("decider", standing.decider.map_or_else(|| Slot::text(""), |decider| Slot::word(decider.word()))),
             ("decided", self.writer.date(standing.decided)),
             ("expected", self.writer.date(standing.expected)),
-            ("teller", standing.told_by.as_ref().map_or_else(|| Slot::text(""), |person| self.writer.name(person))),
+            ("teller", teller.map_or_else(|| Slot::text(""), |person| self.writer.name(person))),
         ];
         let lines = self.writer.runs("why-standing", &slots, self.fact);
         self.why.extend(lines.into_iter().map(Block::Line));
@@ -265,10 +266,15 @@ fn halved_line(runs: Vec<Run>, room: usize, make: fn(Vec<Run>) -> Block) -> Vec<
             part.extend(sentence);
         }
     }
+    for part in &mut parts {
+        if let Some(first) = part.first_mut() {
+            first.text = first.text.trim_start().to_owned();
+        }
+    }
     parts.into_iter().filter(|part| !part.is_empty()).map(make).collect()
 }
 
-/// Runs cut after each sentence.
+/// Runs cut after each sentence. The space between two stays at the start of the second.
 fn sentences(runs: Vec<Run>) -> Vec<Vec<Run>> {
     let mut sentences: Vec<Vec<Run>> = vec![Vec::new()];
     for run in runs {
@@ -285,11 +291,6 @@ fn sentences(runs: Vec<Run>) -> Vec<Vec<Run>> {
         }
         if let Some(last) = sentences.last_mut().filter(|_| !rest.is_empty()) {
             last.push(part(rest));
-        }
-    }
-    for sentence in sentences.iter_mut().skip(1) {
-        if let Some(first) = sentence.first_mut() {
-            first.text = first.text.trim_start().to_owned();
         }
     }
     sentences.retain(|sentence| !text_of(sentence).trim().is_empty());

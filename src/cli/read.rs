@@ -101,5 +101,6 @@ fn carers(plan: &Plan) -> Vec<PersonId> {
 fn parents(plan: &Plan) -> Vec<PersonId> {
     let of_child = plan.bonds.parents.iter().filter(|link| link.child == plan.child.id);
     let by_law = of_child.filter(|link| matches!(link.kind, Some(ParentKind::Birth | ParentKind::Adoptive)));
-    by_law.map(|link| link.parent.clone()).collect()
+    let has_died = |id: &PersonId| plan.people.iter().any(|person| person.id == *id && person.died.is_some());
+    by_law.map(|link| link.parent.clone()).filter(|parent| !has_died(parent)).collect()
 }

@@ -4,7 +4,7 @@ use kithbook::audience::{Audience, Level, Reader, share};
 use kithbook::book::{self, Book, Page};
 use kithbook::calendar::Date;
 use kithbook::content::Content;
-use kithbook::plan::{self, HomeTime, ParentKind, Plan, Vocabulary};
+use kithbook::plan::{self, HomeTime, ParentKind, PersonId, Plan, Vocabulary};
 use std::fs;
 use std::sync::LazyLock;
 
@@ -36,8 +36,9 @@ pub fn readers(plan: &Plan) -> Vec<Reader> {
     let now = plan.homes.iter().filter(|home| home.time == Some(HomeTime::Now));
     let carers = now.flat_map(|home| home.carers.iter().cloned()).map(Reader::Carer);
     let parents = plan.bonds.parents.iter().filter(|link| link.child == plan.child.id);
-    let parents =
-        parents.filter(|link| link.kind == Some(ParentKind::Birth)).map(|link| Reader::Parent(link.parent.clone()));
+    let has_died = |id: &PersonId| plan.people.iter().any(|person| person.id == *id && person.died.is_some());
+    let parents = parents.filter(|link| link.kind == Some(ParentKind::Birth) && !has_died(&link.parent));
+    let parents = parents.map(|link| Reader::Parent(link.parent.clone()));
     [Reader::Child].into_iter().chain(carers).chain(parents).chain([Reader::Worker]).collect()
 }
 

@@ -15,3 +15,4 @@ mod gate;
 mod golden;
 mod messages;
 mod promises;
+mod truths;

@@ -6,7 +6,7 @@ use crate::book::block::Run;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
 use crate::content::Slot;
-use crate::plan::{Consent, DelegatedDecision, HomeTime, PersonId, Role};
+use crate::plan::{Consent, DelegatedDecision, HomeTime, Order, OrderKind, OrderStage, PersonId, Role};
 
 /// The age at which nobody has parental responsibility any more (`facts.md` 3.1).
 const GROWN_UP: u32 = 18;
@@ -38,10 +38,24 @@ fn now<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     let slots = [("now", writer.names(&who.now)), ("council", yes(who.council_now))];
     let mut page = writer.page(Topic::Decides, "big-decisions");
     page.fact("/responsibility").heading("decides-pr-heading", &slots).say("decides-pr", &slots);
+    if has_unnamed_adopters(writer) {
+        page.fact("/orders").say("decides-pr-adopters", &slots);
+    }
     if !page.is_empty() {
         page.because("decides-because", &[]).general().say("decides-pr-is", &[]);
     }
     page
+}
+
+/// Whether the child is placed with people who have asked to adopt, and who are not named to this reader. That they share
+/// parental responsibility follows from the orders, and gives away nobody (`facts.md` 2.5, 3.7).
+pub(super) fn has_unnamed_adopters(writer: &Writer<'_>) -> bool {
+    let has = |kind, stage| move |order: &&Order| order.kind == Some(kind) && order.stage == Some(stage);
+    let orders = || writer.plan().orders.iter();
+    orders().any(|order| has(OrderKind::Placement, OrderStage::Made)(&order))
+        && orders()
+            .find(has(OrderKind::Adoption, OrderStage::AskedFor))
+            .is_some_and(|order| order.asked_by.is_empty() && !order.asked_by_council)
 }
 
 /// Who would have it under the plan: said only where that is not who has it now.
@@ -51,7 +65,9 @@ fn planned<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     if same(&who.now, &who.planned) && who.council_now == who.council_planned {
         return page;
     }
-    let slots = [("planned", writer.names(&who.planned)), ("council", yes(who.council_planned))];
+    let adopters = who.planned.is_empty() && has_unnamed_adopters(writer);
+    let slots =
+        [("planned", writer.names(&who.planned)), ("council", yes(who.council_planned)), ("adopters", yes(adopters))];
     page.fact("/responsibility").heading("decides-planned-heading", &slots).say("decides-planned", &slots);
     page
 }
@@ -73,7 +89,13 @@ fn decisions<'w>(writer: &'w Writer<'w>, who: Consent) -> Draft<'w> {
     }
     let homes = writer.plan().homes.iter().filter(|home| home.time == Some(HomeTime::Now));
     let carers: Vec<PersonId> = homes.flat_map(|home| home.carers.iter().cloned()).collect();
-    let slots = [("who", Slot::word(who.word())), ("carers", writer.names(&carers))];
+    let responsible = &writer.plan().responsibility;
+    let slots = [
+        ("who", Slot::word(who.word())),
+        ("carers", writer.names(&carers)),
+        ("now", writer.names(&responsible.now)),
+        ("council", yes(responsible.council_now)),
+    ];
     page.fact("/responsibility/decisions").heading("decides-heading", &slots).say("decides-lead", &slots);
     if writer.level() == Level::Under5 {
         return page;

@@ -5,8 +5,11 @@ use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::often::{dates_ahead, how_often};
 use crate::book::writer::Writer;
+use crate::calendar::{About, Date};
 use crate::content::Slot;
-use crate::plan::{Arrangement, ChangeKind, PersonId, Status, TouchState, TouchWith, VisitChange};
+use crate::plan::{
+    Arrangement, ChangeKind, Every, HomeTime, PersonId, Status, TouchKind, TouchState, TouchWith, VisitChange,
+};
 
 /// A page for each arrangement, then what to do when a visit feels hard.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
@@ -57,16 +60,25 @@ fn slots<'s>(writer: &Writer<'_>, each: &Arrangement) -> Named<'s> {
 fn when<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangement, slots: &Named<'_>) -> Draft<'w> {
     let mut page = writer.page(topic, each.id.as_str());
     page.fact(format!("/family_time/{place}")).heading("family-heading", slots);
-    page.say("family-when", slots);
-    if matches!(each.state, None | Some(TouchState::On)) {
+    let is_on = matches!(each.state, None | Some(TouchState::On));
+    let until = each.pattern.as_ref().and_then(|pattern| pattern.until).filter(|_| is_on);
+    let is_over = until.is_some_and(|until| until < writer.today());
+    let until =
+        [("until", writer.when(until.map(About::Day))), ("over", yes(is_over)), ("last", yes(ends_with_one(each)))];
+    if is_over {
+        page.say("family-until", &until);
+    } else if is_on {
+        page.say(if comes_to_stay(writer, each) { "family-comes-to-stay" } else { "family-when" }, slots);
         days(writer, &mut page, each);
         page.say("family-time", slots);
+        page.say("family-until", &until);
         page.say("family-place", slots);
         page.say("family-helpers", slots);
         page.say("family-takers", slots);
         page.texts_for_child(&[&each.do_together]);
         page.say("family-if-it-changes", slots);
     } else {
+        page.say("family-when", slots);
         page.fact(format!("/family_time/{place}/reason")).told(&each.reason);
         page.say("family-not-now", slots);
         page.can_do("family-not-now-ask", &[("person", super::why::social_worker(writer))]);
@@ -74,6 +86,23 @@ fn when<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangeme
     page.fact(format!("/family_time/{place}/standing")).standing(&each.standing);
     page.because("family-because", slots);
     page
+}
+
+fn yes(holds: bool) -> Slot {
+    Slot::word(if holds { "yes" } else { "no" })
+}
+
+/// Whether the nights are at the home the child lives in now: then it is the others who come.
+fn comes_to_stay(writer: &Writer<'_>, each: &Arrangement) -> bool {
+    let mut now = writer.plan().homes.iter().filter(|home| home.time == Some(HomeTime::Now));
+    each.kind == Some(TouchKind::Overnight) && !each.place.is_empty() && now.any(|home| home.name == each.place)
+}
+
+/// Whether the last day of the pattern is sure to be one of its days.
+fn ends_with_one(each: &Arrangement) -> bool {
+    let Some(pattern) = &each.pattern else { return false };
+    let is_day = |until: Date| pattern.days.iter().any(|day| *day as usize == until.weekday());
+    pattern.every == Some(Every::Week) && pattern.until.is_some_and(is_day)
 }
 
 /// Those of a list who are not the child.
@@ -129,6 +158,7 @@ fn changed<'w>(
         ("change", change.kind.map_or_else(|| Slot::text(""), |kind: ChangeKind| Slot::word(kind.word()))),
         ("date", writer.day(change.date)),
         ("to-date", writer.day(change.to_date)),
+        ("same-day", yes(change.to_date.is_some() && change.to_date == change.date)),
         ("from", writer.time(change.from)),
         ("to", writer.time(change.to)),
         ("kind", each.kind.map_or_else(|| Slot::text(""), |kind| Slot::word(kind.word()))),

@@ -5,7 +5,7 @@ use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
 use crate::content::Slot;
-use crate::plan::{SiblingPlan, TouchWith};
+use crate::plan::{Arrangement, SiblingPlan, TouchKind, TouchWith};
 
 /// A page for each part of the plan for brothers and sisters, then each time we meet or are in touch.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
@@ -16,19 +16,27 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     parts.chain(own.flat_map(|(place, each)| family::pages(writer, Topic::Siblings, place, each))).collect()
 }
 
+/// Whether the plan has them meet. To see somebody who is far away or lost is no choice that can be offered.
+fn meet(writer: &Writer<'_>, part: &SiblingPlan) -> bool {
+    let is_meeting = |each: &Arrangement| matches!(each.kind, Some(TouchKind::Visit | TouchKind::Overnight));
+    let mut all = writer.plan().family_time.iter().filter(|each| part.arrangements.contains(&each.id));
+    all.any(is_meeting)
+}
+
 fn about<'w>(writer: &'w Writer<'w>, place: usize, part: &SiblingPlan) -> Draft<'w> {
     let slots = [
         ("people", writer.names(&part.people)),
         ("lives", Slot::text(part.lives.as_str())),
         ("together", Slot::word(if part.together { "together" } else { "apart" })),
         ("review", writer.date(part.review_on)),
+        ("meet", Slot::word(if meet(writer, part) { "yes" } else { "no" })),
     ];
     let mut page = writer.page(Topic::Siblings, part.id.as_str());
     page.fact(format!("/brothers_and_sisters/{place}")).heading("siblings-heading", &slots);
     page.say("siblings-live", &slots);
     page.told(&part.reason);
-    page.say("siblings-review", &slots);
     if !part.together {
+        page.say("siblings-review", &slots);
         page.can_do("siblings-ask", &slots);
     }
     page

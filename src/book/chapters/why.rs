@@ -13,7 +13,10 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     let plan = told(writer, "plan", &why.plan);
     let mut full = writer.page(Topic::Why, "full");
     full.fact("/why/for_workers").heading("why-full-heading", &[]);
-    full.text(&why.for_workers);
+    // The pages of a child's level are read with the child: the full reasons are for a grown-up's own book.
+    if !writer.speaks_to_child() {
+        full.text(&why.for_workers);
+    }
     vec![home, plan, full]
 }
 

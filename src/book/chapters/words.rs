@@ -1,5 +1,7 @@
 //! Words to know: every word the book has taught, with what it means in general and for this child.
 
+use super::next::meetings::is_for_others;
+use super::plan::aim::{lives_in, lives_there};
 use crate::book::block::Run;
 use crate::book::order_end::{is_made_by_a_court, order_end};
 use crate::book::writer::Writer;
@@ -7,7 +9,8 @@ use crate::book::{Chapter, Topic, Word};
 use crate::calendar::About;
 use crate::content::Slot;
 use crate::plan::{
-    HomeTime, MeetingKind, MeetingState, Order, OrderKind, OrderStage, PermanenceOption, PersonId, Role, Route, Status,
+    HomeKind, HomeTime, MeetingKind, MeetingState, Order, OrderKind, OrderStage, PermanenceOption, PersonId, Role,
+    Route, Status,
 };
 
 /// The last chapter, where the book has taught any words.
@@ -115,7 +118,12 @@ fn of_order(writer: &Writer<'_>, order: &Order) -> Lines {
 fn responsibility(writer: &Writer<'_>) -> Lines {
     let who = &writer.plan().responsibility;
     let council = Slot::word(if who.council_now { "yes" } else { "no" });
-    writer.runs("for-you-responsibility", &[("names", writer.names(&who.now)), ("council", council)], None)
+    let slots = [("names", writer.names(&who.now)), ("council", council)];
+    let mut lines = writer.runs("for-you-responsibility", &slots, None);
+    if super::decides::has_unnamed_adopters(writer) {
+        lines.extend(writer.runs("decides-pr-adopters", &slots, None));
+    }
+    lines
 }
 
 fn people(writer: &Writer<'_>, role: Role) -> Lines {
@@ -134,7 +142,9 @@ fn cares_now(writer: &Writer<'_>, id: &PersonId) -> bool {
 
 fn next_meeting(writer: &Writer<'_>, kind: MeetingKind) -> Lines {
     let is_to_come = |state: Option<MeetingState>| state.is_none_or(|state| state == MeetingState::ToCome);
-    let all = writer.plan().meetings.iter().filter(|meeting| meeting.kind == Some(kind) && is_to_come(meeting.state));
+    let all = writer.plan().meetings.iter().filter(|meeting| {
+        meeting.kind == Some(kind) && is_to_come(meeting.state) && !is_for_others(writer, meeting, kind)
+    });
     let next = all
         .filter_map(|meeting| meeting.date)
         .filter(|date| date.last_day() >= writer.today())
@@ -151,9 +161,16 @@ fn route(writer: &Writer<'_>, option: PermanenceOption) -> Lines {
         (None, Some(second)) => (second, "second"),
         (None, None) => return Vec::new(),
     };
+    // "Going home" is a move: of a child who is at home it would say that they had been taken away.
+    if option == PermanenceOption::Home && lives_there(writer, route) {
+        return Vec::new();
+    }
     let status = match route.standing.status() {
         Status::Decided if option == PermanenceOption::Adoption => Status::Planned,
         status => status,
     };
+    if option == PermanenceOption::EarlyPermanence && lives_in(writer, HomeKind::EarlyPermanence) {
+        return writer.runs("for-you-early-permanence", &[], None);
+    }
     writer.runs("for-you-route", &[("route", Slot::word(place)), ("status", Slot::word(status.word()))], None)
 }

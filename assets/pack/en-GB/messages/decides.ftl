@@ -82,6 +82,15 @@ decides-pr =
            *[no] { "" }
         }
     }
+# Where a court has been asked for an adoption order and this reader may not know by whom: those who care for the child and
+# hope to adopt have parental responsibility as well (facts.md 2.5, 3.7).
+decides-pr-adopters =
+    .under5 = { "" }
+    .from5 = The people who look after you help too.
+    .from8 = So can the people you live with.
+    .from12 = The people you live with have it too.
+    .from16 = The people you live with have it too.
+    .adult = The people who look after { $child } have it too. The council decides how far each can use it.
 # General: what it is.
 decides-pr-is =
     .under5 = { "" }
@@ -99,48 +108,63 @@ decides-planned-heading =
     .adult = Who decides under the { -plan }
 decides-planned =
     .under5 = { "" }
-    .from5 = { $planned ->
-        [none] { "" }
-       *[one] If the plan happens, { $planned } would make the big choices.
-    }
-    .from8 = { $planned ->
-        [none] { $council ->
-            [yes] If the plan goes ahead, the council could make big choices about you.
-           *[no] { "" }
-        }
-       *[one] If the plan goes ahead, { $planned } could make big choices about you.{ $council ->
-            [yes] {" "}The council could too.
-           *[no] { "" }
+    .from5 = { $adopters ->
+        [yes] Then the new family would make the big choices.
+       *[no] { $planned ->
+            [none] { "" }
+           *[one] If the plan happens, { $planned } would make the big choices.
         }
     }
-    .from12 = { $planned ->
-        [none] { $council ->
-            [yes] If the plan goes ahead, the council would have parental responsibility.
-           *[no] { "" }
-        }
-       *[one] If the plan goes ahead, { $planned } would have parental responsibility.{ $council ->
-            [yes] {" "}The council would have it too.
-           *[no] { "" }
-        }
-    }
-    .from16 = { $planned ->
-        [none] { $council ->
-            [yes] If the plan goes ahead, the council would have parental responsibility.
-           *[no] { "" }
-        }
-       *[one] If the plan goes ahead, { $planned } would have parental responsibility.{ $council ->
-            [yes] {" "}The council would have it too.
-           *[no] { "" }
+    .from8 = { $adopters ->
+        [yes] If a judge says yes, the new parents would make the big choices about you.
+       *[no] { $planned ->
+            [none] { $council ->
+                [yes] If the plan goes ahead, the council could make big choices about you.
+               *[no] { "" }
+            }
+           *[one] If the plan goes ahead, { $planned } could make big choices about you.{ $council ->
+                [yes] {" "}The council could too.
+               *[no] { "" }
+            }
         }
     }
-    .adult = { $planned ->
-        [none] { $council ->
-            [yes] If the plan goes ahead, the council would have parental responsibility.
-           *[no] { "" }
+    .from12 = { $adopters ->
+        [yes] If the court makes the order, only the new parents would have parental responsibility.
+       *[no] { $planned ->
+            [none] { $council ->
+                [yes] If the plan goes ahead, the council would have parental responsibility.
+               *[no] { "" }
+            }
+           *[one] If the plan goes ahead, { $planned } would have parental responsibility.{ $council ->
+                [yes] {" "}The council would have it too.
+               *[no] { "" }
+            }
         }
-       *[one] If the plan goes ahead, { $planned } would have parental responsibility.{ $council ->
-            [yes] {" "}The council would have it too.
-           *[no] { "" }
+    }
+    .from16 = { $adopters ->
+        [yes] If the court makes the order, only the new parents would have parental responsibility.
+       *[no] { $planned ->
+            [none] { $council ->
+                [yes] If the plan goes ahead, the council would have parental responsibility.
+               *[no] { "" }
+            }
+           *[one] If the plan goes ahead, { $planned } would have parental responsibility.{ $council ->
+                [yes] {" "}The council would have it too.
+               *[no] { "" }
+            }
+        }
+    }
+    .adult = { $adopters ->
+        [yes] If the court makes the order, only the new parents would have parental responsibility.
+       *[no] { $planned ->
+            [none] { $council ->
+                [yes] If the plan goes ahead, the council would have parental responsibility.
+               *[no] { "" }
+            }
+           *[one] If the plan goes ahead, { $planned } would have parental responsibility.{ $council ->
+                [yes] {" "}The council would have it too.
+               *[no] { "" }
+            }
         }
     }
 decides-heading =
@@ -190,7 +214,10 @@ decides-heading =
            *[one] { $carers } can say yes
         }
         [ask_first] The carer asks first
-        [parents_council_or_court] Parents, council or court
+        [parents_council_or_court] { $council ->
+            [yes] Parents, council or court
+           *[no] Bigger decisions
+        }
        *[young_person_decides] What { $child } decides
     }
 decides-lead =
@@ -211,7 +238,13 @@ decides-lead =
             [none] The person who looks after you
            *[one] { $carers }
         } must ask someone about these things.
-        [parents_council_or_court] Your parents, the council or a judge must say yes to these.
+        [parents_council_or_court] { $council ->
+            [yes] Your parents, the council or a judge must say yes to these.
+           *[no] { $now ->
+                [none] Your parents
+               *[one] { $now }
+            } must say yes to these, or a judge.
+        }
        *[young_person_decides] You choose about these things.
     }
     .from8 = { $who ->
@@ -223,7 +256,14 @@ decides-lead =
             [none] The person who looks after you
            *[one] { $carers }
         } must ask someone before saying yes to these things.
-        [parents_council_or_court] Your parents, the council or a judge have to agree to these things.
+        [parents_council_or_court] { $council ->
+            [yes] Your parents, the council or a judge have to agree to these things.
+           *[no] { $now ->
+                [none] Your parents have
+                [one] { $now } has
+               *[many] { $now } have
+            } to agree to these things. If they cannot agree, a judge can decide.
+        }
        *[young_person_decides] You decide about these things.
     }
     .from12 = { $who ->
@@ -235,7 +275,14 @@ decides-lead =
             [none] Your carer
            *[one] { $carers }
         } must ask someone before saying yes to these things.
-        [parents_council_or_court] Your parents, the council or a court have to agree to these things.
+        [parents_council_or_court] { $council ->
+            [yes] Your parents, the council or a court have to agree to these things.
+           *[no] { $now ->
+                [none] Your parents have
+                [one] { $now } has
+               *[many] { $now } have
+            } to agree to these things. If they cannot agree, a judge can decide.
+        }
        *[young_person_decides] You decide about these things.
     }
     .from16 = { $who ->
@@ -247,7 +294,14 @@ decides-lead =
             [none] Your carer
            *[one] { $carers }
         } must ask someone before saying yes to these things.
-        [parents_council_or_court] Your parents, the council or a court have to agree to these things.
+        [parents_council_or_court] { $council ->
+            [yes] Your parents, the council or a court have to agree to these things.
+           *[no] { $now ->
+                [none] Your parents have
+                [one] { $now } has
+               *[many] { $now } have
+            } to agree to these things. If they cannot agree, a judge can decide.
+        }
        *[young_person_decides] You decide about these things.
     }
     .adult = { $who ->
@@ -262,7 +316,10 @@ decides-lead =
             [one] { $carers } must ask
            *[many] { $carers } must ask
         } someone before saying yes to these things.
-        [parents_council_or_court] The parents, the council or the court have to agree to these things.
+        [parents_council_or_court] { $council ->
+            [yes] The parents, the council or the court have to agree to these things.
+           *[no] Everyone with parental responsibility, or the court, has to agree to these things.
+        }
        *[young_person_decides] { $child } decides about these things.
     }
 # One decision. For adults in the words of the child's book, with what the adults agreed.

@@ -7,6 +7,15 @@
         [none] { "" }
        *[some] {" "}That is { $often }.
     }
+# The hours of a visit that stays on its day.
+-new-hours =
+    { $from ->
+        [none] { "" }
+       *[some] { $to ->
+            [none] {" "}It starts at { $from }.
+           *[some] {" "}It is from { $from } to { $to }.
+        }
+    }
 family-heading =
     .under5 = { $everyone }
     .from5 = { $everyone }
@@ -25,12 +34,12 @@ family-when =
                *[visit] You do not see { $with } now.
             }
         [ended] { $kind ->
-                [overnight] No nights with { $with } for now.
-                [call] You do not call { $with } now.
-                [video_call] You do not call { $with } now.
-                [letters] You and { $with } do not write now.
-                [messages] You and { $with } do not send messages now.
-               *[visit] You do not see { $with } now.
+                [overnight] Nights with { $with } have stopped.
+                [call] Calls with { $with } have stopped.
+                [video_call] Calls with { $with } have stopped.
+                [letters] Letters with { $with } have stopped.
+                [messages] Messages with { $with } have stopped.
+               *[visit] Visits with { $with } have stopped.
             }
         [not_yet] { $kind ->
                 [overnight] No nights with { $with } yet.
@@ -42,9 +51,12 @@ family-when =
             }
        *[on] { $status ->
             [decided] { $kind ->
-                    [overnight] { $with ->
-                        [many] You sleep at { OF($with) } home.{ -that-often }
-                       *[one] You sleep at { OF($with) } home { $often }.
+                    [overnight] { $place ->
+                        [none] You and { $with } have a sleepover.{ -that-often }
+                       *[some] { $with ->
+                            [many] You sleep at { OF($with) } home.{ -that-often }
+                           *[one] You sleep at { OF($with) } home { $often }.
+                        }
                     }
                     [call] { $with ->
                         [many] You talk with { $with }.{ -that-often }
@@ -62,9 +74,12 @@ family-when =
                     }
                 }
             [planned] { $kind ->
-                    [overnight] { $with ->
-                        [many] You sleep at { OF($with) } home.{ -that-often }
-                       *[one] You sleep at { OF($with) } home { $often }.
+                    [overnight] { $place ->
+                        [none] You and { $with } have a sleepover.{ -that-often }
+                       *[some] { $with ->
+                            [many] You sleep at { OF($with) } home.{ -that-often }
+                           *[one] You sleep at { OF($with) } home { $often }.
+                        }
                     }
                     [call] { $with ->
                         [many] You talk with { $with }.{ -that-often }
@@ -101,12 +116,12 @@ family-when =
                *[visit] You do not see { $with } now.
             }
         [ended] { $kind ->
-                [overnight] You do not stay the night with { $with } now.
-                [call] You do not call { $with } now.
-                [video_call] You do not call { $with } now.
-                [letters] You and { $with } do not write now.
-                [messages] You and { $with } do not send messages now.
-               *[visit] You do not see { $with } now.
+                [overnight] Nights with { $with } have stopped.
+                [call] Calls with { $with } have stopped.
+                [video_call] Calls with { $with } have stopped.
+                [letters] Letters with { $with } have stopped.
+                [messages] Messages with { $with } have stopped.
+               *[visit] Visits with { $with } have stopped.
             }
         [not_yet] { $kind ->
                 [overnight] You do not stay the night with { $with } yet.
@@ -510,6 +525,61 @@ family-when =
                 }
             }
     }
+# The same, where somebody comes to stay the night at the child's own home.
+family-comes-to-stay =
+    .under5 = { $status ->
+        [not_known_yet] We do not know yet about { $with }.
+        [being_looked_into] We do not know yet about { $with }.
+       *[planned] { $with ->
+            [one] { $with } sleeps at your home { $often }.
+           *[many] { $with } sleep at your home.{ -that-often }
+        }
+    }
+    .from5 = { $status ->
+        [not_known_yet] { $with } might come to stay. We do not know yet.
+        [being_looked_into] { $with } might come to stay. We do not know yet.
+       *[planned] { $with ->
+            [one] { $with } comes to stay the night.{ -that-often }
+           *[many] { $with } come to stay the night.{ -that-often }
+        }
+    }
+    .from8 = { $status ->
+        [not_known_yet] { $with } might come to stay the night. We do not know yet.
+        [being_looked_into] { $with } might come to stay the night. We do not know yet.
+        [decided] { $with ->
+            [one] { $with } comes to stay the night.{ -that-often }
+           *[many] { $with } come to stay the night.{ -that-often }
+        }
+       *[planned] The plan is for { $with } to stay the night at your home.{ -that-often }
+    }
+    .from12 = { $status ->
+        [not_known_yet] { $with } might come to stay the night. We do not know yet.
+        [being_looked_into] { $with } might come to stay the night. We do not know yet.
+        [decided] { $with ->
+            [one] { $with } comes to stay the night.{ -that-often }
+           *[many] { $with } come to stay the night.{ -that-often }
+        }
+       *[planned] The plan is for { $with } to stay the night at your home.{ -that-often }
+    }
+    .from16 = { $status ->
+        [not_known_yet] { $with } might come to stay the night. We do not know yet.
+        [being_looked_into] { $with } might come to stay the night. We do not know yet.
+        [decided] { $with ->
+            [one] { $with } comes to stay the night.{ -that-often }
+           *[many] { $with } come to stay the night.{ -that-often }
+        }
+       *[planned] The plan is for { $with } to stay the night at your home.{ -that-often }
+    }
+    .adult = { $status ->
+        [not_known_yet] { $with } might stay the night at { OF($child) } home. This is not known yet.
+        [being_looked_into] { $with } might stay the night at { OF($child) } home. This is not known yet.
+        [decided] { $with ->
+            [you] You stay the night at { OF($child) } home.{ -that-often }
+            [one] { $with } stays the night at { OF($child) } home.{ -that-often }
+           *[many] { $with } stay the night at { OF($child) } home.{ -that-often }
+        }
+       *[planned] The plan is for { $with } to stay the night at { OF($child) } home.{ -that-often }
+    }
 # One of the days that "on these days" speaks of.
 family-day = { $date }.
 family-time =
@@ -518,7 +588,7 @@ family-time =
         [none] { "" }
        *[some] { $kind ->
             [overnight] { "" }
-           *[visit] It is { $from }.
+           *[visit] It starts { $from }.
         }
     }
     .from8 = { $from ->
@@ -558,6 +628,69 @@ family-time =
            *[some] { $kind ->
                 [overnight] It starts at { $from }. It ends at { $to } on the next day.
                *[visit] It is from { $from } to { $to }.
+            }
+        }
+    }
+# When a pattern has a last day. $until: that day after "on", or none; $last: yes where there is a time on that day; $over:
+# yes where it has gone by, and then nothing else is said of how often and when.
+family-until =
+    .under5 = { $over ->
+        [yes] We will tell you what comes next.
+       *[no] { $until ->
+            [none] { "" }
+           *[some] { $last ->
+                [yes] The last one is { $until }.
+               *[no] { "" }
+            }
+        }
+    }
+    .from5 = { $over ->
+        [yes] This was the plan before. We will tell you what comes next.
+       *[no] { $until ->
+            [none] { "" }
+           *[some] { $last ->
+                [yes] The last one is { $until }.
+               *[no] { "" }
+            }
+        }
+    }
+    .from8 = { $over ->
+        [yes] This part of the plan came to an end { $until }. You can ask what comes next.
+       *[no] { $until ->
+            [none] { "" }
+           *[some] { $last ->
+                [yes] The last one in this plan is { $until }.
+               *[no] This part of the plan ends { $until }.
+            }
+        }
+    }
+    .from12 = { $over ->
+        [yes] This part of the plan came to an end { $until }. You can ask what comes next.
+       *[no] { $until ->
+            [none] { "" }
+           *[some] { $last ->
+                [yes] The last one in this plan is { $until }.
+               *[no] This part of the plan ends { $until }.
+            }
+        }
+    }
+    .from16 = { $over ->
+        [yes] This part of the plan came to an end { $until }. You can ask what comes next.
+       *[no] { $until ->
+            [none] { "" }
+           *[some] { $last ->
+                [yes] The last one in this plan is { $until }.
+               *[no] This part of the plan ends { $until }.
+            }
+        }
+    }
+    .adult = { $over ->
+        [yes] This part of the plan came to an end { $until }. Ask what comes next.
+       *[no] { $until ->
+            [none] { "" }
+           *[some] { $last ->
+                [yes] The last one in this plan is { $until }.
+               *[no] This part of the plan ends { $until }.
             }
         }
     }
@@ -786,7 +919,8 @@ family-review =
     }
 family-if-missed = If somebody cannot come
 family-agreed = What people agreed
-# One visit that is not as usual. $change: moved, cancelled or extra; $date, $to-date: days or none.
+# One visit that is not as usual. $change: moved, cancelled or extra; $date, $to-date: days or none; $same-day: yes where
+# only the hours change.
 family-change-heading =
     .under5 = { $with ->
         [many] You with { $with }
@@ -794,43 +928,61 @@ family-change-heading =
     }
     .from5 = Something is different
     .from8 = { $change ->
-        [moved] A time that moves
+        [moved] { $same-day ->
+            [yes] A time that changes
+           *[no] A time that moves
+        }
         [cancelled] A time that will not happen
        *[extra] One more time
     }
     .from12 = { $change ->
-        [moved] A time that moves
+        [moved] { $same-day ->
+            [yes] A time that changes
+           *[no] A time that moves
+        }
         [cancelled] A time that will not happen
        *[extra] One more time
     }
     .from16 = { $change ->
-        [moved] A time that moves
+        [moved] { $same-day ->
+            [yes] A time that changes
+           *[no] A time that moves
+        }
         [cancelled] A time that will not happen
        *[extra] One more time
     }
     .adult = { $change ->
-        [moved] A time that moves
+        [moved] { $same-day ->
+            [yes] A time that changes
+           *[no] A time that moves
+        }
         [cancelled] A time that will not happen
        *[extra] One more time
     }
 family-change =
     .under5 = { $change ->
-        [moved] One day has changed.
+        [moved] { $same-day ->
+            [yes] One time has changed.
+           *[no] One day has changed.
+        }
         [cancelled] One time will not happen.
        *[extra] There is one more time.
     }
     .from5 = { $change ->
-        [moved] { $to-date ->
-            [none] One time is on a new day. It is with { $with }.
-           *[some] One time moves to { $to-date }. It is with { $with }.
+        [moved] { $same-day ->
+            [yes] One visit is at a new time. It is with { $with }.
+           *[no] { $to-date ->
+                [none] One time is on a new day. It is with { $with }.
+               *[some] One time moves to { $to-date }. It is with { $with }.
+            }
         }
         [cancelled] One time will not happen. It was with { $with }.
        *[extra] There is one more time. It is with { $with }.
     }
     .from8 = { $change ->
-        [moved] { $date ->
-            [none] One time with { $with } moves to a new day.
-           *[some] The time on { $date } moves to { $to-date ->
+        [moved] { $same-day ->
+            [yes] The time on { $date } is at a new time. It is with { $with }.{ -new-hours }
+           *[no] The time on { $date } moves to { $to-date ->
                 [none] a new time.
                *[some] { $to-date }.
             } It is with { $with }.
@@ -839,31 +991,43 @@ family-change =
        *[extra] There is one more time, on { $date }. It is with { $with }.
     }
     .from12 = { $change ->
-        [moved] The time on { $date } moves to { $to-date ->
-            [none] a new time.
-           *[some] { $to-date }.
-        } It is with { $with }.
+        [moved] { $same-day ->
+            [yes] The time on { $date } is at a new time. It is with { $with }.{ -new-hours }
+           *[no] The time on { $date } moves to { $to-date ->
+                [none] a new time.
+               *[some] { $to-date }.
+            } It is with { $with }.
+        }
         [cancelled] The time on { $date } will not happen. It was with { $with }.
        *[extra] There is one more time, on { $date }. It is with { $with }.
     }
     .from16 = { $change ->
-        [moved] The time on { $date } moves to { $to-date ->
-            [none] a new time.
-           *[some] { $to-date }.
-        } It is with { $with }.
+        [moved] { $same-day ->
+            [yes] The time on { $date } is at a new time. It is with { $with }.{ -new-hours }
+           *[no] The time on { $date } moves to { $to-date ->
+                [none] a new time.
+               *[some] { $to-date }.
+            } It is with { $with }.
+        }
         [cancelled] The time on { $date } will not happen. It was with { $with }.
        *[extra] There is one more time, on { $date }. It is with { $with }.
     }
     .adult = { $change ->
-        [moved] The time on { $date } moves{ $to-date ->
-            [none] {" "}to a new time.
-           *[some] {" "}to { $to-date }.
+        [moved] { $same-day ->
+            [yes] The time on { $date } has changed.
+           *[no] The time on { $date } moves{ $to-date ->
+                [none] {" "}to a new time.
+               *[some] {" "}to { $to-date }.
+            }
         }
         [cancelled] The time on { $date } will not happen.
        *[extra] There is one more time on { $date }.
     } { $from ->
         [none] { "" }
-       *[some] It starts at { $from }.
+       *[some] It starts at { $from }{ $to ->
+            [none] { "" }
+           *[some] {" "}and ends at { $to }
+        }.
     }
 family-feelings-heading =
     .under5 = How you feel
@@ -916,7 +1080,7 @@ family-purpose =
         [ease_loss] It helps when you miss { $with }.
         [tracing] It helps you find { $with } later.
         [carer_confidence] It helps your grown-ups.
-       *[return_home] It helps with the plan to go home.
+       *[return_home] It helps people see if you can go home.
     }
     .from8 = { $purpose ->
         [relationship] It helps you to stay close to { $with }.
@@ -930,7 +1094,7 @@ family-purpose =
         [ease_loss] It helps when you miss { $with }.
         [tracing] It helps you to find { $with } later, if you want to.
         [carer_confidence] It helps the people who look after you to know you well.
-       *[return_home] It helps with the plan for you to go home.
+       *[return_home] It helps people to find out if you can go home.
     }
     .from12 = { $purpose ->
         [relationship] It helps you to stay close to { $with }.
@@ -944,7 +1108,7 @@ family-purpose =
         [ease_loss] It helps when you miss { $with }.
         [tracing] It helps you to find { $with } later, if you want to.
         [carer_confidence] It helps the people who look after you to know you well.
-       *[return_home] It helps with the plan for you to go home.
+       *[return_home] It helps people to find out if you can go home.
     }
     .from16 = { $purpose ->
         [relationship] It helps you to stay close to { $with }.
@@ -958,7 +1122,7 @@ family-purpose =
         [ease_loss] It helps when you miss { $with }.
         [tracing] It helps you to find { $with } later, if you want to.
         [carer_confidence] It helps the people who look after you to know you well.
-       *[return_home] It helps with the plan for you to go home.
+       *[return_home] It helps people to find out if you can go home.
     }
     .adult = { $purpose ->
         [relationship] It helps { $child } to stay close to { $with }.
@@ -973,5 +1137,5 @@ family-purpose =
         [ease_loss] It helps when { $child } misses { $with }.
         [tracing] It helps { $child } to find { $with } later.
         [carer_confidence] It helps the carers to bring { $child } up.
-       *[return_home] It helps with the plan for { -going-home }.
+       *[return_home] It helps people to find out if { $child } can go home.
     }

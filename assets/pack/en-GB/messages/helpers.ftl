@@ -43,7 +43,7 @@ people-role =
         [independent_visitor] { $person } is a grown-up friend who visits you.
         [keyworker] { $person } works in your home and knows you well.
         [residential_worker] { $person } works in your home and looks after you.
-        [family_finder] { $person } looks for the right family for you.
+        [family_finder] { $person } helps to find families for children.
         [adoption_worker] { $person } helps people who want to adopt a child.
         [life_story_worker] { $person } helps you know your story.
         [virtual_school_head] { $person } helps { -children-in-care } to learn.
@@ -73,7 +73,7 @@ people-role =
         [independent_visitor] { $person } is your independent visitor. That is a grown-up friend who visits you.
         [keyworker] { $person } is your keyworker. { $person } works in your home and knows you best there.
         [residential_worker] { $person } works in your home and looks after the young people there.
-        [family_finder] { $person } is a family finder. { $person } looks for the right family for you.
+        [family_finder] { $person } is a family finder. { $person } helps to find families for children.
         [adoption_worker] { $person } is an adoption worker. { $person } helps people who adopt children.
         [life_story_worker] { $person } helps you to know your story and make a book of it.
         [virtual_school_head] { $person } is the virtual school head. { $person } looks out for how { -children-in-care } do at school.
@@ -103,7 +103,7 @@ people-role =
         [independent_visitor] { $person } is your independent visitor. That is a grown-up friend who visits you.
         [keyworker] { $person } is your keyworker. { $person } works in your home and knows you best there.
         [residential_worker] { $person } works in your home and looks after the young people there.
-        [family_finder] { $person } is a family finder. { $person } looks for the right family for you.
+        [family_finder] { $person } is a family finder. { $person } helps to find families for children.
         [adoption_worker] { $person } is an adoption worker. { $person } helps people who adopt children.
         [life_story_worker] { $person } helps you to know your story and make a book of it.
         [virtual_school_head] { $person } is the virtual school head. { $person } looks out for how { -children-in-care } do at school.
@@ -133,7 +133,7 @@ people-role =
         [independent_visitor] { $person } is your independent visitor. That is a grown-up friend who visits you.
         [keyworker] { $person } is your keyworker. { $person } works in your home and knows you best there.
         [residential_worker] { $person } works in your home and looks after the young people there.
-        [family_finder] { $person } is a family finder. { $person } looks for the right family for you.
+        [family_finder] { $person } is a family finder. { $person } helps to find families for children.
         [adoption_worker] { $person } is an adoption worker. { $person } helps people who adopt children.
         [life_story_worker] { $person } helps you to know your story and make a book of it.
         [virtual_school_head] { $person } is the virtual school head. { $person } looks out for how { -children-in-care } do at school.

@@ -62,7 +62,7 @@ home-now =
     .under5 = { $carers ->
         [none] { $kind ->
             [childrens_home] You live in a home with other children.
-           *[foster] This is your home now.
+           *[foster] You have a home. People look after you there.
         }
         [one] { $carers } looks after you.
        *[many] { $carers } look after you.
@@ -70,7 +70,7 @@ home-now =
     .from5 = { $carers ->
         [none] { $kind ->
             [childrens_home] You live in a home with other children.
-           *[foster] This is where you live now.
+           *[foster] You live in a home where people look after you.
         }
         [one] { $carers } looks after you every day.
        *[many] { $carers } look after you every day.
@@ -79,7 +79,7 @@ home-now =
         [none] { $kind ->
             [childrens_home] You live in a home with other children. Grown-ups work there to look after you.
             [own] You live in a place of your own.
-           *[foster] This is where you live now.
+           *[foster] People look after you every day in the home where you live.
         }
         [one] { $carers } looks after you every day.
        *[many] { $carers } look after you every day.
@@ -90,7 +90,7 @@ home-now =
         [supported] You live in supported housing, where staff can help you.
         [hospital] You are staying in hospital for now.
        *[foster] { $carers ->
-            [none] This is where you live now.
+            [none] The people you live with look after you day to day.
             [one] { $carers } looks after you day to day.
            *[many] { $carers } look after you day to day.
         }
@@ -101,7 +101,7 @@ home-now =
         [supported] You live in supported housing, where staff can help you.
         [hospital] You are staying in hospital for now.
        *[foster] { $carers ->
-            [none] This is where you live now.
+            [none] The people you live with look after you day to day.
             [one] { $carers } looks after you day to day.
            *[many] { $carers } look after you day to day.
         }

@@ -127,6 +127,13 @@ meeting-leader-label =
     .from12 = Who runs it
     .from16 = Who runs it
     .adult = Who runs it
+meeting-visitor-label =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = Who comes
+    .from12 = Who comes
+    .from16 = Who comes
+    .adult = Who comes
 meeting-people-label =
     .under5 = { "" }
     .from5 = { "" }
@@ -214,12 +221,36 @@ meeting-is =
        *[child_in_need_meeting] People plan what help { $child } and the family need.
     }
 meeting-can-come =
-    .under5 = You can come.
-    .from5 = You can come. You can draw a picture for it too.
-    .from8 = You can come for all of it, or some of it. You can also stay away, or ask someone to speak for you.
-    .from12 = You can come for all or part of it. You can also stay away, write something, or ask someone to speak for you.
-    .from16 = You can come for all or part of it. You can also stay away, write something, or ask someone to speak for you.
-    .adult = { $child } can come to this.
+    .under5 = { $kind ->
+        [social_worker_visit] You can play and talk.
+        [health_assessment] { "" }
+       *[review] You can come.
+    }
+    .from5 = { $kind ->
+        [social_worker_visit] You can talk, play or draw.
+        [health_assessment] You can ask questions. You can ask someone to stay with you.
+       *[review] You can come. You can draw a picture for it too.
+    }
+    .from8 = { $kind ->
+        [social_worker_visit] You can talk, play or draw. You can ask to talk with no one else there.
+        [health_assessment] You can ask questions. You can ask for someone to stay with you.
+       *[review] You can come for all of it, or some of it. You can also stay away, or ask someone to speak for you.
+    }
+    .from12 = { $kind ->
+        [social_worker_visit] You can ask to talk on your own. You can say if the day is not good for you.
+        [health_assessment] You can ask questions, and you can ask to have part of it alone.
+       *[review] You can come for all or part of it. You can also stay away, write something, or ask someone to speak for you.
+    }
+    .from16 = { $kind ->
+        [social_worker_visit] You can ask to talk on your own. You can say if the day is not good for you.
+        [health_assessment] You can ask questions, and you can ask to have part of it alone.
+       *[review] You can come for all or part of it. You can also stay away, write something, or ask someone to speak for you.
+    }
+    .adult = { $kind ->
+        [social_worker_visit] { "" }
+        [health_assessment] { "" }
+       *[review] { $child } can come to this.
+    }
 meeting-you-come =
     .under5 = { "" }
     .from5 = { "" }
@@ -249,7 +280,22 @@ meeting-cannot-come =
            *[some] . Phone { $phone }
         }.
     }
+# For a parent who is not on the list: where the list is closed to them, and where it is not.
 meeting-may-you-come =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { "" }
+    .parent = You are not on the list for this meeting. { $helper ->
+        [none] You can send your views through the social worker.
+       *[one] You can send your views through { $helper }{ $phone ->
+            [none] { "" }
+           *[some] . Phone { $phone }
+        }.
+    }
+meeting-ask-to-come =
     .under5 = { "" }
     .from5 = { "" }
     .from8 = { "" }

@@ -1,7 +1,10 @@
 # Orders and legal statuses. $kind: a word of OrderKind; $stage: planned, asked_for, made, suspended or ended;
 # $law: order where a court makes it, status where it is no order.
 orders-heading =
-    .under5 = What the judge said
+    .under5 = { $law ->
+        [order] What the judge said
+       *[status] What people agreed
+    }
     .from5 = { $law ->
         [order] { $stage ->
             [made] What the judge said
@@ -45,7 +48,7 @@ order-stage =
        *[made] { "" }
     }
     .from8 = { $stage ->
-        [planned] The plan is to ask for this. A judge would have to say yes first.
+        [planned] Nobody has asked a judge for this yet. A judge would have to say yes first.
         [asked_for] A judge is thinking about this. The judge has not decided yet.
         [made] { $law ->
             [order] A judge { $made ->
@@ -68,8 +71,8 @@ order-stage =
     }
     .from12 = { $stage ->
         [planned] { $asker ->
-            [none] The plan is to ask the court for this order.
-           *[one] The plan is for { $asker } to ask the court for this order.
+            [none] Nobody has asked the court for this order yet.
+           *[one] { $asker } might ask the court for this order.
         } It is not decided.
         [asked_for] { $asker ->
             [none] The court has been asked for this order
@@ -97,8 +100,8 @@ order-stage =
     }
     .from16 = { $stage ->
         [planned] { $asker ->
-            [none] The plan is to ask the court for this order.
-           *[one] The plan is for { $asker } to ask the court for this order.
+            [none] Nobody has asked the court for this order yet.
+           *[one] { $asker } might ask the court for this order.
         } It is not decided.
         [asked_for] { $asker ->
             [none] The court has been asked for this order
@@ -126,8 +129,8 @@ order-stage =
     }
     .adult = { $stage ->
         [planned] { $asker ->
-            [none] The plan is to ask the court for this order.
-           *[one] The plan is for { $asker } to ask the court for this order.
+            [none] Nobody has asked the court for this order yet.
+           *[one] { $asker } might ask the court for this order.
         } It is not decided.
         [asked_for] { $asker ->
             [none] The court has been asked for this order
@@ -382,17 +385,23 @@ order-says =
         }
        *[none] { "" }
     }
-# The same, for an order that is planned or asked for.
+# The same, for an order that is planned or asked for. $here: yes where the child lives with the people it names now.
 order-would-say =
     .under5 = { "" }
     .from5 = { $kind ->
         [special_guardianship_order] { $named ->
             [none] { "" }
-           *[one] A judge might say you live with { $named }.
+           *[one] { $here ->
+                [yes] Then { $named } could make most big choices.
+               *[no] A judge might say you live with { $named }.
+            }
         }
         [child_arrangements_lives] { $named ->
             [none] { "" }
-           *[one] A judge might say that you live with { $named }.
+           *[one] { $here ->
+                [yes] A judge might say you stay with { $named }.
+               *[no] A judge might say that you live with { $named }.
+            }
         }
         [supervision_order] A judge might say that a social worker helps your family.
        *[none] { "" }
@@ -629,7 +638,10 @@ order-ask =
     .from5 = You can ask { $worker ->
         [none] a grown-up
        *[one] { $worker }
-    } about the judge.
+    } about { $law ->
+        [order] the judge
+       *[status] this
+    }.
     .from8 = You can ask { $worker ->
         [none] your social worker
        *[one] { $worker }
@@ -637,15 +649,27 @@ order-ask =
     .from12 = You can ask { $worker ->
         [none] your social worker
        *[one] { $worker }
-    } what this means for you. A solicitor can tell you about asking a court to change it.
+    } what this means for you. { $law ->
+        [order] A solicitor can tell you about asking a court to change it.
+       *[status] A solicitor can tell you about your rights.
+    }
     .from16 = You can ask { $worker ->
         [none] your social worker
        *[one] { $worker }
-    } what this means for you. A solicitor can tell you about asking a court to change it.
+    } what this means for you. { $law ->
+        [order] A solicitor can tell you about asking a court to change it.
+       *[status] A solicitor can tell you about your rights.
+    }
     .adult = { $worker ->
         [none] { "" }
         [you] { "" }
        *[one] Ask { $worker } if you are not sure what this means.
     }
-    .parent = A solicitor can tell you what this means for you, and what you can ask the court.
+    .parent = { $law ->
+        [order] A solicitor can tell you what this means for you, and what you can ask the court.
+       *[status] Ask { $worker ->
+            [none] the social worker
+           *[one] { $worker }
+        } what this means for you. You can ask a solicitor too.
+    }
     .worker = { "" }

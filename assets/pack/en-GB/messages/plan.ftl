@@ -1,7 +1,7 @@
 # My plan: the main plan, a second plan, how it will be decided, and what if it does not work.
 # $option: a word of PermanenceOption, or "adopted" once a judge has made the adoption order; $with: people; $place: a
 # home's name; $here: yes where the child lives there now; $to: the filled plan-to; $status: decided, planned,
-# being_looked_into or not_known_yet; $order: the stage of the order that belongs to the option, or none.
+# being_looked_into or not_known_yet; $lives: early_permanence for a child who is with such carers now; $order: the stage of the order that belongs to the option, or none.
 plan-main-heading =
     .under5 = Your { -plan }
     .from5 = { $two ->
@@ -79,13 +79,13 @@ plan-to = { $option ->
                *[no] live
             } with { $with }
         }
-        [long_term_fostering] { $here ->
-            [yes] stay
-           *[no] live
-        } { $with ->
-            [none] in a foster home
-           *[one] with { $with }
-        } and grow up there
+        [long_term_fostering] { $with ->
+            [none] grow up in foster care
+           *[one] { $here ->
+                [yes] stay
+               *[no] live
+            } with { $with } and grow up there
+        }
         [residential] { $here ->
             [yes] stay
            *[no] live
@@ -174,7 +174,7 @@ plan-to = { $option ->
         [staying_put] stay with { $with ->
             [none] the same grown-ups
            *[one] { $with }
-        } when you are 18
+        } at 18
         [staying_close] live close by, with help
         [independence] move to a place of your own, with help
        *[kinship_foster_care] { $here ->
@@ -187,39 +187,102 @@ plan-to = { $option ->
     }
 plan-main =
     .under5 = { $status ->
-        [decided] You will { $to }.
+        [decided] { $here ->
+            [yes] You { $to }. That is the plan.
+           *[no] { $with ->
+                [none] Grown-ups look after you. That is the plan.
+               *[one] You will { $to }. That is the plan.
+            }
+        }
         [planned] We have a plan for you. It can change.
        *[not_known_yet] We do not know the plan yet.
     }
-    .from5 = { $status ->
-        [decided] You will { $to }.
-        [planned] The plan is for you to { $to }. It can change.
-        [being_looked_into] You might { $to }. We are finding out.
-       *[not_known_yet] You might { $to }. We do not know yet.
+    .from5 = { $lives ->
+        [early_permanence] You live with { $with ->
+            [none] grown-ups who look after you
+           *[one] { $with }
+        } for now.
+       *[other] { $status ->
+            [decided] The plan is to { $to }. People have decided this.
+            [planned] The plan is for you to { $to }. It can change.
+            [being_looked_into] You might { $to }. We are finding out.
+           *[not_known_yet] You might { $to }. We do not know yet.
+        }
     }
-    .from8 = { $status ->
-        [decided] You will { $to }.
-        [planned] The plan is for you to { $to }. Plans can change. If this one does, we will tell you why.
-        [being_looked_into] You might { $to }. People are finding out if this can work. We do not know yet.
-       *[not_known_yet] You might { $to }. We do not know yet.
+    .from8 = { $lives ->
+        [early_permanence] You live with { $with ->
+            [none] foster carers
+           *[one] { $with }
+        } while a judge decides.
+       *[other] { $status ->
+            [decided] The plan is for you to { $to }. People have decided this.
+            [planned] The plan is for you to { $to }. Plans can change. If this one does, we will tell you why.
+            [being_looked_into] You might { $to }. People are finding out if this can work. We do not know yet.
+           *[not_known_yet] You might { $to }. We do not know yet.
+        }
     }
-    .from12 = { $status ->
-        [decided] You will { $to }. This is decided.
-        [planned] The plan is for you to { $to }. Plans can change. If this one does, we will tell you why.
-        [being_looked_into] You might { $to }. People are finding out if this can work, so we do not know yet.
-       *[not_known_yet] You might { $to }. We do not know yet.
+    .from12 = { $lives ->
+        [early_permanence] You live with { $with ->
+            [none] foster carers
+           *[one] { $with }
+        } while the court decides.
+       *[other] { $status ->
+            [decided] The plan is for you to { $to }. This is decided.
+            [planned] The plan is for you to { $to }. Plans can change. If this one does, we will tell you why.
+            [being_looked_into] You might { $to }. People are finding out if this can work, so we do not know yet.
+           *[not_known_yet] You might { $to }. We do not know yet.
+        }
     }
-    .from16 = { $status ->
-        [decided] You will { $to }. This is decided.
-        [planned] The plan is for you to { $to }. Plans can change. If this one does, we will tell you why.
-        [being_looked_into] You might { $to }. People are finding out if this can work, so we do not know yet.
-       *[not_known_yet] You might { $to }. We do not know yet.
+    .from16 = { $lives ->
+        [early_permanence] You live with { $with ->
+            [none] foster carers
+           *[one] { $with }
+        } while the court decides.
+       *[other] { $status ->
+            [decided] The plan is for you to { $to }. This is decided.
+            [planned] The plan is for you to { $to }. Plans can change. If this one does, we will tell you why.
+            [being_looked_into] You might { $to }. People are finding out if this can work, so we do not know yet.
+           *[not_known_yet] You might { $to }. We do not know yet.
+        }
     }
-    .adult = { $status ->
-        [decided] { $child } will { $to }. This is decided.
-        [planned] The plan is for { $child } to { $to }. This is not final, and it can change.
-        [being_looked_into] { $child } might { $to }. People are finding out if this can work.
-       *[not_known_yet] { $child } might { $to }. This is not known yet.
+    .adult = { $lives ->
+        [early_permanence] { $child } lives with { $with ->
+            [none] foster carers
+           *[one] { $with }
+        } while the court decides.
+       *[other] { $status ->
+            [decided] The plan is for { $child } to { $to }. This is decided.
+            [planned] The plan is for { $child } to { $to }. This is not final, and it can change.
+            [being_looked_into] { $child } might { $to }. People are finding out if this can work.
+           *[not_known_yet] { $child } might { $to }. This is not known yet.
+        }
+    }
+# Where it is decided that the child grows up in foster care, and not yet in which home. $which: by when, or open, or none.
+plan-which-home =
+    .under5 = { "" }
+    .from5 = { $which ->
+        [none] { "" }
+       *[some] We do not know yet which home it will be.
+    }
+    .from8 = { $which ->
+        [none] { "" }
+        [open] People have not decided yet which home it will be.
+       *[some] People have not decided yet which home it will be. We hope to know by { $which }, but it could be later.
+    }
+    .from12 = { $which ->
+        [none] { "" }
+        [open] Which home it will be is not decided yet.
+       *[some] Which home it will be is not decided yet. We hope to know by { $which }, but it could be later.
+    }
+    .from16 = { $which ->
+        [none] { "" }
+        [open] Which home it will be is not decided yet.
+       *[some] Which home it will be is not decided yet. We hope to know by { $which }, but it could be later.
+    }
+    .adult = { $which ->
+        [none] { "" }
+        [open] Which home it will be is not decided yet.
+       *[some] Which home it will be is not decided yet. We hope to know by { $which }, but it could be later.
     }
 plan-main-by =
     .under5 = { "" }
@@ -498,6 +561,18 @@ plan-permanence-heading =
     .from12 = What a plan is for
     .from16 = What a plan is for
     .adult = What { -permanence } means
+# For a parent. $open: yes while home is one of the plans, or no court has decided; then the council still has to look at it.
+plan-permanence-parent =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { "" }
+    .parent = { $open ->
+        [yes] The council must first look at whether your child can live safely with you. Next it looks at family and friends. Then it looks at other homes. The council must tell you what needs to change, and by when. Ask if that is not clear to you.
+       *[no] You can still say what you think about the { -plan }. You can ask a solicitor what you can do now.
+    }
 plan-two-heading =
     .under5 = We have { -two-plans }
     .from5 = We have { -two-plans }

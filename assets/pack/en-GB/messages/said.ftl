@@ -64,35 +64,35 @@ said-followed =
     .from5 = { $followed ->
         [yes] We did what you asked.
         [partly] We did some of it.
-        [no] This did not happen.
+        [no] We could not do this.
         [not_yet] We do not know yet.
        *[none] { "" }
     }
     .from8 = { $followed ->
         [yes] We did what you asked.
         [partly] We did some of what you asked.
-        [no] This did not happen.
-        [not_yet] We have not decided about this yet.
+        [no] We could not do what you asked.
+        [not_yet] Nobody has decided about this yet.
        *[none] { "" }
     }
     .from12 = { $followed ->
         [yes] We did what you asked.
         [partly] We did some of what you asked.
-        [no] This did not happen.
-        [not_yet] We have not decided about this yet.
+        [no] We could not do what you asked.
+        [not_yet] Nobody has decided about this yet.
        *[none] { "" }
     }
     .from16 = { $followed ->
         [yes] We did what you asked.
         [partly] We did some of what you asked.
-        [no] This did not happen.
-        [not_yet] We have not decided about this yet.
+        [no] We could not do what you asked.
+        [not_yet] Nobody has decided about this yet.
        *[none] { "" }
     }
     .adult = { $followed ->
         [yes] What { $child } asked for has happened.
         [partly] Some of what { $child } asked for has happened.
-        [no] What { $child } asked for did not happen.
+        [no] What { $child } asked for could not be done.
         [not_yet] Nobody has decided about this yet.
        *[none] { "" }
     }

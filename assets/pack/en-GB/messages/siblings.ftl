@@ -116,10 +116,23 @@ siblings-review =
         [none] { "" }
        *[some] We will look at this again by { $review }.
     }
+# $meet: yes where the plan has them meet.
 siblings-ask =
     .under5 = You can draw a picture for { $people }.
-    .from5 = It is OK to miss { $people }. You can ask to see { $people }.
-    .from8 = It is OK to miss { $people }. You can ask when you next meet.
-    .from12 = You can ask us to think about this again at any time.
-    .from16 = You can ask why this was decided. You can ask us to think about it again.
+    .from5 = { $meet ->
+        [yes] It is OK to miss { $people }. You can ask to see { $people }.
+       *[no] It is OK to miss { $people }. You can tell someone you trust.
+    }
+    .from8 = { $meet ->
+        [yes] It is OK to miss { $people }. You can ask when you next meet.
+       *[no] It is OK to miss { $people }. You can ask how to stay in touch.
+    }
+    .from12 = { $meet ->
+        [yes] You can ask us to think about this again at any time.
+       *[no] You can ask us for help to stay in touch.
+    }
+    .from16 = { $meet ->
+        [yes] You can ask why this was decided. You can ask us to think about it again.
+       *[no] You can ask what would help you to stay in touch.
+    }
     .adult = { "" }

@@ -9,7 +9,7 @@ for-you-order =
            *[some] {" "}{ $made }
         }.
         [asked_for] A judge has not decided about one for you.
-        [planned] The plan is to ask for one for you. A judge would decide.
+        [planned] Nobody has asked for one for you yet. A judge would decide.
         [suspended] Yours is on pause.
        *[ended] Yours has ended.
     } { $ends ->
@@ -22,7 +22,7 @@ for-you-order =
            *[some] {" "}{ $made }
         }.
         [asked_for] The court has not decided about one for you yet.
-        [planned] The plan is to ask for one for you. It is not decided.
+        [planned] Nobody has asked for one for you yet. It is not decided.
         [suspended] Yours is on pause.
        *[ended] Yours has ended.
     } { $ends ->
@@ -38,7 +38,7 @@ for-you-order =
            *[some] {" "}{ $made }
         }.
         [asked_for] The court has not decided about one for you yet.
-        [planned] The plan is to ask for one for you. It is not decided.
+        [planned] Nobody has asked for one for you yet. It is not decided.
         [suspended] Yours is on pause.
        *[ended] Yours has ended.
     } { $ends ->
@@ -54,7 +54,7 @@ for-you-order =
            *[some] {" "}{ $made }
         }.
         [asked_for] The court has not decided about one for { $child } yet.
-        [planned] The plan is to ask for one for { $child }. It is not decided.
+        [planned] Nobody has asked for one for { $child } yet. It is not decided.
         [suspended] { OF($child) } is on pause.
        *[ended] { OF($child) } has ended.
     } { $ends ->
@@ -240,6 +240,13 @@ for-you-route =
         }
        *[second] This is plan two for { $child }. It is not decided.
     }
+for-you-early-permanence =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = You live this way now. A judge has not decided what comes next.
+    .from12 = You live this way now. The court has not decided what comes next.
+    .from16 = You live this way now. The court has not decided what comes next.
+    .adult = { $child } lives this way now. The court has not decided what comes next.
 for-you-meeting =
     .under5 = { "" }
     .from5 = { "" }

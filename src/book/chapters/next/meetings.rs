@@ -74,6 +74,14 @@ fn page<'w>(writer: &'w Writer<'w>, place: usize, meeting: &Meeting, kind: Meeti
     let slots = slots(writer, meeting, kind);
     let mut page = writer.page(Topic::Next, meeting.id.as_str());
     page.fact(format!("/meetings/{place}")).heading("meeting-heading", &slots);
+    if is_for_others(writer, meeting, kind) {
+        page.say("meeting-is", &slots);
+        if page.is_empty() {
+            return None;
+        }
+        page.can_do("meeting-may-you-come", &slots);
+        return Some(page);
+    }
     if Draft::tells(writer, &meeting.about) {
         page.told(&meeting.about);
     } else {
@@ -88,7 +96,9 @@ fn page<'w>(writer: &'w Writer<'w>, place: usize, meeting: &Meeting, kind: Meeti
         page.detail("meeting-time-label", writer.time(meeting.time));
     }
     page.detail("meeting-place-label", Slot::text(meeting.place.as_str()));
-    page.detail("meeting-leader-label", meeting.led_by.as_ref().map_or_else(|| Slot::text(""), |id| writer.name(id)));
+    let visit = kind == MeetingKind::SocialWorkerVisit;
+    let leader = if visit { "meeting-visitor-label" } else { "meeting-leader-label" };
+    page.detail(leader, meeting.led_by.as_ref().map_or_else(|| Slot::text(""), |id| writer.name(id)));
     page.detail("meeting-people-label", writer.names(&others(writer, meeting)));
     if page.is_empty() {
         return None;
@@ -101,7 +111,20 @@ fn page<'w>(writer: &'w Writer<'w>, place: usize, meeting: &Meeting, kind: Meeti
 /// Who else comes. A page that speaks to the child says whether they can come in its own words.
 fn others(writer: &Writer<'_>, meeting: &Meeting) -> Vec<PersonId> {
     let child = writer.speaks_to_child().then_some(&writer.plan().child.id);
-    meeting.people.iter().filter(|person| Some(*person) != child).cloned().collect()
+    let others = || meeting.people.iter().filter(|person| Some(*person) != child);
+    // A list that is closed but for the reader's own name is no list of who else comes.
+    let is_own = others().all(|person| Some(person) == writer.reader().person());
+    if is_own { Vec::new() } else { others().cloned().collect() }
+}
+
+/// Whether a meeting is closed to a parent: their name is not on the list and the list itself is not shown to them. When and
+/// where the child will be then is not theirs to know, whatever the meeting's own words say.
+pub(crate) fn is_for_others(writer: &Writer<'_>, meeting: &Meeting, kind: MeetingKind) -> bool {
+    let is_hearing = matches!(kind, MeetingKind::Hearing | MeetingKind::FinalHearing);
+    !is_hearing
+        && matches!(writer.reader(), Reader::Parent(_))
+        && meeting.people.is_empty()
+        && meeting.led_by.as_ref() != writer.reader().person()
 }
 
 /// Meetings at which somebody may speak for the child.
@@ -121,13 +144,12 @@ fn who_can_come(writer: &Writer<'_>, page: &mut Draft<'_>, meeting: &Meeting, ki
         return;
     }
     let listed = writer.you().is_some_and(|you| meeting.people.contains(you) || meeting.led_by.as_ref() == Some(you));
-    let is_parent = matches!(writer.reader(), Reader::Parent(_));
     if matches!(kind, MeetingKind::Hearing | MeetingKind::FinalHearing) {
         page.can_do("hearing-cannot-come", &slots);
     } else if listed {
         page.can_do("meeting-you-come", &slots).can_do("meeting-cannot-come", &slots);
-    } else if is_parent {
-        page.can_do("meeting-may-you-come", &slots);
+    } else if matches!(writer.reader(), Reader::Parent(_)) {
+        page.can_do("meeting-ask-to-come", &slots);
     }
 }
 

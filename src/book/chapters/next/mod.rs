@@ -1,7 +1,7 @@
 //! What happens next: a move day by day, meetings to come, decisions made and to come, and meetings lately held.
 
 mod decisions;
-mod meetings;
+pub(crate) mod meetings;
 mod moves;
 
 use crate::book::draft::Draft;

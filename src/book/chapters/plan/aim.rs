@@ -7,7 +7,8 @@ use crate::book::writer::Writer;
 use crate::calendar::{About, Date};
 use crate::content::{Piece, Slot};
 use crate::plan::{
-    Decider, Home, HomeTime, OrderKind, OrderStage, PermanenceOption, Role, Route, Standing, Status, Told,
+    Decider, Home, HomeKind, HomeTime, Order, OrderKind, OrderStage, PermanenceOption, Role, Route, Standing, Status,
+    Told,
 };
 
 /// The plan, then the second plan if there is one, then how they will be decided.
@@ -34,7 +35,23 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
 pub fn permanence<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     let mut page = writer.page(Topic::Plan, "permanence");
     page.heading("plan-permanence-heading", &[]).passage("plan/permanence");
+    page.say("plan-permanence-parent", &[("open", Slot::word(if may_go_home(writer) { "yes" } else { "no" }))]);
     page
+}
+
+/// Whether moving back to a parent is still looked at: it is one of the plans, or a court is still deciding about care.
+fn may_go_home(writer: &Writer<'_>) -> bool {
+    let aim = &writer.plan().aim;
+    let is_home = |route: &Route| {
+        let is_with_parents =
+            matches!(route.option, Some(PermanenceOption::Home | PermanenceOption::ParentsUnderOrder));
+        is_with_parents && !lives_there(writer, route)
+    };
+    let is_open = |order: &Order| {
+        let interim = order.kind == Some(OrderKind::InterimCare) && order.stage == Some(OrderStage::Made);
+        interim || order.kind == Some(OrderKind::Care) && order.stage == Some(OrderStage::AskedFor)
+    };
+    is_home(&aim.main) || aim.parallel.as_ref().is_some_and(is_home) || writer.plan().orders.iter().any(is_open)
 }
 
 /// One plan as it may be told: with the honest standing, and knowing whether the child already lives there.
@@ -53,6 +70,10 @@ impl<'w> View<'w> {
         let option = if adopted { "adopted" } else { route.option.map_or("home", PermanenceOption::word) };
         let standing = honest(writer.today(), route, adopted);
         let here = lives_there(writer, route);
+        let early =
+            route.option == Some(PermanenceOption::EarlyPermanence) && lives_in(writer, HomeKind::EarlyPermanence);
+        let fostered = matches!(route.option, Some(PermanenceOption::LongTermFostering | PermanenceOption::StayingPut))
+            && lives_in(writer, HomeKind::Foster);
         let mut slots = vec![
             ("option", Slot::word(option)),
             ("with", writer.names(&route.with)),
@@ -61,7 +82,9 @@ impl<'w> View<'w> {
             ("here", Slot::word(if here { "yes" } else { "no" })),
             ("order", stage.map_or_else(|| Slot::text(""), |stage| Slot::word(stage.word()))),
             ("status", Slot::word(standing.status().word())),
-            ("by", writer.date(still_to_come(writer.today(), route.by).filter(|_| !here))),
+            ("by", writer.date(still_to_come(writer.today(), route.by).filter(|_| !here && !early && !fostered))),
+            ("lives", Slot::word(if early { "early_permanence" } else { "other" })),
+            ("which", which_home(writer, route, fostered)),
             ("child", writer.name(&writer.plan().child.id)),
         ];
         slots.push(("to", what_to_do(writer, &slots)));
@@ -76,7 +99,10 @@ impl<'w> View<'w> {
         let slots = self.with(&[("two", Slot::word(if two { "yes" } else { "no" }))]);
         let mut page = writer.page(Topic::Plan, "main");
         page.fact(self.pointer).heading("plan-main-heading", &slots);
-        page.say("plan-main", &slots).say("plan-law", &slots).say("plan-main-by", &slots);
+        page.say("plan-main", &slots)
+            .say("plan-which-home", &slots)
+            .say("plan-law", &slots)
+            .say("plan-main-by", &slots);
         page.because("plan-main-because", &slots).standing(&self.standing);
         page
     }
@@ -108,6 +134,9 @@ impl<'w> View<'w> {
         let mut page = writer.page(Topic::Plan, &word.replace('_', "-"));
         page.heading("option-name", &[("option", Slot::word(self.option))]);
         page.say("plan-general", &[]).passage(&passage);
+        if self.route.option == Some(PermanenceOption::Home) && !lives_there(writer, self.route) {
+            page.passage("plan/going_home");
+        }
         Some(page)
     }
 
@@ -214,8 +243,25 @@ fn home<'w>(writer: &Writer<'w>, route: &Route) -> Option<&'w Home> {
     writer.plan().homes.iter().find(|home| home.id == *id)
 }
 
+pub(crate) fn lives_in(writer: &Writer<'_>, kind: HomeKind) -> bool {
+    writer.plan().homes.iter().any(|home| home.time == Some(HomeTime::Now) && home.kind == Some(kind))
+}
+
+/// For a child who grows up in foster care: by when it should be known in which home; key `none` where the plan says which.
+/// Not for those who may not see the names and the home, for then this copy does not know.
+fn which_home(writer: &Writer<'_>, route: &Route, is_fostered: bool) -> Slot {
+    let sees_all = matches!(writer.reader(), Reader::Child | Reader::Carer(_) | Reader::Worker);
+    let is_open = is_fostered && sees_all && route.with.is_empty() && route.home.is_none();
+    let by = writer.date(still_to_come(writer.today(), route.by));
+    match (is_open, by.key.as_str()) {
+        (false, _) => Slot::text(""),
+        (true, "none") => Slot::word("open"),
+        _ => by,
+    }
+}
+
 /// True where the plan leads to the home of now: by its name, or by who looks after the child there.
-fn lives_there(writer: &Writer<'_>, route: &Route) -> bool {
+pub(crate) fn lives_there(writer: &Writer<'_>, route: &Route) -> bool {
     if let Some(home) = home(writer, route) {
         return home.time == Some(HomeTime::Now);
     }

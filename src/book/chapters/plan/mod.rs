@@ -1,6 +1,6 @@
 //! My plan: the main plan and why, the second plan, how it will be decided, the orders, and what is working and worrying.
 
-mod aim;
+pub(crate) mod aim;
 mod balance;
 mod orders;
 

@@ -9,7 +9,7 @@ use crate::book::order_end::{is_made_by_a_court, order_end};
 use crate::book::writer::Writer;
 use crate::calendar::About;
 use crate::content::Slot;
-use crate::plan::{Order, OrderKind, OrderStage, Role};
+use crate::plan::{HomeTime, Order, OrderKind, OrderStage, PersonId, Role};
 
 /// A page for each: what is in force, what is asked for, what is planned, what has ended.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
@@ -24,13 +24,17 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
         let (kind, stage) = (order.kind?, order.stage?);
         is_for(writer.level(), stage).then_some((rank(stage), place, order, kind, stage))
     });
-    let said = in_order::by(said, |(rank, ..)| *rank);
-    let mut pages: Vec<_> =
-        said.into_iter().map(|(_, place, order, kind, stage)| page(writer, place, order, kind, stage)).collect();
-    if let Some(last) = pages.iter_mut().rev().find(|page| !page.is_empty()) {
-        last.general().can_do("order-ask", &[("worker", writer.helper(&[Role::SocialWorker]))]);
-    }
-    pages
+    let mut said: Vec<_> = in_order::by(said, |(rank, ..)| *rank);
+    // Whom to ask is said once: under the last that is in force, or else under the first that is said at all.
+    let in_force = said.iter().rposition(|(rank, ..)| *rank == 0).unwrap_or(0);
+    let pages = said.drain(..).enumerate().map(|(number, (_, place, order, kind, stage))| {
+        let mut page = page(writer, place, order, kind, stage);
+        if number == in_force && !page.is_empty() {
+            page.general().can_do("order-ask", &slots(writer, order, kind, stage));
+        }
+        page
+    });
+    pages.collect()
 }
 
 /// The youngest are told of what is in force, the next also of what is not decided; the past is told from eight.
@@ -78,12 +82,20 @@ fn slots(writer: &Writer<'_>, order: &Order, kind: OrderKind, stage: OrderStage)
         ("stage", Slot::word(stage.word())),
         ("asker", writer.names(&order.asked_by)),
         ("named", writer.names(&order.names)),
+        ("here", Slot::word(if lives_with(writer, &order.names) { "yes" } else { "no" })),
+        ("worker", writer.helper(&[Role::SocialWorker])),
         ("asked", when(order.asked_on)),
         ("made", when(order.made_on)),
         ("ended", when(order.ended_on)),
         ("ending", Slot::word(end.rule)),
         ("ends", if end.rule == "on" { when(end.day) } else { writer.day(end.day) }),
     ]
+}
+
+/// Whether the child lives with these people now.
+fn lives_with(writer: &Writer<'_>, people: &[PersonId]) -> bool {
+    let mut now = writer.plan().homes.iter().filter(|home| home.time == Some(HomeTime::Now));
+    now.any(|home| people.iter().all(|person| home.carers.contains(person)))
 }
 
 /// What the order says in this case, and where it was made: for grown-ups, and the number for workers.
