@@ -7,6 +7,7 @@
 mod chance;
 mod colour;
 mod pen;
+pub mod people;
 mod shape;
 
 pub use colour::Colour;
