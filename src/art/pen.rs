@@ -51,12 +51,19 @@ impl Pen {
 
     /// A stroke with round ends.
     pub fn line(&mut self, path: &str, stroke: Colour, width: f32) {
+        self.stroke(path, stroke, width, "");
+    }
+
+    /// A stroke with round ends and more attributes, as SVG writes them.
+    pub fn stroke(&mut self, path: &str, stroke: Colour, width: f32, more: &str) {
         self.svg.push_str("<path d=\"");
         self.svg.push_str(path);
         self.svg.push_str("\" fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\" stroke=\"");
         stroke.write(&mut self.svg);
         self.number("\" stroke-width=\"", width);
-        self.svg.push_str("\"/>");
+        self.svg.push('"');
+        self.svg.push_str(more);
+        self.svg.push_str("/>");
     }
 
     /// An oval.
@@ -100,11 +107,21 @@ impl Pen {
 
     /// Draws only what falls inside a shape.
     pub fn clipped(&mut self, path: &str, draw: impl FnOnce(&mut Pen)) {
+        self.begin_clip(path);
+        draw(self);
+        self.end_clip();
+    }
+
+    /// Begins to draw only what falls inside a shape.
+    pub fn begin_clip(&mut self, path: &str) {
         self.clips += 1;
         let mut name = String::from("c");
         push_number(&mut name, self.clips as f32);
         self.svg.push_str(&["<clipPath id=\"", &name, "\"><path d=\"", path, "\"/></clipPath><g clip-path=\"url(#", &name, ")\">"].concat());
-        draw(self);
+    }
+
+    /// Ends what the last [`Pen::begin_clip`] began.
+    pub fn end_clip(&mut self) {
         self.svg.push_str("</g>");
     }
 
