@@ -8,6 +8,7 @@ mod chance;
 mod colour;
 mod pen;
 pub mod people;
+pub mod scenes;
 mod shape;
 
 pub use colour::Colour;
