@@ -1,10 +1,20 @@
 //! People and their animals, cut from paper: from parameters to shapes. Nobody is the default: there is no person
 //! without a chosen skin, and whom nobody has drawn has no face here but a window with leaves (`unseen`).
 
+mod body;
+mod bust;
+mod clothes;
+mod cover;
+mod face;
+mod hair;
+mod head;
 mod person;
+mod recipe;
 mod tones;
+mod tresses;
 mod words;
 
+pub use bust::{Window, bust, portrait, unseen};
 pub use person::{Person, Stance};
 pub use tones::{CLOTHS, HAIRS, SKINS, tone};
 pub use words::{
@@ -14,47 +24,12 @@ pub use words::{
 use super::colour::Colour;
 use super::pen::{Pen, Place};
 
-/// The window that a portrait is seen through.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Window {
-    /// Cut round by hand.
-    Round,
-    /// With a round top.
-    Arch,
-    /// With four corners.
-    Square,
-    /// No window: the bust alone.
-    None,
-}
-
 /// A whole figure. The origin is at the feet, y goes down; an adult is about 430 units high.
 pub fn figure(pen: &mut Pen, person: &Person, stance: &Stance, place: Place) {
     pen.within(if stance.flip { place.flipped() } else { place }, |pen| {
         pen.oval((0.0, -380.0), 40.0, 48.0, person.skin);
         pen.path("M-50 -330L50 -330L44 0L-44 0Z", person.top_colour);
     });
-}
-
-/// Head and shoulders. The middle of the head is at the origin; a head is about 100 units wide.
-pub fn bust(pen: &mut Pen, person: &Person, _feel: Option<Feel>, _small: bool) {
-    pen.oval((0.0, 0.0), 48.0, 56.0, person.skin);
-}
-
-/// A portrait, as a document.
-pub fn portrait(person: &Person, ground: Colour, _window: Window, small: bool) -> String {
-    let mut pen = Pen::default();
-    pen.oval((0.0, 0.0), 95.0, 95.0, ground);
-    bust(&mut pen, person, None, small);
-    pen.document([-100.0, -106.0, 200.0, 206.0])
-}
-
-/// The portrait, as a document, of someone whose looks nobody has chosen: a window among leaves, and no face. The leaves
-/// are the id's own.
-pub fn unseen(id: &str, ground: Colour, _window: Window) -> String {
-    let _ = id;
-    let mut pen = Pen::default();
-    pen.oval((0.0, 0.0), 95.0, 95.0, ground);
-    pen.document([-100.0, -106.0, 200.0, 206.0])
 }
 
 /// An animal. The origin is at its feet; a dog is about 130 units high.
