@@ -6,8 +6,11 @@ mod bust;
 mod clothes;
 mod cover;
 mod face;
+mod figure;
 mod hair;
 mod head;
+mod legs;
+mod limb;
 mod person;
 mod recipe;
 mod tones;
@@ -15,6 +18,7 @@ mod tresses;
 mod words;
 
 pub use bust::{Window, bust, portrait, unseen};
+pub use figure::{figure, hands};
 pub use person::{Person, Stance};
 pub use tones::{CLOTHS, HAIRS, SKINS, tone};
 pub use words::{
@@ -23,14 +27,6 @@ pub use words::{
 
 use super::colour::Colour;
 use super::pen::{Pen, Place};
-
-/// A whole figure. The origin is at the feet, y goes down; an adult is about 430 units high.
-pub fn figure(pen: &mut Pen, person: &Person, stance: &Stance, place: Place) {
-    pen.within(if stance.flip { place.flipped() } else { place }, |pen| {
-        pen.oval((0.0, -380.0), 40.0, 48.0, person.skin);
-        pen.path("M-50 -330L50 -330L44 0L-44 0Z", person.top_colour);
-    });
-}
 
 /// An animal. The origin is at its feet; a dog is about 130 units high.
 pub fn pet(pen: &mut Pen, _kind: Pet, coat: Colour, place: Place) {
