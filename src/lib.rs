@@ -10,6 +10,7 @@
 //! compiles and is tested on a plain machine with no browser.
 //!
 //! - [`plan`]: the record, and how it is read and checked. Knows nothing of words or pages.
+//! - [`art`]: pictures, from parameters to SVG. Knows nothing of plans or pages.
 //! - [`audience`]: who reads, and the one door to later stages, [`audience::share`].
 //! - [`content`]: the pack of words. Knows nothing of any family.
 //! - [`book`]: chapters, pages, blocks and runs, compiled from a [`audience::SharedPlan`] and nothing else.
@@ -20,6 +21,7 @@
 //! - [`case`]: capitals and small letters. Knows nothing at all.
 #![forbid(unsafe_code)]
 
+pub mod art;
 pub mod audience;
 pub mod book;
 pub mod bundle;

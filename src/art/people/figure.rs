@@ -1,0 +1,189 @@
+//! A whole figure: how the body is held, and the order in which its papers are laid.
+
+use super::body::{self, Body};
+use super::clothes::{self, garment};
+use super::head::Head;
+use super::limb::Arm;
+use super::person::{Person, Stance};
+use super::recipe::Kit;
+use super::tones::{CREAM, DARK};
+use super::words::{Age, Arms, Bottom, Pose, Top};
+use super::{legs, limb};
+use crate::art::colour::Colour;
+use crate::art::pen::{Pen, Place};
+use crate::art::shape::Point;
+
+/// A torso, from the neck round to the neck.
+const TORSO: &str = "M -1N-6+1l 1y Q -.74S+1l 1y+2 -1S+1l 1y+18 Q -1w+.6l 1g -1H 1h Q 0 1h+6 1H 1h Q 1w+.6l 1g 1S+1l 1y+18 \
+                     Q .74S+1l 1y+2 1N+6+1l 1y Q 1l 1y+15 -1N-6+1l 1y Z";
+const NECK: &str = "M -1N+1l 1c+10 L -1N-1+1l 1y-4 L -1N-8+1l 1y+6 Q 1l 1y+32 1N+8+1l 1y+6 L 1N+1+1l 1y-4 L 1N+1l 1c+10 Z";
+
+/// How someone's body is held.
+pub struct Frame {
+    pub body: Body,
+    pub pose: Pose,
+    /// How high the hips are, the base of the neck, and the middle of the head.
+    pub hip: f32,
+    pub neck: f32,
+    pub head: f32,
+    /// How far the shoulders are to our right of the hips.
+    pub lean: f32,
+    /// Where a knee is, from the middle and down, for who sits.
+    pub knee: Point,
+    /// A skirt or a dress covers the legs.
+    pub skirted: bool,
+}
+
+impl Frame {
+    /// Holds a body. Who uses a wheelchair sits in it and does not stand.
+    pub fn new(person: &Person, stance: &Stance, head_end: f32) -> Frame {
+        let body = body::body(person.age, person.build);
+        let pose = match stance.pose {
+            Pose::Stand | Pose::Sit if person.wheelchair.is_some() => Pose::Wheelchair,
+            pose => pose,
+        };
+        let seat = stance.seat.unwrap_or(body.seat);
+        let (hip, lean) = match pose {
+            Pose::Stand => (-body.leg, 0.0),
+            Pose::Floor => (-13.0, 0.0),
+            Pose::Top => (0.0, 0.0),
+            Pose::Sit => (-seat, 5.0),
+            Pose::Front => (-seat, stance.look * 3.0),
+            Pose::Wheelchair => (-seat, 2.0),
+        };
+        let neck = hip - body.torso;
+        let knee = match pose {
+            Pose::Front => (body.hip * 0.64, hip + body.thigh * 0.5),
+            _ => (body.leg * 0.42 + 10.0, hip),
+        };
+        let skirted = matches!(person.bottom, Bottom::Skirt) || matches!(person.top, Top::Dress);
+        Frame { body, pose, hip, neck, head: neck - head_end * body.head * 0.96 + 4.0, lean, knee, skirted }
+    }
+
+    /// Where the shoulder on a side is.
+    fn shoulder(&self, side: f32) -> Point {
+        (side * (self.body.shoulder - self.body.sleeve * 0.42) + self.lean, self.neck + 17.0)
+    }
+
+    /// Where the hands are, the one on our left first.
+    pub fn hands(&self, arms: Arms) -> [Point; 2] {
+        let seated = matches!(self.pose, Pose::Sit | Pose::Wheelchair);
+        if matches!(arms, Arms::Lap) && seated {
+            let down = self.hip - self.body.thigh * 0.62;
+            return [(self.knee.0 * 0.34, down - 2.0), (self.knee.0 * 0.62, down)];
+        }
+        if matches!((arms, self.pose), (Arms::Lap | Arms::Down, Pose::Front)) {
+            let down = self.hip - self.body.thigh * 0.05;
+            return [(-self.knee.0 * 0.92, down), (self.knee.0 * 0.92, down)];
+        }
+        let reach = limb::reach(arms);
+        std::array::from_fn(|place| {
+            let (x, y) = self.shoulder(if place == 0 { -1.0 } else { 1.0 });
+            (x + reach[place].0 * self.body.arm, y + reach[place].1 * self.body.arm)
+        })
+    }
+}
+
+/// Where someone's hands are, the one on our left first, from the feet: for what they hold.
+pub fn hands(person: &Person, stance: &Stance) -> [Point; 2] {
+    let measures = body::head(person.age, person.shape, person.build, &person.id);
+    let end = measures.iter().find(|(name, _)| *name == 'n').map_or(0.0, |(_, end)| *end);
+    let hands = Frame::new(person, stance, end).hands(stance.arms);
+    if stance.flip { [(-hands[1].0, hands[1].1), (-hands[0].0, hands[0].1)] } else { hands }
+}
+
+/// A whole figure. The origin is at the feet, y goes down; an adult is about 430 units high.
+pub fn figure(pen: &mut Pen, person: &Person, stance: &Stance, place: Place) {
+    pen.within(if stance.flip { place.flipped() } else { place }, |pen| draw(pen, person, stance));
+}
+
+fn draw(pen: &mut Pen, person: &Person, stance: &Stance) {
+    let mut head = Head::new(person, stance.feel, stance.look, stance.tilt, false);
+    let shoulders = head.kit.get('S');
+    head.kit.set(&[('H', shoulders * 0.66)]);
+    let frame = Frame::new(person, stance, head.kit.get('n'));
+    let Frame { body, hip, neck, lean, .. } = frame;
+    let place = Place::at(lean * 1.2, frame.head).scaled(body.head).tilted(head.tilt, head.kit.get('C'));
+    let mut kit = Kit::new(&[], &papers(person, &frame), &person.id);
+    kit.set(&[
+        ('N', head.kit.get('N') * body.head),
+        ('S', body.shoulder),
+        ('y', neck),
+        ('c', frame.head),
+        ('l', lean),
+        ('g', neck + body.torso * 0.56),
+    ]);
+    if let Pose::Wheelchair = frame.pose {
+        legs::chair_behind(pen, &kit, &frame, person);
+    }
+    pen.within(place, |pen| head.behind(pen));
+    let hands = frame.hands(stance.arms);
+    let arms: [Arm; 2] = std::array::from_fn(|side| {
+        let which = if side == 0 { -1.0 } else { 1.0 };
+        Arm { side: which, shoulder: frame.shoulder(which), hand: hands[side], length: body.arm, thick: body.sleeve }
+    });
+    let hugs = matches!(stance.arms, Arms::Hug);
+    if hugs {
+        arms[1].draw(pen, person, &kit);
+    }
+    legs::draw(pen, &kit, &frame, person);
+    // The neck lies under the garment, so that it cannot float, and has the head's own shadow.
+    let neck_shape = kit.path(NECK);
+    pen.path(&neck_shape, person.skin);
+    let outline = head.kit.outline();
+    pen.clipped(&neck_shape, |pen| {
+        let shadow = Place::at(lean * 1.2 + 3.0, frame.head + 8.0).scaled(body.head);
+        pen.within(shadow, |pen| pen.path(&outline, head.kit.paper('h')));
+    });
+    let standing = matches!(frame.pose, Pose::Stand);
+    let (hem, wide) = match (person.top, standing) {
+        (Top::Dress, true) => (hip * 0.42, body.hip * 1.5),
+        (Top::Coat | Top::Kurta, true) => (hip * 0.5, body.hip * 1.26),
+        _ => (hip + if matches!(frame.pose, Pose::Floor) { 5.0 } else { 8.0 }, body.hip * 1.03),
+    };
+    let waist = body.shoulder * 0.84 + (body.hip - body.shoulder * 0.8).max(0.0) * 0.5;
+    kit.set(&[('h', hem), ('H', wide), ('w', waist)]);
+    let area = [-wide - 60.0, neck, wide + 60.0, hem.max(hip) + 12.0];
+    let shade = "M .5S+1l 1y-10 Q .7S 1y+60 .5H 1h+20 H 300 V 1y-10 Z";
+    let torso = kit.path(TORSO);
+    garment(pen, &kit, person, &torso, area, shade);
+    legs::over(pen, &kit, &frame, person);
+    if person.lanyard.is_some() {
+        kit.lay(pen, "n3.6 M -1N-5+1l 1y+3 L 1l 1y+62 L 1N+5+1l 1y+3;w M -11 1y+60 h 22 v 28 h -22 Z;G M -6 1y+66 h 12 v 10 h -12 Z");
+    }
+    for arm in arms.iter().take(if hugs { 1 } else { 2 }) {
+        arm.draw(pen, person, &kit);
+    }
+    pen.within(place, |pen| {
+        head.draw(pen);
+        head.over(pen);
+    });
+    if let Pose::Wheelchair = frame.pose {
+        legs::chair_before(pen, &kit, &frame);
+    }
+}
+
+/// The papers of a body: a top's own, and `B` what covers the legs or is them, `b` its shade, `T` trousers, skirt or
+/// shorts, `t` their shade, `L` their light side, `F` shoes, `A` an apron, `W` a wheelchair, `D` its frame, `w` a card.
+fn papers(person: &Person, frame: &Frame) -> Vec<(char, Colour)> {
+    let lower = if matches!(person.top, Top::Dress) { person.top_colour } else { person.bottom_colour };
+    let bare = frame.skirted || matches!(person.bottom, Bottom::Shorts);
+    let leg = if bare { person.tights.unwrap_or(person.skin) } else { lower };
+    let soft = Colour(0x26_1c1a);
+    let mut papers = clothes::papers(person).to_vec();
+    papers.extend([
+        ('B', leg),
+        ('b', leg.mix(soft, 0.16)),
+        ('T', lower),
+        ('t', lower.mix(DARK, 0.17)),
+        ('L', lower.mix(CREAM, 0.09)),
+        ('F', if matches!(person.age, Age::Baby) { person.skin } else { person.shoe }),
+        ('f', person.shoe.mix(DARK, 0.25)),
+        ('A', person.apron.unwrap_or(lower)),
+        ('W', person.wheelchair.unwrap_or(super::tones::BRICK)),
+        ('D', Colour(0x2b_3336)),
+        ('w', Colour(0xfb_f7ec)),
+        ('h', person.skin.mix(soft, 0.22)),
+    ]);
+    papers
+}

@@ -1,0 +1,134 @@
+//! Arms and hands.
+
+use super::clothes;
+use super::person::Person;
+use super::recipe::Kit;
+use super::tones::DARK;
+use super::words::Arms;
+use crate::art::pen::{Pen, Place};
+use crate::art::shape::{Point, ribbon};
+
+/// Where each hand is, from its own shoulder, in lengths of the arm.
+pub fn reach(arms: Arms) -> [Point; 2] {
+    match arms {
+        Arms::Down => [(-0.08, 0.97), (0.08, 0.97)],
+        Arms::Wave => [(-0.08, 0.97), (0.68, -0.6)],
+        Arms::Hold => [(-0.08, 0.97), (0.4, 0.87)],
+        Arms::Hug => [(0.42, 0.5), (0.86, 0.34)],
+        Arms::Lap => [(0.2, 0.7), (-0.2, 0.72)],
+        Arms::Open => [(-0.64, 0.56), (0.64, 0.56)],
+        Arms::Book => [(0.14, 0.52), (-0.14, 0.52)],
+        Arms::Table => [(0.16, 0.66), (-0.16, 0.66)],
+        Arms::Up => [(-0.5, -0.72), (0.5, -0.72)],
+        Arms::Point => [(-0.08, 0.97), (0.88, 0.04)],
+        Arms::Hips => [(-0.02, 0.64), (0.02, 0.64)],
+        Arms::Carry => [(0.36, 0.48), (-0.08, 0.58)],
+        Arms::At(own) => own,
+    }
+}
+
+/// An arm to draw.
+#[derive(Clone, Copy)]
+pub struct Arm {
+    /// -1 on our left, 1 on our right.
+    pub side: f32,
+    pub shoulder: Point,
+    pub hand: Point,
+    pub length: f32,
+    /// How thick it is at the shoulder.
+    pub thick: f32,
+}
+
+/// A hand that points to our right, its wrist at the origin, its thumb up: `r` is half its width.
+const HAND: &str = "s M -3 -.74r C .4r -1.1r 1.2r -1.1r 2r -.8r Q 2.9r -.3r 2.7r .35r Q 2.3r 1.05r 1.2r 1r Q .3r 1.05r -3 .74r Z;\
+                    s M -.1r -.7r Q .4r -1.9r 1.5r -1.65r Q 1.9r -1.4r 1.4r -1.1r Q .9r -.9r .9r -.2r Z;h1.1 M 1.9r -.1r h .7r M 1.8r .45r h .6r";
+
+impl Arm {
+    /// Where the hand comes to and the point that the arm bends toward: outwards and down, as elbows do.
+    fn bend(&self) -> (Point, Point) {
+        let ((from_x, from_y), (to_x, to_y)) = (self.shoulder, self.hand);
+        let (across, down) = (to_x - from_x, to_y - from_y);
+        let far = (across * across + down * down).sqrt().max(1.0);
+        let part = (self.length / far).min(1.0);
+        let (across, down, far) = (across * part, down * part, far * part);
+        let out = ((self.length * self.length * 1.04 - far * far).max(0.0)).sqrt() * 0.5;
+        let (mut aside, mut below) = (-down / far * out, across / far * out);
+        if aside * self.side + below * 0.6 < 0.0 {
+            (aside, below) = (-aside, -below);
+        }
+        let bend = (from_x + across / 2.0 + aside * 1.5, from_y + down / 2.0 + below * 1.5);
+        ((from_x + across, from_y + down), bend)
+    }
+
+    /// Draws it, its slipped shadow first.
+    pub fn draw(&self, pen: &mut Pen, person: &Person, kit: &Kit) {
+        let ((hand_x, hand_y), bend) = self.bend();
+        let thick = self.thick;
+        let sleeve = if self.side > 0.0 { person.top_colour.mix(DARK, 0.12) } else { person.top_colour };
+        let arm = ribbon([self.shoulder, bend, (hand_x, hand_y)], thick, thick * 0.7);
+        pen.slip(&arm, (2.0, 3.0));
+        self.hand(pen, kit, (hand_x, hand_y), bend);
+        let (upper, lower) = if person.short_sleeves { (person.skin, sleeve) } else { (sleeve, sleeve) };
+        pen.oval(self.shoulder, thick / 2.0, thick / 2.0, lower);
+        pen.path(&arm, upper);
+        let (from_x, from_y) = self.shoulder;
+        let along = |part: f32| {
+            let rest = 1.0 - part;
+            let at = |a: f32, b: f32, c: f32| rest * rest * a + 2.0 * part * rest * b + part * part * c;
+            (at(from_x, bend.0, hand_x), at(from_y, bend.1, hand_y))
+        };
+        let cover = if person.short_sleeves {
+            let short = ribbon([self.shoulder, along(0.2), along(0.4)], thick * 1.08, thick * 1.06);
+            pen.path(&short, sleeve);
+            short
+        } else {
+            arm
+        };
+        if person.pattern.is_some() {
+            let (left, right) = (from_x.min(bend.0).min(hand_x) - thick, from_x.max(bend.0).max(hand_x) + thick);
+            let (top, bottom) = (from_y.min(bend.1).min(hand_y) - thick, from_y.max(bend.1).max(hand_y) + thick);
+            pen.clipped(&cover, |pen| {
+                clothes::pattern(pen, person, [left, top, right, bottom]);
+                if self.side > 0.0 {
+                    pen.wash(&cover, DARK, ".13");
+                }
+            });
+        }
+    }
+
+    fn hand(&self, pen: &mut Pen, kit: &Kit, (x, y): Point, bend: Point) {
+        let (across, down) = (x - bend.0, y - bend.1);
+        let mut kit = kit.clone();
+        kit.set(&[('r', self.thick * 0.37)]);
+        // The thumb is toward the body when the arm hangs.
+        let mirror = if self.side > 0.0 { 1.0 } else { -1.0 };
+        let tilt = degrees(across, down);
+        pen.within(Place { at: (x, y), scale: (1.0, 1.0), tilt, about: 0.0 }, |pen| {
+            let turned = Place { at: (0.0, 0.0), scale: (1.0, mirror), tilt: 0.0, about: 0.0 };
+            if mirror > 0.0 { kit.lay(pen, HAND) } else { pen.within(turned, |pen| kit.lay(pen, HAND)) }
+        });
+    }
+}
+
+/// The angle of a direction in degrees, near enough for a hand.
+fn degrees(across: f32, down: f32) -> f32 {
+    let (long, short) = (across.abs().max(down.abs()).max(0.01), across.abs().min(down.abs()));
+    let part = short / long;
+    let eighth = part * (57.3 - part * part * (16.4 - part * part * 4.1));
+    let quarter = if across.abs() >= down.abs() { eighth } else { 90.0 - eighth };
+    let half = if across < 0.0 { 180.0 - quarter } else { quarter };
+    if down < 0.0 { -half } else { half }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn degrees_go_round() {
+        let places = [(1.0, 0.0), (1.0, 1.0), (0.0, 1.0), (-1.0, 1.0), (-1.0, 0.0), (0.0, -1.0), (0.5, 0.866)];
+        for ((across, down), right) in places.into_iter().zip([0.0, 45.0, 90.0, 135.0, 180.0, -90.0, 60.0]) {
+            assert!((degrees(across, down) - right).abs() < 0.5, "{across} {down} {}", degrees(across, down));
+        }
+    }
+}

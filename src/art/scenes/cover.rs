@@ -1,0 +1,127 @@
+//! Covers: cloth, a pattern, and for those who want one an arch with the child in it. The page writes the title.
+
+use super::super::colour::Colour;
+use super::super::people::{self, Person};
+use super::super::pen::Place;
+use super::stage::{Cast, Stage};
+use super::{Crop, Time};
+
+/// The cloth that a book is bound in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cloth {
+    Lake,
+    Spruce,
+    Plum,
+    Marigold,
+    Brick,
+    Dusk,
+    Leaf,
+    Ink,
+}
+
+/// What is printed on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Print {
+    Plain,
+    Dots,
+    Sprigs,
+    Stars,
+    Strokes,
+    Waves,
+    Leaves,
+    Bricks,
+}
+
+const CLOTHS: [u32; 8] = [0x23616a, 0x24554c, 0x5f3556, 0xecb94f, 0x97402c, 0x34506a, 0x4c6a38, 0x2b3947];
+
+/// One print each, about its middle: paper 1 is the cloth, lighter.
+const PRINTS: [&str; 8] = [
+    "",
+    "o1 0 0 17",
+    "~1 8 M-14 20L4 -8M4 -8L2 -26M4 -8L22 -14M-4 6L-18 0M-4 6L14 10",
+    ">star 0 0 2 1",
+    "~1 8 M-14 14L14 -14",
+    "~1 7 M-50 0q12 -16 25 0t25 0t25 0t25 0",
+    ".1 M-20 20Q-26 -14 20 -22Q24 12 -14 14Z\n~1 4 M-26 26L-10 8",
+    "~1 6 M-36 -15H36V15H-36Z",
+];
+
+const ARCH: &str = "
+%i M108 960V590C108 400 250 290 410 290S728 400 728 590V960Z
+=3 M102 952V584C102 390 250 278 410 278S718 390 718 584V952Z
+=c M124 952V590C124 406 262 304 410 304S696 406 696 590V952Z
+.o M146 952V594C146 420 272 328 410 328S674 420 674 594V952Z
+{M166 952V598C166 432 282 352 410 352S654 432 654 598V952Z
+";
+
+const FOOT: &str = "
+=f M-20 940Q180 900 420 940T840 920V1200H-20Z
+=f- M-20 1000Q200 960 430 1010T840 980V1200H-20Z
+=1 M-20 1070Q200 1030 420 1076T840 1050V1200H-20Z
+>bush 112 1022 1 f+
+>flower 196 1030 1.3 o
+>flower 238 1044 1.2 e
+>flower 560 1050 1.3 a
+>flower 760 1030 1.3 o
+>bird 640 960 1.2 b *-1
+";
+
+/// A cover, 820 by 1180. With a child there is an arch that they look out of; without, cloth alone.
+pub fn cover(child: Option<&Person>, cloth: Cloth, print: Print, home: &str) -> String {
+    let cast = Cast { child, groups: [&[]; 3], pets: &[], homes: [home; 2] };
+    let mut stage = Stage::new("cover", cast, Time::Morning, Crop::Tall);
+    let ground = Colour(CLOTHS[cloth as usize]);
+    let light = ground.mix(Colour(0x00ff_f4d6), 0.13);
+    let papers = [ground, light, ground.mix(Colour(0x0014_201f), 0.24)];
+    stage.play("f1 -20 -20 860 1220\n%3 M-20 -20H840V140Q400 60 -20 260Z", &papers);
+    if print != Print::Plain {
+        let printed = PRINTS[print as usize];
+        let step = if matches!(print, Print::Waves | Print::Bricks) { 132 } else { 118 };
+        for down in 0..14 {
+            for across in 0..8 {
+                let x = (across * step - if down % 2 == 0 { 0 } else { step / 2 }) as f32;
+                stage.inside(Place::at(x + 30.0, down as f32 * 92.0 + 20.0), |stage| stage.play(printed, &papers[1..]));
+            }
+        }
+    }
+    let Some(child) = child else {
+        // A spine and its stitches, for a book with no picture.
+        stage.play("f3 -20 -20 84 1220\n:o! 5 M84 0V1200", &papers);
+        return stage.pen.document([0.0, 0.0, 820.0, 1180.0]);
+    };
+    stage.leaves(ground);
+    stage.play(ARCH, &papers);
+    stage.inside(Place::at(0.0, 330.0), |stage| {
+        stage.play(">land 560 560\n>house 214 584 1.1 0\n>house 606 584 1.1 near\n>ground 0 580", &[]);
+        stage.inside(Place::at(410.0, 640.0).scaled(1.94), |stage| {
+            let stance = people::Stance { pose: people::Pose::Top, ..people::Stance::default() };
+            people::figure(&mut stage.pen, child, &stance, Place::at(0.0, 60.0));
+        });
+    });
+    stage.play("}", &[]);
+    stage.play(FOOT, &papers);
+    stage.pen.document([0.0, 0.0, 820.0, 1180.0])
+}
+
+impl Stage<'_> {
+    /// Leaves and flowers down both sides of the arch.
+    fn leaves(&mut self, ground: Colour) {
+        const LEAF: &str = "=1 M0 0Q-44 -60 0 -148Q44 -60 0 0Z\n~2 4 M0 -10V-118M0 -40l-15 -14M0 -40l15 -14M0 -68l-13 -14M0 -68l13 -14";
+        let mut chance = super::super::chance::Chance::of("leaves");
+        let papers = ["l", "f", "m", "g"].map(|word| super::light::paper(word, Time::Morning, true, &[]));
+        for place in 0..18 {
+            let side = if place % 2 == 0 { -1.0 } else { 1.0 };
+            let x = 410.0 + side * (330.0 + chance.next() * 70.0);
+            let leaf = papers[place * 7 / 2 % 4].mix(ground, 0.1);
+            let at = Place::at(x, 300.0 + place as f32 * 40.0).scaled(0.8 + chance.next() * 0.3);
+            let tilt = side * (30.0 + chance.next() * 70.0);
+            self.inside(at.tilted(tilt, 0.0), |stage| stage.play(LEAF, &[leaf, leaf.mix(Colour(0x00ff_f4d6), 0.3)]));
+            if place % 3 == 1 {
+                let bloom = ["=*", "e", "a", "o"][1 + place % 3];
+                self.inside(Place::at(x - side * 30.0, at.at.1 + 10.0).scaled(2.0), |stage| {
+                    stage.play(&["*", bloom, " 5 0 0 11 11\nob 0 0 4.6"].concat(), &[]);
+                });
+            }
+        }
+    }
+}
