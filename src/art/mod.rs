@@ -10,5 +10,6 @@ mod pen;
 pub mod people;
 pub mod scenes;
 mod shape;
+pub mod symbols;
 
 pub use colour::Colour;

@@ -8,9 +8,9 @@ use crate::art::colour::Colour;
 use crate::art::pen::Pen;
 use crate::art::shape::push;
 
-/// The papers of a top, by letter: `G` itself, `H` a shade, `K` a deep one, `P` a light one, `U` what is under it, `I` the
-/// bib of dungarees, `M` a button, `s` skin, `n` a lanyard.
-pub fn papers(person: &Person) -> [(char, Colour); 9] {
+/// The papers of a top, by letter: `G` itself, `H` a shade, `K` a deep one, `P` a light one, `U` what is under it, `I` and
+/// `J` the bib of dungarees and its seams, `M` a button, `s` skin, `n` a lanyard.
+pub fn papers(person: &Person) -> [(char, Colour); 10] {
     let top = person.top_colour;
     [
         ('G', top),
@@ -19,6 +19,7 @@ pub fn papers(person: &Person) -> [(char, Colour); 9] {
         ('P', top.mix(CREAM, 0.3)),
         ('U', person.under),
         ('I', person.bottom_colour),
+        ('J', person.bottom_colour.mix(DARK, 0.3)),
         ('M', MARIGOLD),
         ('s', person.skin),
         ('n', person.lanyard.unwrap_or(MARIGOLD)),
@@ -51,7 +52,7 @@ pub fn neckline(top: Top) -> &'static str {
         Top::Roll => "H M -1N-1 1y-14 Q 0 1y-5 1N+1 1y-14 L 1N+3 1y+6 Q 0 1y+14 -1N-3 1y+6 Z",
         Top::Dungarees => {
             "H5.4 M -1N-3 1y Q 0 1y+17 1N+3 1y;I M -27 1y+34 H 27 L 32 1y+70 L 80 1y+84 V 1y+230 H -80 V 1y+84 L -32 1y+70 Z;\
-             'I9 M 23q 1y+38 L 1p+13q 1y+1;'M7.4 M 22q 1y+40 h 0;h2%50 M -12 1y+52 h 24 v 14 q -12 8 -24 0 Z"
+             'I9 M 23q 1y+38 L 1p+13q 1y+1;'M7.4 M 22q 1y+40 h 0;J2 M -12 1y+52 h 24 v 14 q -12 8 -24 0 Z"
         }
         Top::Kurta => {
             "P M -1N-3 1y-2 Q 0 1y+12 1N+3 1y-2 L 1N+4 1y+5 Q 0 1y+18 -1N-4 1y+5 Z;P M -6 1y+10 H 6 V 1y+58 H -6 Z;\

@@ -14,8 +14,8 @@ use crate::art::pen::{Pen, Place};
 use crate::art::shape::Point;
 
 /// A torso, from the neck round to the neck.
-const TORSO: &str = "M -1N-6+1l 1y Q -.74S+1l 1y+2 -1S+1l 1y+18 Q -1w+.6l 1g -1H 1h Q 0 1h+6 1H 1h Q 1w+.6l 1g 1S+1l 1y+18 \
-                     Q .74S+1l 1y+2 1N+6+1l 1y Q 1l 1y+15 -1N-6+1l 1y Z";
+const TORSO: &str = "M -1N-6+1l 1y Q -.8S+1l 1y+3 -1S+1l 1y+20 Q -1w+.6l 1g -1H 1h Q 0 1h+6 1H 1h Q 1w+.6l 1g 1S+1l 1y+20 \
+                     Q .8S+1l 1y+3 1N+6+1l 1y Q 1l 1y+15 -1N-6+1l 1y Z";
 const NECK: &str = "M -1N+1l 1c+10 L -1N-1+1l 1y-4 L -1N-8+1l 1y+6 Q 1l 1y+32 1N+8+1l 1y+6 L 1N+1+1l 1y-4 L 1N+1l 1c+10 Z";
 
 /// How someone's body is held.
@@ -53,7 +53,7 @@ impl Frame {
         };
         let neck = hip - body.torso;
         let knee = match pose {
-            Pose::Front => (body.hip * 0.64, hip + body.thigh * 0.5),
+            Pose::Front => (body.hip * 0.78, hip + body.thigh * 0.95),
             _ => (body.leg * 0.42 + 10.0, hip),
         };
         let skirted = matches!(person.bottom, Bottom::Skirt) || matches!(person.top, Top::Dress);
@@ -62,7 +62,7 @@ impl Frame {
 
     /// Where the shoulder on a side is.
     fn shoulder(&self, side: f32) -> Point {
-        (side * (self.body.shoulder - self.body.sleeve * 0.42) + self.lean, self.neck + 17.0)
+        (side * (self.body.shoulder - self.body.sleeve * 0.5) + self.lean, self.neck + 22.5)
     }
 
     /// Where the hands are, the one on our left first.
@@ -73,8 +73,8 @@ impl Frame {
             return [(self.knee.0 * 0.34, down - 2.0), (self.knee.0 * 0.62, down)];
         }
         if matches!((arms, self.pose), (Arms::Lap | Arms::Down, Pose::Front)) {
-            let down = self.hip - self.body.thigh * 0.05;
-            return [(-self.knee.0 * 0.92, down), (self.knee.0 * 0.92, down)];
+            let down = self.hip + self.body.thigh * 0.12;
+            return [(-self.knee.0 * 0.8, down), (self.knee.0 * 0.8, down)];
         }
         let reach = limb::reach(arms);
         std::array::from_fn(|place| {
@@ -139,7 +139,14 @@ fn draw(pen: &mut Pen, person: &Person, stance: &Stance) {
     let (hem, wide) = match (person.top, standing) {
         (Top::Dress, true) => (hip * 0.42, body.hip * 1.5),
         (Top::Coat | Top::Kurta, true) => (hip * 0.5, body.hip * 1.26),
-        _ => (hip + if matches!(frame.pose, Pose::Floor) { 5.0 } else { 8.0 }, body.hip * 1.03),
+        _ => {
+            let drop = match frame.pose {
+                Pose::Floor => 5.0,
+                Pose::Sit | Pose::Wheelchair => -5.0,
+                _ => 8.0,
+            };
+            (hip + drop, body.hip * 1.03)
+        }
     };
     let waist = body.shoulder * 0.84 + (body.hip - body.shoulder * 0.8).max(0.0) * 0.5;
     kit.set(&[('h', hem), ('H', wide), ('w', waist)]);
@@ -164,7 +171,8 @@ fn draw(pen: &mut Pen, person: &Person, stance: &Stance) {
 }
 
 /// The papers of a body: a top's own, and `B` what covers the legs or is them, `b` its shade, `T` trousers, skirt or
-/// shorts, `t` their shade, `L` their light side, `F` shoes, `A` an apron, `W` a wheelchair, `D` its frame, `w` a card.
+/// shorts, `t` their shade, `L` and `R` their light upper sides, `r` the shade under
+/// a knee, `F` shoes, `A` an apron, `W` a wheelchair, `D` its frame, `w` a card.
 fn papers(person: &Person, frame: &Frame) -> Vec<(char, Colour)> {
     let lower = if matches!(person.top, Top::Dress) { person.top_colour } else { person.bottom_colour };
     let bare = frame.skirted || matches!(person.bottom, Bottom::Shorts);
@@ -176,7 +184,9 @@ fn papers(person: &Person, frame: &Frame) -> Vec<(char, Colour)> {
         ('b', leg.mix(soft, 0.16)),
         ('T', lower),
         ('t', lower.mix(DARK, 0.17)),
-        ('L', lower.mix(CREAM, 0.09)),
+        ('L', lower.mix(CREAM, 0.08)),
+        ('R', lower.mix(CREAM, 0.03)),
+        ('r', leg.mix(soft, 0.2)),
         ('F', if matches!(person.age, Age::Baby) { person.skin } else { person.shoe }),
         ('f', person.shoe.mix(DARK, 0.25)),
         ('A', person.apron.unwrap_or(lower)),

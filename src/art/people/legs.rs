@@ -73,7 +73,7 @@ pub fn draw(pen: &mut Pen, kit: &Kit, frame: &Frame, person: &Person) {
             for which in [1.0, -1.0] {
                 let own = side(&kit, frame, which, frame.knee.0);
                 own.lay(pen, TOE);
-                let (leg, cloth) = if which > 0.0 { ("b", "T") } else { ("b", "L") };
+                let (leg, cloth) = if which > 0.0 { ("r", "R") } else { ("b", "L") };
                 own.lay(
                     pen,
                     &[
@@ -91,8 +91,8 @@ pub fn draw(pen: &mut Pen, kit: &Kit, frame: &Frame, person: &Person) {
                         pen,
                         &[
                             cloth,
-                            " M 0 1y-18 L 1A 1y-18 C 1A+10r 1y-6 1X+.86D 1d-12 1X+.7D 1d Q 1X+.64D 1d+.52w 1X 1d+.54w \
-                             Q 1X-.6D 1d+.52w 1X-.62D 1d C 1X-.64D 1d-8 .1A 1y+2 0 1y Z;t1.8 M .06A 1y Q 1X-.66D 1d-10 1X-.62D 1d",
+                            " M 0 1y-18 L 1A 1y-18 C 1A+12r 1y 1X+.82D 1d-.7w 1X+.7D 1d C 1X+.64D 1d+.56w 1X-.54D 1d+.56w 1X-.58D 1d \
+                             C 1X-.62D 1d-.5w .2A 1y+.4w 0 1y+.3w Z",
                         ]
                         .concat(),
                     );
@@ -101,9 +101,10 @@ pub fn draw(pen: &mut Pen, kit: &Kit, frame: &Frame, person: &Person) {
             if frame.skirted {
                 kit.lay(
                     pen,
-                    "T M -1H 1y-20 H 1H C 1.2H 1y-10 1.56H 1d-8 1.5H 1d+.7w Q .8H 1d+1.5w 0 1d+.9w Q -.8H 1d+1.5w -1.5H 1d+.7w \
-                     C -1.56H 1d-8 -1.2H 1y-10 -1H 1y-20 Z;t M 0 1y Q 7 1d 0 1d+.9w Q .8H 1d+1.5w 1.5H 1d+.7w \
-                     C 1.56H 1d-8 1.2H 1y-10 1H 1y-20 L .8H 1y-20 Q 1.1H 1d-6 .9H 1d+.5w Q .4H 1d+.6w 0 1y Z",
+                    "T M -1H 1y-20 H 1H C 1.16H 1y-12 1.4H 1d-12 1.38H 1d+.2w L 1.26H 1d+1.2w Q 0 1d+1.6w -1.26H 1d+1.2w \
+                     L -1.38H 1d+.2w C -1.4H 1d-12 -1.16H 1y-12 -1H 1y-20 Z;\
+                     t M 1.38H 1d-.2w Q 1.2H 1d+.5w .68H 1d+.46w Q .1H 1d+.5w 0 1d-.3w Q -.1H 1d+.5w -.68H 1d+.46w \
+                     Q -1.2H 1d+.5w -1.38H 1d-.2w L -1.26H 1d+1.2w Q 0 1d+1.6w 1.26H 1d+1.2w Z",
                 );
             }
         }
@@ -120,7 +121,7 @@ pub fn draw(pen: &mut Pen, kit: &Kit, frame: &Frame, person: &Person) {
                 };
                 own.lay(pen, &[leg, shin].concat());
                 let thigh = if frame.skirted {
-                    " M -.96H 1y-24 C -1.2H 1y 1H 1y+1.2w .2H 1y+.8w L 1k-.5w 1y+1.7w L 1k+.9w 1y+1.4w Q 1k+.8w 1y-.5w 1k 1y-.62w L .7H 1y-.84w Z"
+                    " M -.96H 1y-24 C -1.26H 1y -1.1H 1y+.9w -.2H 1y+.7w L 1k-.5w 1y+1.7w L 1k+.9w 1y+1.4w Q 1k+.8w 1y-.5w 1k 1y-.62w L .7H 1y-.84w Z"
                 } else {
                     " M -.96H 1y-22 C -1.24H 1y -1H 1y+.56w -.3H 1y+.56w L 1k-.3w 1y+.52w Q 1k+.64w 1y+.54w 1k+.62w 1y \
                      Q 1k+.58w 1y-.56w 1k-.1w 1y-.58w L .7H 1y-.8w Z"
@@ -177,8 +178,8 @@ pub fn chair_behind(pen: &mut Pen, kit: &Kit, frame: &Frame, _person: &Person) {
     kit.set(&[('t', frame.body.torso)]);
     kit.lay(
         pen,
-        "D7 M -1H-4 1y-.62t L -1H-24 1y-.66t;W M -1H-9 1y-.68t Q 0 1y-.74t 1H+3 1y-.68t L 1H+1 1y+10 H -1H-7 Z;\
-         D%30 M .3H 1y-.7t L 1H+3 1y-.68t L 1H+1 1y+10 H .3H Z",
+        "D7 M -1S 1y-.6t L -1S-22 1y-.64t;W M -1S-5 1y-.7t Q 0 1y-.76t 1S-3 1y-.7t L 1H+1 1y+10 H -1H-7 Z;\
+         D%30 M .3H 1y-.7t L 1S-3 1y-.7t L 1H+1 1y+10 H .3H Z",
     );
 }
 

@@ -6,13 +6,13 @@ use super::recipe::Kit;
 use super::tones::DARK;
 use super::words::Arms;
 use crate::art::pen::{Pen, Place};
-use crate::art::shape::{Point, ribbon};
+use crate::art::shape::{Point, push};
 
 /// Where each hand is, from its own shoulder, in lengths of the arm.
 pub fn reach(arms: Arms) -> [Point; 2] {
     match arms {
         Arms::Down => [(-0.08, 0.97), (0.08, 0.97)],
-        Arms::Wave => [(-0.08, 0.97), (0.68, -0.6)],
+        Arms::Wave => [(-0.08, 0.97), (0.82, -0.5)],
         Arms::Hold => [(-0.08, 0.97), (0.4, 0.87)],
         Arms::Hug => [(0.42, 0.5), (0.86, 0.34)],
         Arms::Lap => [(0.2, 0.7), (-0.2, 0.72)],
@@ -40,8 +40,8 @@ pub struct Arm {
 }
 
 /// A hand that points to our right, its wrist at the origin, its thumb up: `r` is half its width.
-const HAND: &str = "s M -3 -.74r C .4r -1.1r 1.2r -1.1r 2r -.8r Q 2.9r -.3r 2.7r .35r Q 2.3r 1.05r 1.2r 1r Q .3r 1.05r -3 .74r Z;\
-                    s M -.1r -.7r Q .4r -1.9r 1.5r -1.65r Q 1.9r -1.4r 1.4r -1.1r Q .9r -.9r .9r -.2r Z;h1.1 M 1.9r -.1r h .7r M 1.8r .45r h .6r";
+const HAND: &str = "s M -3 -.74r C .4r -1.05r 1.4r -1.05r 2.2r -.75r Q 3r -.3r 2.8r .35r Q 2.4r 1r 1.3r 1r Q .3r 1r -3 .74r Z;\
+                    s M -.2r -.6r Q .3r -1.7r 1.3r -1.6r Q 1.8r -1.4r 1.3r -.9r L 1r -.2r Z;h1 M 2.1r -.1r h .5r M 2r .4r h .5r";
 
 impl Arm {
     /// Where the hand comes to and the point that the arm bends toward: outwards and down, as elbows do.
@@ -51,12 +51,12 @@ impl Arm {
         let far = (across * across + down * down).sqrt().max(1.0);
         let part = (self.length / far).min(1.0);
         let (across, down, far) = (across * part, down * part, far * part);
-        let out = ((self.length * self.length * 1.04 - far * far).max(0.0)).sqrt() * 0.5;
+        let out = ((self.length * self.length * 0.985 - far * far).max(0.0)).sqrt() * 0.5;
         let (mut aside, mut below) = (-down / far * out, across / far * out);
         if aside * self.side + below * 0.6 < 0.0 {
             (aside, below) = (-aside, -below);
         }
-        let bend = (from_x + across / 2.0 + aside * 1.5, from_y + down / 2.0 + below * 1.5);
+        let bend = (from_x + across / 2.0 + aside * 1.2, from_y + down / 2.0 + below * 1.2);
         ((from_x + across, from_y + down), bend)
     }
 
@@ -65,7 +65,7 @@ impl Arm {
         let ((hand_x, hand_y), bend) = self.bend();
         let thick = self.thick;
         let sleeve = if self.side > 0.0 { person.top_colour.mix(DARK, 0.12) } else { person.top_colour };
-        let arm = ribbon([self.shoulder, bend, (hand_x, hand_y)], thick, thick * 0.7);
+        let arm = tapered([self.shoulder, bend, (hand_x, hand_y)], thick, thick * 0.7);
         pen.slip(&arm, (2.0, 3.0));
         self.hand(pen, kit, (hand_x, hand_y), bend);
         let (upper, lower) = if person.short_sleeves { (person.skin, sleeve) } else { (sleeve, sleeve) };
@@ -78,7 +78,7 @@ impl Arm {
             (at(from_x, bend.0, hand_x), at(from_y, bend.1, hand_y))
         };
         let cover = if person.short_sleeves {
-            let short = ribbon([self.shoulder, along(0.2), along(0.4)], thick * 1.08, thick * 1.06);
+            let short = tapered([self.shoulder, along(0.2), along(0.4)], thick * 1.08, thick * 1.06);
             pen.path(&short, sleeve);
             short
         } else {
@@ -108,6 +108,34 @@ impl Arm {
             if mirror > 0.0 { kit.lay(pen, HAND) } else { pen.within(turned, |pen| kit.lay(pen, HAND)) }
         });
     }
+}
+
+/// A tapered sleeve along one bend: from, toward, to, and how wide it is at both ends. Smooth, unlike a ribbon's.
+fn tapered([from, bend, to]: [Point; 3], first: f32, last: f32) -> String {
+    let across = |one: Point, two: Point| {
+        let (x, y) = (two.0 - one.0, two.1 - one.1);
+        let far = (x * x + y * y).sqrt().max(0.01);
+        (-y / far, x / far)
+    };
+    let (begin, end) = (across(from, bend), across(bend, to));
+    let (x, y) = (begin.0 + end.0, begin.1 + end.1);
+    // Along the bend's middle the edges keep their distance.
+    let keep = (first + last) / 2.0 / (x * x + y * y).max(0.8);
+    let off = |at: Point, (x, y): Point, by: f32| [at.0 + x * by, at.1 + y * by];
+    let mut path = String::new();
+    let (first, last) = (first / 2.0, last / 2.0);
+    for (command, points) in [
+        ('M', [off(from, begin, first), off(from, begin, first)]),
+        ('Q', [off(bend, (x, y), keep), off(to, end, last)]),
+        ('L', [off(to, end, -last), off(to, end, -last)]),
+        ('Q', [off(bend, (x, y), -keep), off(from, begin, -first)]),
+    ] {
+        let [[x, y], last] = points;
+        let numbers = [x, y, last[0], last[1]];
+        push(&mut path, command, if command == 'Q' { &numbers } else { &numbers[..2] });
+    }
+    path.push('Z');
+    path
 }
 
 /// The angle of a direction in degrees, near enough for a hand.

@@ -62,21 +62,17 @@ fn hill(stage: &mut Stage<'_>, chance: &mut Chance, high: f32, wave: f32, fill: 
 fn land(stage: &mut Stage<'_>, sun: f32, high: f32) {
     let mut chance = chance(stage, "land", Place::at(sun, high));
     stage.play("fS -220 -120 1260 900", &[]);
-    let (mut low, mut clouds) = (Vec::new(), String::new());
-    push(&mut clouds, 'M', &[sun, 96.0 + chance.next() * 40.0]);
-    let at = Place::at(sun, 104.0 + chance.next() * 30.0);
+    let at = Place::at(sun, stage.view[1].max(0.0) * 0.8 + 96.0 + chance.next() * 34.0);
     if stage.time == super::Time::Night {
         stage.inside(at, |stage| stage.play(">moon 0 0 1", &[]));
-        for _ in 0..9 {
-            low.push(Place::at(chance.next() * 1100.0 - 140.0, chance.next() * 190.0 + 10.0).scaled(0.4 + chance.next() * 0.6));
-        }
-        for star in low {
-            stage.inside(star, |stage| stage.play(">star 0 0 1 U", &[]));
+        for _ in 0..12 {
+            let star = Place::at(chance.next() * 1100.0 - 140.0, chance.next() * 240.0 + 10.0);
+            stage.inside(star.scaled(0.4 + chance.next() * 0.6), |stage| stage.play(">star 0 0 1 U", &[]));
         }
     } else {
         stage.pen.oval(at.at, 46.0, 46.0, paper("U", stage.time, true, &[]));
         for side in [-1.0, 1.0] {
-            let cloud = Place::at(sun + side * (230.0 + chance.next() * 150.0), 90.0 + chance.next() * 80.0);
+            let cloud = Place::at(sun + side * (230.0 + chance.next() * 150.0), at.at.1 + chance.within(44.0));
             stage.inside(cloud.scaled(0.6 + chance.next() * 0.4), |stage| stage.play(">cloud 0 0 1 S++", &[]));
         }
     }
@@ -149,7 +145,11 @@ fn house(stage: &mut Stage<'_>, place: Place, words: &str) {
     let (kind, wall, roof, door) = (pick(KINDS as usize), pick(WALLS.len()), pick(ROOFS.len()), pick(DOORS.len()));
     let coins = pick(512) as u32;
     let lit = stage.time.lit() && (own || coins & 1 == 1);
-    let dim = |word: &str| paper(word, stage.time, stage.outdoors, &[]);
+    // A home that lamps are lit in keeps some of its colour at dusk.
+    let dim = |word: &str| {
+        let dim = paper(word, stage.time, stage.outdoors, &[]);
+        if own { dim.mix(paper(word, stage.time, false, &[]), 0.4) } else { dim }
+    };
     let papers = [dim(WALLS[wall]), dim(ROOFS[roof]), dim(DOORS[door]), dim(if lit { "q!" } else { "w" })];
     let mut name = String::from("house");
     push(&mut name, char::from(b'0' + kind as u8), &[]);

@@ -41,8 +41,8 @@ impl Time {
     /// What dims a paper out of doors, and how far.
     fn dusk(self) -> (u32, f32) {
         match self {
-            Time::Evening => (0x3a3554, 0.42),
-            Time::Night => (0x16303a, 0.6),
+            Time::Evening => (0x6a3846, 0.44),
+            Time::Night => (0x1b3550, 0.56),
             Time::Afternoon => (0xe8a930, 0.07),
             Time::Morning | Time::Noon => (0, 0.0),
         }

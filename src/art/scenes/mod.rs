@@ -21,7 +21,9 @@ pub use light::Time;
 
 use super::colour::Colour;
 use super::people::{Person, Pet};
-use stage::{Cast, Stage, find};
+use stage::{Cast, Stage};
+
+pub(super) use stage::find;
 
 /// How a scene is cut. Each is composed for itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +34,17 @@ pub enum Crop {
     Tall,
     /// 400 by 300, on a hill of the contents.
     Small,
+}
+
+impl Crop {
+    /// How many times as wide as it is high.
+    fn ratio(self) -> f32 {
+        match self {
+            Crop::Wide => 820.0 / 360.0,
+            Crop::Tall => 820.0 / 640.0,
+            Crop::Small => 4.0 / 3.0,
+        }
+    }
 }
 
 /// The child, when they are in the picture.
@@ -140,13 +153,8 @@ impl<'p> Scene<'p> {
 /// A scene at a time of day, as a document.
 pub fn draw(scene: &Scene<'_>, time: Time, crop: Crop) -> String {
     let stage = staged(scene, time, crop);
-    let [x, y, wide] = stage.view;
-    let high = wide * match crop {
-        Crop::Wide => 360.0 / 820.0,
-        Crop::Tall => 640.0 / 820.0,
-        Crop::Small => 0.75,
-    };
-    stage.pen.document([x, y, wide, high])
+    let view = stage.framed(crop.ratio());
+    stage.pen.document(view)
 }
 
 /// A scene drawn.
@@ -154,6 +162,7 @@ fn staged<'p>(scene: &Scene<'p>, time: Time, crop: Crop) -> Stage<'p> {
     let (name, cast) = scene.cast();
     let mut stage = Stage::new(name, cast, time, crop);
     let within = find(indoors::INDOORS, name);
-    stage.play(if within.is_empty() { find(outdoors::OUTDOORS, name) } else { within }, &[]);
+    let papers: Vec<Colour> = stage.cast.groups[0].iter().take(1).flat_map(|one| [one.top_colour, one.skin]).collect();
+    stage.play(if within.is_empty() { find(outdoors::OUTDOORS, name) } else { within }, &papers);
     stage
 }

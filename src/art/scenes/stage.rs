@@ -8,7 +8,7 @@
 //! - `{path` and `}` draw what is between only inside a shape;
 //! - `@acO x y step room scale focus words` people in a row about `x`: `c` the child, `a` the next adult, `o` the next of
 //!   the others, `h` the next who helps, a capital all that are left; then a pose, arms (the second word of arms is the
-//!   child's) and a feeling;
+//!   child's), a feeling, and `^` how far the head leans;
 //! - `v x y wide` the view's left, top and width; `n` from here on we are within doors;
 //! - `?acw line` a line for when all of this is so: `c a o h p` such people (or a pet) were handed in, `w t s` the crop,
 //!   `l` lamps are lit, `n` it is night, a figure a coin of the home's; after `!` each must not be so.
@@ -33,7 +33,7 @@ pub(super) struct Cast<'p> {
     pub(super) homes: [&'p str; 2],
 }
 
-/// A scene being drawn.
+/// A scene being drawn. Its own papers are the clothes and the skin of the first adult.
 pub(super) struct Stage<'p> {
     pub(super) pen: Pen,
     pub(super) time: Time,
@@ -45,9 +45,11 @@ pub(super) struct Stage<'p> {
     pub(super) view: [f32; 3],
     crop: Crop,
     taken: [usize; 3],
-    /// Each head in the scene: left, top, right, bottom.
+    /// Where the heads are: left, top, right, bottom.
+    heads: [f32; 4],
+    /// Everyone drawn, and where their head is.
     #[cfg(test)]
-    pub(super) heads: Vec<[f32; 4]>,
+    pub(super) drawn: Vec<(String, [f32; 4])>,
 }
 
 /// Numbers that begin a text, and the rest.
@@ -64,7 +66,7 @@ fn numbers<const N: usize>(text: &str) -> ([f32; N], &str) {
 }
 
 /// The script of that name.
-pub(super) fn find(scripts: &'static str, name: &str) -> &'static str {
+pub(in super::super) fn find(scripts: &'static str, name: &str) -> &'static str {
     let start = ["\n#", name, "\n"].concat();
     let script = scripts.split_once(start.as_str()).map_or("", |(_, after)| after);
     script.split_once("\n#").map_or(script, |(own, _)| own)
@@ -86,9 +88,25 @@ impl<'p> Stage<'p> {
             },
             crop,
             taken: [0; 3],
+            heads: [f32::MAX, f32::MAX, f32::MIN, f32::MIN],
             #[cfg(test)]
-            heads: Vec::new(),
+            drawn: Vec::new(),
         }
+    }
+
+    /// The view for a picture this many times as wide as it is high: the scene's own, grown until no face is cut.
+    pub(super) fn framed(&self, ratio: f32) -> [f32; 4] {
+        const MARGIN: f32 = 12.0;
+        let [mut x, mut y, mut wide] = self.view;
+        let [left, top, right, bottom] = self.heads;
+        if left < right {
+            wide = wide.max(right - left + 2.0 * MARGIN).max((bottom - top + 2.0 * MARGIN) * ratio);
+            // What grows, grows about the middle, and downwards.
+            x -= (wide - self.view[2]) / 2.0;
+            x = x.min(left - MARGIN).max(right + MARGIN - wide);
+            y = y.min(top - MARGIN).max(bottom + MARGIN - wide / ratio);
+        }
+        [x, y, wide, wide / ratio]
     }
 
     /// Plays a script; `own` are the papers handed to it.
@@ -243,13 +261,33 @@ impl<'p> Stage<'p> {
     fn figure(&mut self, person: &Person, stance: Stance, (x, y): (f32, f32), scale: f32) {
         // Whoever sits, sits on one line: the seat's. Feet hang or stand below it.
         let drop = if stance.pose == Pose::Front { stance.seat.unwrap_or(0.0) * scale } else { 0.0 };
+        let (over, half) = (height(person, &stance) * scale, 66.0 * scale);
+        let head = [x - half, y + drop - over, x + half, y + drop - over + 130.0 * scale];
+        self.heads = std::array::from_fn(|edge| {
+            if edge < 2 { self.heads[edge].min(head[edge]) } else { self.heads[edge].max(head[edge]) }
+        });
         #[cfg(test)]
-        {
-            let (over, half) = (super::tests::over(person, &stance) * scale, 62.0 * scale);
-            self.heads.push([x - half, y + drop - over, x + half, y + drop - over + 130.0 * scale]);
-        }
+        self.drawn.push((person.id.clone(), head));
         people::figure(&mut self.pen, person, &stance, Place::at(x, y + drop).scaled(scale));
     }
+}
+
+/// How high above the origin the top of someone's hair is, at most.
+fn height(person: &Person, stance: &Stance) -> f32 {
+    let (leg, rest) = match person.age {
+        Age::Baby => (34.0, 172.0),
+        Age::Little => (82.0, 216.0),
+        Age::Child => (118.0, 232.0),
+        Age::Teen => (178.0, 262.0),
+        Age::Adult | Age::Old => (190.0, 282.0),
+    };
+    let hip = match stance.pose {
+        Pose::Stand => leg,
+        Pose::Top => 0.0,
+        Pose::Floor => 12.0,
+        Pose::Front | Pose::Sit | Pose::Wheelchair => stance.seat.unwrap_or(104.0),
+    };
+    hip + rest
 }
 
 /// How high above their feet someone's seat is.
@@ -268,6 +306,9 @@ fn stance(person: &Person, words: &str, is_child: bool, next: bool, away: f32) -
     let mut stance = Stance { look: away * 0.6, ..Stance::default() };
     let mut arms = words.split(' ').filter_map(Arms::from_word);
     for word in words.split(' ') {
+        if let Some(tilt) = word.strip_prefix('^') {
+            stance.tilt = value(tilt, &[]);
+        }
         stance.pose = Pose::from_word(word).unwrap_or(stance.pose);
         stance.feel = Feel::from_word(word).or(stance.feel);
     }

@@ -1,0 +1,119 @@
+//! Animals that live with someone, cut from the same paper.
+
+use super::bust::{VIEW, hole};
+use super::recipe::Kit;
+use super::tones::{BRICK, CREAM, MARIGOLD};
+use super::{Window, words::Pet};
+use crate::art::colour::Colour;
+use crate::art::pen::{Pen, Place};
+
+/// The recipe of an animal that looks to our left, its feet at the origin. `c` its coat, `d` a shade of it, `l` a light
+/// one, `e` eyes, `w` the light in them, `n` nose and mouth, `p` pink, `b` a collar, `g` a leaf, `m` marigold.
+fn shape(kind: Pet) -> &'static str {
+    match kind {
+        Pet::Dog => {
+            "c M 60 -58 Q 98 -76 94 -110 Q 78 -92 54 -76 Z;d M 22 -40 L 24 0 H 40 L 44 -40 Z M -30 -40 L -24 0 H -8 L -4 -40 Z;\
+             c M -46 0 L -42 -66 Q -36 -92 8 -90 Q 58 -92 70 -62 L 77 0 H 58 L 52 -34 Q 20 -24 -14 -36 L -23 0 Z;\
+             d%40 M 34 -89 Q 66 -86 72 -58 L 77 0 H 58 L 52 -34 Q 44 -60 34 -89 Z;l M -40 -62 Q -20 -60 -16 -48 Q -26 -34 -41 -40 Z;\
+             c M -78 -92 Q -78 -130 -44 -132 Q -12 -132 -10 -96 Q -8 -62 -40 -60 Q -50 -60 -60 -64 Q -92 -60 -94 -78 Q -92 -92 -78 -92 Z;\
+             l M -94 -78 Q -92 -90 -76 -91 Q -60 -84 -62 -64 Q -92 -60 -94 -78 Z;n M -95 -80 q -2 -8 8 -9 q 8 2 4 9 q -6 5 -12 0 Z;\
+             n2 M -84 -69 q 7 3 14 -1;d M -34 -134 Q -4 -140 -2 -92 Q -4 -74 -18 -82 Q -30 -100 -34 -134 Z;eo -58 -102 4.4 5.4;\
+             wo -59.6 -104 1.4 1.4;d2.4 M -64 -113 q 5 -4 11 -1;b M -40 -66 Q -22 -58 -8 -72 L -10 -60 Q -24 -50 -40 -57 Z;mo -30 -52 4.4 4.4"
+        }
+        Pet::Cat => {
+            "c13 M 42 -10 Q 78 -8 70 -42 Q 66 -58 78 -64;c M -30 0 Q -42 -50 -14 -74 Q 32 -72 46 -30 Q 54 0 40 0 Z;\
+             d%40 M 14 -70 Q 36 -62 46 -30 Q 54 0 40 0 H 22 Q 34 -34 14 -70 Z;l M -22 0 Q -34 -40 -14 -52 Q 6 -44 -4 0 Z;\
+             c M -46 -68 L -44 -108 Q -32 -102 -25 -92 Q -12 -96 1 -92 Q 8 -102 20 -108 L 22 -68 Q 18 -42 -12 -42 Q -42 -42 -46 -68 Z;\
+             p M -39 -84 L -39 -99 Q -32 -95 -28 -89 Z M 15 -84 L 15 -99 Q 8 -95 4 -89 Z;\
+             d M -16 -95 L -12 -80 L -8 -95 Z M -27 -91 L -22 -80 L -20 -93 Z M 3 -91 L -2 -80 L -4 -93 Z;\
+             l M -28 -56 Q -12 -68 4 -56 Q -2 -44 -12 -44 Q -22 -44 -28 -56 Z;eo -26 -70 4 5.2;eo 2 -70 4 5.2;wo -27.4 -72 1.4 1.4;wo .6 -72 1.4 1.4;\
+             p M -16 -61 h 8 l -4 5 Z;n1.8 M -12 -56 q -1 5 -7 3 M -12 -56 q 1 5 7 3;l1.6 M -34 -60 L -52 -64 M -34 -56 L -52 -54 M 10 -60 L 28 -64 M 10 -56 L 28 -54;\
+             d2 M -14 -2 v -12 M 4 -4 Q 10 -18 8 -26"
+        }
+        Pet::Rabbit => {
+            "l& 54 -22 14 13 7;c M -6 -86 Q -18 -150 -2 -152 Q 14 -146 10 -86 Z;d M -18 -84 Q -46 -138 -32 -146 Q -14 -146 -2 -88 Z;\
+             p M -16 -92 Q -34 -130 -29 -136 Q -18 -134 -8 -94 Z;c M -34 0 Q -40 -52 0 -64 Q 54 -62 56 -20 Q 58 0 44 0 Z;\
+             d%40 M 26 -58 Q 54 -50 56 -20 Q 58 0 44 0 H 20 Q 44 -30 26 -58 Z;d2.4 M 8 -4 Q 2 -32 28 -36;\
+             c M -48 -64 Q -48 -98 -12 -98 Q 20 -96 20 -66 Q 18 -38 -14 -38 Q -46 -40 -48 -64 Z;\
+             l M -48 -62 Q -38 -70 -26 -60 Q -22 -46 -30 -41 Q -46 -46 -48 -62 Z;eo -20 -70 4.4 5.6;wo -21.6 -72 1.5 1.5;\
+             p M -46 -64 q 4 -5 9 -1 q -3 5 -9 1 Z;n1.8 M -42 -58 q 2 6 8 3;l M -34 0 Q -38 -10 -22 -11 Q -8 -10 -8 0 Z M 20 0 Q 20 -12 40 -12 Q 54 -10 52 0 Z"
+        }
+        Pet::Hamster => {
+            "c M -44 -8 Q -56 -64 0 -72 Q 52 -68 50 -14 Q 48 0 30 0 H -28 Q -40 0 -44 -8 Z;l M -34 -2 Q -44 -34 -18 -36 Q 16 -34 12 0 H -28 Z;\
+             d%40 M 18 -70 Q 54 -60 50 -14 Q 48 0 30 0 H 20 Q 44 -34 18 -70 Z;co -36 -66 11 12;po -36 -65 6 7;co 8 -72 11 12;po 8 -71 6 7;\
+             l M -50 -36 Q -36 -50 -18 -42 Q -2 -50 8 -36 Q 2 -20 -18 -24 Q -40 -20 -50 -36 Z;eo -32 -50 4.4 5.2;wo -33.6 -52 1.5 1.5;eo -4 -50 4.4 5.2;\
+             wo -5.6 -52 1.5 1.5;p M -22 -42 h 8 l -4 5 Z;n1.8 M -18 -37 q -1 5 -6 3 M -18 -37 q 1 5 6 3;p M -30 -14 q 6 -8 12 0 Z M -14 -14 q 6 -8 12 0 Z;\
+             p M -28 0 q 7 -9 14 0 Z M 4 0 q 7 -9 14 0 Z"
+        }
+        Pet::Fish => {
+            "d M 34 -44 Q 64 -82 82 -72 Q 74 -46 82 -20 Q 62 -14 34 -44 Z;d M -18 -70 Q 0 -100 30 -86 Q 26 -72 14 -66 Z M -6 -22 Q 4 0 22 0 Q 22 -16 14 -26 Z;\
+             c M -62 -46 Q -34 -80 2 -74 Q 34 -66 46 -44 Q 30 -20 0 -16 Q -36 -14 -62 -46 Z;l M -62 -46 Q -46 -66 -26 -72 Q -16 -46 -28 -20 Q -48 -26 -62 -46 Z;\
+             l2.4 M -4 -60 q 8 7 0 15 M -4 -42 q 8 7 0 13 M 14 -56 q 7 6 0 12 M 14 -40 q 6 5 0 11;d M -14 -46 Q 2 -48 6 -36 Q -4 -30 -14 -38 Z;\
+             eo -42 -50 4.6 5.4;wo -43.6 -52 1.5 1.5;n2 M -59 -42 q 5 2 8 -1;lo -70 -72 5 5;lo -78 -92 3.4 3.4;d2.4 M 44 -46 L 70 -60 M 44 -42 L 68 -32"
+        }
+        Pet::Bird => {
+            "m2.6 M -8 -24 L -12 0 M 8 -24 L 6 0 M -12 0 h -8 M -12 0 h 6 M 6 0 h -8 M 6 0 h 7;d M 30 -50 L 78 -28 L 66 -14 L 22 -28 Z;\
+             c M -46 -82 Q -46 -114 -16 -114 Q 8 -112 14 -84 Q 44 -66 40 -36 Q 20 -14 -10 -20 Q -40 -28 -38 -62 Q -46 -70 -46 -82 Z;\
+             l M -38 -64 Q -24 -66 -12 -46 Q -8 -30 -12 -20 Q -40 -28 -38 -64 Z;d M 2 -70 Q 40 -62 46 -30 Q 14 -24 0 -48 Z;l2 M 12 -52 q 12 12 26 16 M 20 -60 q 10 12 22 20;\
+             m M -44 -92 L -64 -82 L -42 -76 Z;d%60 M -44 -86 L -64 -82 L -42 -76 Z;eo -28 -92 4.2 5;wo -29.6 -94 1.4 1.4;p%60o -22 -80 6 4;d M -20 -114 Q -22 -130 -6 -126 Q -10 -120 -8 -113 Z"
+        }
+        Pet::Tortoise => {
+            "l M 56 -16 Q 74 -16 82 -6 Q 66 0 54 -6 Z;l M -52 -26 Q -60 -66 -82 -66 Q -100 -62 -98 -48 Q -94 -36 -78 -36 Q -68 -24 -48 -8 Z;\
+             l M -44 -14 L -48 0 H -24 L -20 -14 Z M 26 -14 L 28 0 H 52 L 50 -14 Z;c M -62 -14 Q -56 -76 2 -78 Q 60 -76 66 -14 Q 2 -4 -62 -14 Z;\
+             d%45 M 24 -75 Q 62 -62 66 -14 Q 44 -10 30 -10 Q 48 -44 24 -75 Z;d3 M -26 -70 L -14 -48 L -26 -12 M 30 -70 L 20 -48 L 32 -12 M -14 -48 H 20 M -58 -34 L -20 -32 M 26 -32 L 62 -34;\
+             d M -62 -18 Q 2 -4 66 -18 Q 68 -8 58 -8 Q 2 2 -56 -8 Q -66 -8 -62 -18 Z;eo -86 -54 3.6 4.4;wo -87.4 -56 1.2 1.2;n2 M -96 -45 q 6 3 11 -1;g M -100 -38 Q -116 -30 -122 -40 Q -112 -50 -98 -44 Z"
+        }
+        Pet::Horse => {
+            "d14 M 66 -96 Q 92 -90 86 -44;d M 34 -60 L 38 0 H 52 L 58 -60 Z M -34 -60 L -32 0 H -18 L -12 -60 Z;\
+             c M -54 0 L -50 -74 Q -48 -84 -58 -98 Q -60 -126 -66 -140 L -32 -150 Q -18 -130 -10 -110 Q 30 -112 62 -104 Q 78 -92 74 -56 L 76 0 H 60 L 54 -50 Q 10 -42 -28 -52 L -38 0 Z;\
+             d%40 M 36 -109 Q 62 -106 68 -98 Q 78 -86 74 -56 L 76 0 H 60 L 54 -50 Q 50 -84 36 -109 Z;\
+             c M -96 -128 Q -104 -142 -84 -152 Q -66 -172 -44 -176 Q -24 -174 -26 -150 Q -34 -136 -54 -130 Q -74 -112 -90 -114 Q -98 -118 -96 -128 Z;\
+             l M -96 -128 Q -102 -140 -90 -146 Q -76 -138 -76 -119 Q -98 -110 -96 -128 Z;c M -46 -172 L -44 -192 L -32 -174 Z;\
+             d M -40 -180 Q -18 -178 -14 -146 Q -4 -124 2 -112 Q -10 -108 -18 -116 Q -36 -138 -40 -180 Z;d M -40 -180 Q -56 -172 -58 -160 Q -46 -162 -38 -170 Z;\
+             eo -58 -151 4.2 5;wo -59.6 -153 1.4 1.4;no -92 -132 1.8 2.4;n2 M -90 -119 q 6 1 9 -3;n%80 M -55 -7 h 18 l 1 7 h -20 Z M 60 -7 h 15 l 2 7 h -17 Z"
+        }
+    }
+}
+
+/// An animal that looks to our left. The origin is at its feet; a dog is about 135 units high, as fits a figure of 400.
+pub fn pet(pen: &mut Pen, kind: Pet, coat: Colour, place: Place) {
+    let deep = coat.light() < 0.06;
+    let ink = Colour(0x2b_1c16);
+    // In a dark coat eyes are of amber, and the light in them is a pupil.
+    let eye = if deep { Colour(0xf3_c878) } else { ink };
+    let dark = if deep { coat.mix(CREAM, 0.16) } else { coat.mix(Colour(0x2b_1a10), 0.32) };
+    let light = coat.mix(Colour(0xff_f4e0), if deep { 0.3 } else { 0.55 });
+    let papers = [
+        ('c', coat),
+        ('d', dark),
+        ('l', light),
+        ('e', eye),
+        ('n', ink),
+        ('w', if deep { ink } else { CREAM }),
+        ('p', light.mix(Colour(0xe4_9080), 0.65)),
+        ('b', BRICK),
+        ('g', Colour(0x5f_8b4c)),
+        ('m', MARIGOLD),
+    ];
+    let kit = Kit::new(&[], &papers, kind.word());
+    pen.within(place, |pen| kit.lay(pen, shape(kind)));
+}
+
+/// An animal's portrait, as a document.
+pub fn pet_portrait(kind: Pet, coat: Colour, ground: Colour) -> String {
+    let mut pen = Pen::default();
+    let hole = hole(Window::Round, kind.word());
+    pen.path(&hole, ground);
+    let (x, y, scale) = match kind {
+        Pet::Dog => (2.0, 64.0, 0.92),
+        Pet::Cat => (-2.0, 62.0, 1.16),
+        Pet::Rabbit => (0.0, 66.0, 0.92),
+        Pet::Hamster => (0.0, 52.0, 1.3),
+        Pet::Fish => (-4.0, 52.0, 1.05),
+        Pet::Bird => (-2.0, 62.0, 1.1),
+        Pet::Tortoise => (10.0, 42.0, 0.86),
+        Pet::Horse => (6.0, 72.0, 0.78),
+    };
+    pet(&mut pen, kind, coat, Place::at(x, y).scaled(scale));
+    pen.document(VIEW)
+}
