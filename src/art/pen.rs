@@ -117,7 +117,10 @@ impl Pen {
         self.clips += 1;
         let mut name = String::from("c");
         push_number(&mut name, self.clips as f32);
-        self.svg.push_str(&["<clipPath id=\"", &name, "\"><path d=\"", path, "\"/></clipPath><g clip-path=\"url(#", &name, ")\">"].concat());
+        self.svg.push_str(
+            &["<clipPath id=\"", &name, "\"><path d=\"", path, "\"/></clipPath><g clip-path=\"url(#", &name, ")\">"]
+                .concat(),
+        );
     }
 
     /// Ends what the last [`Pen::begin_clip`] began.

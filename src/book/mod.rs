@@ -15,10 +15,13 @@ mod names;
 mod often;
 mod order_end;
 mod phrase;
+mod picture;
+mod scenery;
 mod writer;
 
 pub use block::{Block, Mark, Run, Style, text_of};
 pub use compile::compile;
+pub use picture::{Face, Picture, Portrait};
 
 use crate::audience::{Audience, Level};
 use crate::calendar::Date;
@@ -41,6 +44,8 @@ pub struct Book {
     pub chapters: Vec<Chapter>,
     /// The words it teaches, in the order of the alphabet.
     pub words: Vec<Word>,
+    /// The child's face, for the cover and for adults.
+    pub child: Option<Face>,
 }
 
 /// A part of the day: each chapter has its light, from morning to night.
@@ -140,6 +145,10 @@ pub struct Chapter {
 pub struct Page {
     /// Stable within a plan: the chapter, then what the page is about, as in `seeing-family/mum-saturdays`.
     pub id: String,
+    /// What is drawn above the words. None on an adult's page.
+    pub picture: Option<Picture>,
+    /// The faces of those it is about.
+    pub faces: Vec<Face>,
     /// The heading.
     pub heading: Vec<Run>,
     /// What it says, in reading order.

@@ -2,7 +2,7 @@
 
 use super::block::{Mark, Run, Style};
 use super::draft::Draft;
-use super::{Chapter, Topic, names, phrase};
+use super::{Chapter, Topic, names, phrase, scenery};
 use crate::audience::{Level, Reader, SharedPlan};
 use crate::calendar::{About, Date, Time};
 use crate::content::{Content, Piece, Slot, Slots};
@@ -171,7 +171,13 @@ impl<'a> Writer<'a> {
 
     /// Binds drafts into a chapter; none where no page has anything to say.
     pub fn bind(&self, topic: Topic, drafts: Vec<Draft<'_>>) -> Option<Chapter> {
-        let mut pages: Vec<_> = drafts.into_iter().flat_map(Draft::into_pages).collect();
+        let illustrated = drafts.into_iter().map(|mut draft| {
+            if draft.has_no_picture() {
+                scenery::draw(self, topic, &mut draft);
+            }
+            draft
+        });
+        let mut pages: Vec<_> = illustrated.flat_map(Draft::into_pages).collect();
         // A plan may give an order and a meeting the same id; an address must still mean one page.
         let (mut known, mut repeats) = (Index::default(), Index::default());
         for page in &mut pages {

@@ -269,6 +269,8 @@ record! {
         address: Address, Address;
         /// How they feel close: rings of the people map, 1 nearest. As the child put it.
         closeness: Option<u32>, Own;
+        /// How they look, so that they can be drawn, in words chosen with them. Example: `{"skin": "umber", "hair": "afro"}`.
+        looks: Option<super::looks::Looks>, Open;
         /// A picture in the bundle. Example: `media/nan.jpg`.
         picture: Option<super::media::Picture>, Home;
         /// Notes for workers only.

@@ -1,8 +1,10 @@
 //! A book as one HTML file: no script, nothing to fetch, ready to print as a booklet. The policy in its head lets
 //! through its one style sheet, by digest, and nothing else.
 
+use crate::art::scenes::Crop;
 use crate::audience::Level;
-use crate::book::{Block, Book, Chapter, Mark, Page, Run, Style, text_of};
+
+use crate::book::{Block, Book, Chapter, Face, Mark, Page, Run, Style, text_of};
 use crate::content::{BOOKLET_STYLE, Content};
 use std::fmt::Write as _;
 
@@ -26,7 +28,7 @@ pub fn html(book: &Book, content: &Content, paper: Paper) -> String {
     let _ = write!(
         out,
         "<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{BOOKLET_STYLE}'\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src '{BOOKLET_STYLE}'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<title>Kithbook</title>\n<style>{STYLE}</style>\n</head>\n\
          <body class=\"{} {}\">\n",
@@ -75,6 +77,11 @@ impl Writing<'_> {
         let is_first = chapter.pages.first().is_some_and(|first| first.id == page.id);
         let id = if is_first { chapter.topic.word() } else { page.id.as_str() };
         let _ = write!(out, "<section id=\"{}\">\n<p class=\"chapter\">{}</p>\n", escaped(id), escaped(&chapter.title));
+        if let Some(picture) = &page.picture {
+            let crop = if self.book.audience.level < Level::From12 { Crop::Tall } else { Crop::Wide };
+            let drawn = address(&picture.draw(chapter.topic.light(), crop));
+            let _ = writeln!(out, "<img class=\"picture\" alt=\"{}\" src=\"{drawn}\">", escaped(&picture.alt));
+        }
         if !page.heading.is_empty() {
             let _ = writeln!(out, "<h2>{}</h2>", runs(&page.heading));
         }
@@ -83,6 +90,13 @@ impl Writing<'_> {
             let _ = writeln!(out, "<p class=\"status {}\">{word}</p>", status.word());
         }
         self.blocks(out, &page.blocks);
+        if !page.faces.is_empty() {
+            let face = |face: &Face| {
+                let drawn = address(&face.draw(false));
+                format!("<li><img alt=\"\" src=\"{drawn}\"><span>{}</span></li>\n", escaped(&face.name))
+            };
+            let _ = writeln!(out, "<ul class=\"faces\">\n{}</ul>", page.faces.iter().map(face).collect::<String>());
+        }
         if !page.why.is_empty() && self.book.audience.level >= Level::From8 {
             let _ = write!(out, "<div class=\"why\">\n<h3>{}</h3>\n", self.label("book-why"));
             self.blocks(out, &page.why);
@@ -149,6 +163,20 @@ const fn level_class(level: Level) -> &'static str {
         Level::From16 => "from16",
         Level::Adult => "adult",
     }
+}
+
+/// A picture as an address that holds all of it (RFC 2397, RFC 4648 section 4).
+fn address(svg: &str) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::from("data:image/svg+xml;base64,");
+    for three in svg.as_bytes().chunks(3) {
+        let bits = (0..3).fold(0, |bits, place| bits << 8 | u32::from(three.get(place).copied().unwrap_or(0)));
+        for place in 0..4 {
+            let letter = LETTERS[(bits >> (18 - 6 * place) & 63) as usize];
+            out.push(if place <= three.len() { char::from(letter) } else { '=' });
+        }
+    }
+    out
 }
 
 /// Text as HTML text or an attribute's value: the only way words reach the page.

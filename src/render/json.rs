@@ -25,7 +25,8 @@ pub fn json(book: &Book) -> String {
 
 fn page(topic: &str, page: &Page) -> String {
     let heading = text_of(&page.heading);
-    let lines: Vec<String> = page.blocks.iter().flat_map(Block::lines).collect();
+    let alt = page.picture.iter().map(|picture| picture.alt.clone());
+    let lines: Vec<String> = alt.chain(page.blocks.iter().flat_map(Block::lines)).collect();
     let why: Vec<String> = page.why.iter().flat_map(Block::lines).collect();
     let mut fields = vec![
         ("id", string(&page.id)),
@@ -37,6 +38,10 @@ fn page(topic: &str, page: &Page) -> String {
         ("from", list(page.from.iter().map(|pointer| string(pointer)))),
         ("why", string(&why.join("\n"))),
     ];
+    if let Some(picture) = &page.picture {
+        let shown = [("scene", string(picture.kind.word())), ("alt", string(&picture.alt))];
+        fields.push(("picture", object(&shown)));
+    }
     if let Some(status) = page.status {
         fields.push(("status", string(status.word())));
     }

@@ -9,6 +9,9 @@ pub fn text(book: &Book) -> String {
     for chapter in &book.chapters {
         let _ = writeln!(out, "== {} ==\n", chapter.title);
         for page in &chapter.pages {
+            if let Some(picture) = &page.picture {
+                let _ = writeln!(out, "[{}]", picture.alt);
+            }
             let heading = text_of(&page.heading);
             if !heading.is_empty() {
                 let _ = writeln!(out, "{heading}");

@@ -93,7 +93,12 @@ pub fn portrait(person: &Person, ground: Colour, window: Window, small: bool) ->
     let tall = matches!(person.cover, Some(Cover::Turban | Cover::Wrap))
         || person.cover.is_none() && matches!(person.hair, Hair::HighTop | Hair::OnePuff | Hair::Bun | Hair::Knots);
     let drop = if tall { 10.0 } else { 0.0 };
-    let drop = drop + match person.age { Age::Baby => 22.0, Age::Little => 14.0, _ => 2.0 };
+    let drop = drop
+        + match person.age {
+            Age::Baby => 22.0,
+            Age::Little => 14.0,
+            _ => 2.0,
+        };
     let scale = if small { 1.04 } else { 0.93 } * if matches!(person.age, Age::Baby) { 0.94 } else { 1.0 };
     let place = Place::at(0.0, drop).scaled(scale);
     if matches!(window, Window::None) {

@@ -38,9 +38,7 @@ pub fn neckline(top: Top) -> &'static str {
              K M -1N+1 1y-4 Q 0 1y+14 1N-1 1y-4 L 1N-3 1y+8 Q 0 1y+24 -1N+3 1y+8 Z;\
              P2.6 M -9 1y+24 l -2 20 M 10 1y+24 l 1 16;H2 M -20 1y+122 l 7 -26 h 27 l 7 26"
         }
-        Top::VNeck => {
-            "s M -1N-2 1y-8 L 0 1y+30 L 1N+2 1y-8 Z;H5 M -1N-4 1y-2 L 0 1y+30 L 1N+4 1y-2"
-        }
+        Top::VNeck => "s M -1N-2 1y-8 L 0 1y+30 L 1N+2 1y-8 Z;H5 M -1N-4 1y-2 L 0 1y+30 L 1N+4 1y-2",
         Top::Cardigan => {
             "U M -1N-3 1y-3 L -10 1y+220 H 10 L 1N+3 1y-3 Q 0 1y+8 -1N-3 1y-3 Z;s M -1N 1y-8 Q 0 1y+22 1N 1y-8 Z;\
              'H5 M 1p+3q 1y-1 Q 9q 1y+40 9q 1y+220;M4 M 15 1y+60 h 0 M 15 1y+84 h 0 M 15 1y+108 h 0"

@@ -33,8 +33,7 @@ const SMILE: &str = "i M 1x-7m 1y+5.6 q 7m 7.4 14m 0 q -7m 3.4 -14m 0 Z;m3.1 M 1
 const TINY: &str = "i M 1x-4m 1y+3 q 4m 5 8m 0 q -4m 3 -8m 0 Z;m3.1 M 1x-5.5m 1y q 5.5m 4 11m -.6";
 const FLAT: &str = "i M 1x-5m 1y+2.4 q 5m 6.4 10m 0 q -5m 3 -10m 0 Z;m3.1 M 1x-8.5m 1y+.6 q 8m -.6 17m .2";
 const SIDE: &str = "i M 1x-5m 1y+4.4 q 5m 6 10m -1 q -5m 3.4 -10m 1 Z;m3.1 M 1x-9m 1y+2 q 9m 2.6 17m -3.6";
-const WOBBLE: &str =
-    "i M 1x-5m 1y+5 q 5m 6 10m 0 q -5m 3 -10m 0 Z;m3.1 M 1x-9.5m 1y+2 q 4.6m -4.4 9.2m -1.4 t 9.2m .6";
+const WOBBLE: &str = "i M 1x-5m 1y+5 q 5m 6 10m 0 q -5m 3 -10m 0 Z;m3.1 M 1x-9.5m 1y+2 q 4.6m -4.4 9.2m -1.4 t 9.2m .6";
 const FROWN: &str = "i M 1x-5m 1y+4 q 5m 6 10m 0 q -5m 3 -10m 0 Z;m3.1 M 1x-9m 1y+3.4 q 9m -6.4 18m 0";
 const OH: &str = "mo 1x 1y+2 5m 6m;io 1x 1y+5 3m 2m";
 const GRIN: &str = "m M 1x-13.5m 1y-3 Q 1x 1y+1 1x+13.5m 1y-3 Q 1x+10m 1y+12 1x 1y+12 Q 1x-10m 1y+12 1x-13.5m 1y-3 Z;\
@@ -160,13 +159,9 @@ fn eyes(pen: &mut Pen, kit: &mut Kit, person: &Person, marks: &Marks, look: f32,
 fn nose(nose: Nose) -> &'static str {
     match nose {
         Nose::Button => "n3 M 1x-4u 1y q 4u 4.5u 8.4u 0",
-        Nose::Broad => {
-            "n M 1x-8.5u 1y+1 q -1 -6u 5u -5u q 3.5u -2.4 7u 0 q 6u -1 5.2u 5u q -8.5u 5.4u -17.2u 0 Z"
-        }
+        Nose::Broad => "n M 1x-8.5u 1y+1 q -1 -6u 5u -5u q 3.5u -2.4 7u 0 q 6u -1 5.2u 5u q -8.5u 5.4u -17.2u 0 Z",
         Nose::Long => "n M 1x+1 1Y-1 Q 1x+6u 1y-2 1x+7.4u 1y+4 Q 1x 1y+8.5 1x-5.2u 1y+3.6 Q 1x+2 1y+2 1x+1 1Y-1 Z",
-        Nose::Wedge => {
-            "n M 1x+1 1y-11u Q 1x+5u 1y-3 1x+6.4u 1y+2 Q 1x 1y+5.6 1x-4.6u 1y+1.6 Q 1x+2 1y 1x+1 1y-11u Z"
-        }
+        Nose::Wedge => "n M 1x+1 1y-11u Q 1x+5u 1y-3 1x+6.4u 1y+2 Q 1x 1y+5.6 1x-4.6u 1y+1.6 Q 1x+2 1y 1x+1 1y-11u Z",
     }
 }
 
@@ -204,10 +199,18 @@ fn beard(beard: Beard) -> &'static str {
         Beard::Stubble => jaw!("c%24", "1C+4", "1C+6"),
         Beard::Short => concat!(jaw!("c", "1C+4", "1C+6"), lip!()),
         Beard::Full => {
-            concat!(jaw!("c", "1C+15", "1C+17"), ";l1.7 M -.36J .86C q 2 6 6 9 M .36J .86C q -2 6 -6 9 M 0 .92C v 10", lip!())
+            concat!(
+                jaw!("c", "1C+15", "1C+17"),
+                ";l1.7 M -.36J .86C q 2 6 6 9 M .36J .86C q -2 6 -6 9 M 0 .92C v 10",
+                lip!()
+            )
         }
         Beard::Long => {
-            concat!(jaw!("c", "1C+41", "1C+43"), ";l1.7 M -.3J .9C q 2 14 6 22 M .3J .9C q -2 14 -6 22 M 0 1C v 24", lip!())
+            concat!(
+                jaw!("c", "1C+41", "1C+43"),
+                ";l1.7 M -.3J .9C q 2 14 6 22 M .3J .9C q -2 14 -6 22 M 0 1C v 24",
+                lip!()
+            )
         }
         Beard::Moustache => moustache!(),
         Beard::Goatee => concat!(

@@ -16,7 +16,8 @@ use crate::art::shape::Point;
 /// A torso, from the neck round to the neck.
 const TORSO: &str = "M -1N-6+1l 1y Q -.8S+1l 1y+3 -1S+1l 1y+20 Q -1w+.6l 1g -1H 1h Q 0 1h+6 1H 1h Q 1w+.6l 1g 1S+1l 1y+20 \
                      Q .8S+1l 1y+3 1N+6+1l 1y Q 1l 1y+15 -1N-6+1l 1y Z";
-const NECK: &str = "M -1N+1l 1c+10 L -1N-1+1l 1y-4 L -1N-8+1l 1y+6 Q 1l 1y+32 1N+8+1l 1y+6 L 1N+1+1l 1y-4 L 1N+1l 1c+10 Z";
+const NECK: &str =
+    "M -1N+1l 1c+10 L -1N-1+1l 1y-4 L -1N-8+1l 1y+6 Q 1l 1y+32 1N+8+1l 1y+6 L 1N+1+1l 1y-4 L 1N+1l 1c+10 Z";
 
 /// How someone's body is held.
 pub struct Frame {

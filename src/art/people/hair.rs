@@ -31,9 +31,7 @@ pub fn cut(hair: Hair) -> &'static str {
     match hair {
         Hair::None => "",
         Hair::Buzz => "|ck%72 e 2 1 3",
-        Hair::Crop => {
-            "|ck s 8 2 -2;l1.8 M -.36W -.8T Q .2W -.98T .7W -.52T;l1.5 M -.32W -.74T Q .1W -.8T .5W -.48T"
-        }
+        Hair::Crop => "|ck s 8 2 -2;l1.8 M -.36W -.8T Q .2W -.98T .7W -.52T;l1.5 M -.32W -.74T Q .1W -.8T .5W -.48T",
         Hair::Tousle => {
             "|c M -1W+3 0 L -1W-4 -20 Q -1W-6 -.8T -.62W -1T-2 Q -.6W -1T-8 -.46W -1T-14 Q -.36W -1T-8 -.2W -1T-7 \
              Q -.06W -1T-8 .08W -1T-19 Q .14W -1T-11 .28W -1T-8 Q .5W -1T-6 .66W -1T-11 Q .64W -1T-2 .74W -1T+5 \

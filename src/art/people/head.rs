@@ -32,7 +32,8 @@ impl<'p> Head<'p> {
     /// Someone's head, with a feeling.
     pub fn new(person: &'p Person, feel: Option<Feel>, look: f32, tilt: f32, small: bool) -> Head<'p> {
         let feel = feel.unwrap_or(person.feel);
-        let mut kit = Kit::new(&body::head(person.age, person.shape, person.build, &person.id), &papers(person), &person.id);
+        let mut kit =
+            Kit::new(&body::head(person.age, person.shape, person.build, &person.id), &papers(person), &person.id);
         kit.set(&[('v', rise(person.hair))]);
         let lean = face::lean(feel) * if matches!(person.age, Age::Baby) { 0.6 } else { 1.0 };
         let hidden = !matches!(person.cover, None | Some(Cover::Kippah | Cover::Beanie));

@@ -131,7 +131,10 @@ pub fn draw(pen: &mut Pen, kit: &Kit, frame: &Frame, person: &Person) {
         }
         Pose::Floor => {
             if matches!(person.age, Age::Baby) {
-                kit.lay(pen, "'T22 M 10q -17 Q 24q -22 33q -12;'so 39q -11 8 10.5 16q;'h1.2 M 36q -18 l 2q 3 M 40q -19 l 1q 3");
+                kit.lay(
+                    pen,
+                    "'T22 M 10q -17 Q 24q -22 33q -12;'so 39q -11 8 10.5 16q;'h1.2 M 36q -18 l 2q 3 M 40q -19 l 1q 3",
+                );
             } else {
                 kit.lay(
                     pen,
@@ -167,7 +170,16 @@ pub fn over(pen: &mut Pen, kit: &Kit, frame: &Frame, person: &Person) {
         let hem = if standing { "1y+64" } else { "1y+10" };
         kit.lay(
             pen,
-            &["A M -22 1g-50 H 22 L 30 1g-6 L .94H 1g+4 L .94H ", hem, " Q 0 ", hem, " -.94H ", hem, " L -.94H 1g+4 L -30 1g-6 Z"].concat(),
+            &[
+                "A M -22 1g-50 H 22 L 30 1g-6 L .94H 1g+4 L .94H ",
+                hem,
+                " Q 0 ",
+                hem,
+                " -.94H ",
+                hem,
+                " L -.94H 1g+4 L -30 1g-6 Z",
+            ]
+            .concat(),
         );
     }
 }

@@ -20,9 +20,11 @@ mod words;
 
 pub use bust::{Window, bust, portrait, unseen};
 pub use figure::{figure, hands};
+#[cfg(feature = "cli")]
+pub use person::choices;
 pub use person::{Person, Stance};
 pub use pet::{pet, pet_portrait};
-pub use tones::{CLOTHS, HAIRS, SKINS, tone};
+pub use tones::{CLOTHS, COATS, HAIRS, SKINS, tone};
 pub use words::{
     Age, Arms, Beard, Bottom, Build, Cover, FaceShape, Feel, Glasses, Hair, Hearing, Nose, Pattern, Pet, Pose, Top,
 };

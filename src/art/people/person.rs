@@ -1,8 +1,8 @@
 //! What is known of how someone looks.
 
-use super::tones::{self, CLOTHS, HAIRS, SKINS, tone};
+use super::tones::{self, CLOTHS, COATS, HAIRS, SKINS, tone};
 use super::words::{
-    Age, Arms, Beard, Bottom, Build, Cover, FaceShape, Feel, Glasses, Hair, Hearing, Nose, Pattern, Pose, Top,
+    Age, Arms, Beard, Bottom, Build, Cover, FaceShape, Feel, Glasses, Hair, Hearing, Nose, Pattern, Pet, Pose, Top,
 };
 use crate::art::colour::Colour;
 
@@ -146,6 +146,15 @@ impl Person {
         Some(person)
     }
 
+    /// Whether this can be chosen: for a person one of the choices below, for an animal its kind and its coat.
+    pub fn accepts(name: &str, word: &str) -> bool {
+        match name {
+            "animal" => Pet::from_word(word).is_some(),
+            "coat" => tone(COATS, word).is_some(),
+            _ => Person::new("", Age::Adult, tones::CHALK).set(name, word).is_some(),
+        }
+    }
+
     /// Chooses one thing by its name and a word: a colour is a name or `#a1b2c3`, a yes is `yes`.
     pub fn set(&mut self, name: &str, word: &str) -> Option<()> {
         let cloth = || tone(CLOTHS, word);
@@ -154,12 +163,12 @@ impl Person {
             "skin" => self.skin = tone(SKINS, word)?,
             "shape" => self.shape = FaceShape::from_word(word)?,
             "hair" => self.hair = Hair::from_word(word)?,
-            "hairColour" => self.hair_colour = tone(HAIRS, word)?,
+            "hair_colour" => self.hair_colour = tone(HAIRS, word)?,
             "tie" => self.tie = cloth()?,
             "brow" => self.brow = Some(tone(HAIRS, word)?),
             "cover" => self.cover = Some(Cover::from_word(word)?),
-            "coverColour" => self.cover_colour = cloth()?,
-            "coverTrim" => self.cover_trim = cloth()?,
+            "cover_colour" => self.cover_colour = cloth()?,
+            "cover_trim" => self.cover_trim = cloth()?,
             "nose" => self.nose = Nose::from_word(word)?,
             "lid" => self.lid = word == "yes",
             "lashes" => self.lashes = word == "yes",
@@ -168,19 +177,19 @@ impl Person {
             "birthmark" => self.birthmark = word == "yes",
             "beard" => self.beard = Some(Beard::from_word(word)?),
             "glasses" => self.glasses = Some(Glasses::from_word(word)?),
-            "glassesColour" => self.glasses_colour = cloth()?,
+            "glasses_colour" => self.glasses_colour = cloth()?,
             "hearing" => self.hearing = Some(Hearing::from_word(word)?),
-            "hearingColour" => self.hearing_colour = cloth()?,
-            "hearingSide" => self.hearing_right = word == "right",
+            "hearing_colour" => self.hearing_colour = cloth()?,
+            "hearing_side" => self.hearing_right = word == "right",
             "earring" => self.earring = Some(cloth()?),
             "top" => self.top = Top::from_word(word)?,
-            "topColour" => self.top_colour = cloth()?,
+            "top_colour" => self.top_colour = cloth()?,
             "under" => self.under = cloth()?,
             "pattern" => self.pattern = Some(Pattern::from_word(word)?),
-            "patternColour" => self.pattern_colour = Some(cloth()?),
+            "pattern_colour" => self.pattern_colour = Some(cloth()?),
             "sleeves" => self.short_sleeves = word == "short",
             "bottom" => self.bottom = Bottom::from_word(word)?,
-            "bottomColour" => self.bottom_colour = cloth()?,
+            "bottom_colour" => self.bottom_colour = cloth()?,
             "tights" => self.tights = Some(cloth()?),
             "shoe" => self.shoe = cloth()?,
             "apron" => self.apron = Some(cloth()?),
@@ -240,3 +249,64 @@ mod tests {
         assert_eq!(person, Person::new("a", Age::Teen, Colour(0x96_5d39)));
     }
 }
+
+#[cfg(feature = "cli")]
+mod choices {
+    use super::super::tones::{CLOTHS, COATS, HAIRS, SKINS, Tones};
+    use super::super::words::*;
+
+    /// Everything that can be chosen: its name, what it is, and its words. For the schema of a plan and for pickers.
+    pub fn choices() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
+        let of = |tones: Tones| tones.iter().map(|(name, _)| *name).collect::<Vec<_>>();
+        macro_rules! all {
+            ($list:ident) => {
+                $list::ALL.iter().map(|each| each.word()).collect::<Vec<_>>()
+            };
+        }
+        let yes = || vec!["yes", "no"];
+        vec![
+            ("skin", "Skin. There is none to fall back on.", of(SKINS)),
+            ("age", "About how old a body is drawn; by the birth date, where left out.", all!(Age)),
+            ("shape", "The shape of the face.", all!(FaceShape)),
+            ("hair", "How the hair is cut or worn.", all!(Hair)),
+            ("hair_colour", "Its colour.", of(HAIRS)),
+            ("tie", "The colour of bobbles, beads and ribbons.", of(CLOTHS)),
+            ("brow", "The colour of the eyebrows, where it is not that of the hair.", of(HAIRS)),
+            ("cover", "What covers the hair.", all!(Cover)),
+            ("cover_colour", "Its colour.", of(CLOTHS)),
+            ("cover_trim", "The colour of its band, knot or dots.", of(CLOTHS)),
+            ("nose", "The shape of the nose.", all!(Nose)),
+            ("lid", "A fold along the upper lid.", yes()),
+            ("lashes", "Dark lashes.", yes()),
+            ("freckles", "Freckles.", yes()),
+            ("vitiligo", "Paler patches of skin.", yes()),
+            ("birthmark", "A birthmark on the cheek.", yes()),
+            ("beard", "A beard or a moustache.", all!(Beard)),
+            ("glasses", "Glasses.", all!(Glasses)),
+            ("glasses_colour", "The colour of their frame.", of(CLOTHS)),
+            ("hearing", "What they hear with.", all!(Hearing)),
+            ("hearing_colour", "Its colour.", of(CLOTHS)),
+            ("hearing_side", "The side we see it on.", vec!["left", "right"]),
+            ("earring", "The colour of earrings.", of(CLOTHS)),
+            ("top", "What is worn above.", all!(Top)),
+            ("top_colour", "Its colour.", of(CLOTHS)),
+            ("under", "The colour of what shows under it.", of(CLOTHS)),
+            ("pattern", "Its pattern.", all!(Pattern)),
+            ("pattern_colour", "The colour of the pattern.", of(CLOTHS)),
+            ("sleeves", "Whether the arms are bare below the elbow.", vec!["long", "short"]),
+            ("bottom", "What is worn below.", all!(Bottom)),
+            ("bottom_colour", "Its colour.", of(CLOTHS)),
+            ("tights", "The colour of tights.", of(CLOTHS)),
+            ("shoe", "The colour of shoes.", of(CLOTHS)),
+            ("apron", "The colour of an apron.", of(CLOTHS)),
+            ("lanyard", "The colour of a ribbon round the neck with a card.", of(CLOTHS)),
+            ("build", "How the body is built.", all!(Build)),
+            ("wheelchair", "The colour of the wheelchair that they use.", of(CLOTHS)),
+            ("feel", "The face that is theirs when nothing is said.", all!(Feel)),
+            ("animal", "A pet: what kind of animal it is.", all!(Pet)),
+            ("coat", "A pet: the colour of its coat.", of(COATS)),
+        ]
+    }
+}
+#[cfg(feature = "cli")]
+pub use choices::choices;

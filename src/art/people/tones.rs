@@ -54,6 +54,18 @@ pub const CLOTHS: Tones = &[
     ("lake", Colour(0x2f_7c86)),
 ];
 
+/// Coats of animals.
+pub const COATS: Tones = &[
+    ("black", Colour(0x3a_3634)),
+    ("brown", Colour(0x7a_5236)),
+    ("gold", Colour(0xc0_8a4e)),
+    ("ginger", Colour(0xc5_7a3c)),
+    ("grey", Colour(0x8b_8a84)),
+    ("white", Colour(0xe9_e2d2)),
+    ("green", Colour(0x6d_8f4a)),
+    ("blue", Colour(0x5f_8fa6)),
+];
+
 /// The colour that a word names, or that `#a1b2c3` writes.
 pub fn tone(tones: Tones, word: &str) -> Option<Colour> {
     let named = tones.iter().find(|(name, _)| *name == word).map(|(_, colour)| *colour);

@@ -1,8 +1,8 @@
 //! Covers: cloth, a pattern, and for those who want one an arch with the child in it. The page writes the title.
 
 use super::super::colour::Colour;
-use super::super::people::{self, Person};
 use super::super::pen::Place;
+use super::super::people::{self, Person};
 use super::stage::{Cast, Stage};
 use super::{Crop, Time};
 

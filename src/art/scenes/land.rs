@@ -39,7 +39,8 @@ pub(super) fn draw(stage: &mut Stage<'_>, name: &str, place: Place, words: &str,
 /// Chance for a thing of this scene at this place.
 fn chance(stage: &Stage<'_>, name: &str, place: Place) -> Chance {
     let mut chance = Chance::of(&[stage.seed, name].concat());
-    chance.0 ^= (place.at.0 as i32 as u32).wrapping_mul(2_654_435_761) ^ (place.at.1 as i32 as u32).wrapping_mul(40_503);
+    chance.0 ^=
+        (place.at.0 as i32 as u32).wrapping_mul(2_654_435_761) ^ (place.at.1 as i32 as u32).wrapping_mul(40_503);
     chance.next();
     chance.next();
     chance
@@ -47,8 +48,7 @@ fn chance(stage: &Stage<'_>, name: &str, place: Place) -> Chance {
 
 /// A sheet whose upper edge is a hill about `high`.
 fn hill(stage: &mut Stage<'_>, chance: &mut Chance, high: f32, wave: f32, fill: Colour) {
-    let points: [Point; 7] =
-        std::array::from_fn(|place| (place as f32 * 210.0 - 220.0, high + chance.within(wave)));
+    let points: [Point; 7] = std::array::from_fn(|place| (place as f32 * 210.0 - 220.0, high + chance.within(wave)));
     let mut path = String::new();
     push(&mut path, 'M', &[-220.0, 760.0]);
     push(&mut path, 'L', &[points[0].0, points[0].1]);
@@ -104,7 +104,10 @@ fn tree(stage: &mut Stage<'_>, kind: &str, place: Place, leaf: Colour) {
     };
     stage.inside(at, |stage| match kind {
         "poplar" => {
-            let edge = ring(&[(-31.0, -64.0), (-26.0, -150.0), (0.0, -240.0), (27.0, -148.0), (31.0, -62.0), (0.0, -32.0)], 4.0);
+            let edge = ring(
+                &[(-31.0, -64.0), (-26.0, -150.0), (0.0, -240.0), (27.0, -148.0), (31.0, -62.0), (0.0, -32.0)],
+                4.0,
+            );
             stage.pen.path("M-5 0L-3 -70H3L5 0Z", trunk);
             stage.pen.cut(&blob(&edge), leaf);
             stage.pen.path(&blob(&[edge[2], edge[3], edge[4], edge[5], (8.0, -110.0)]), dark);
@@ -115,18 +118,35 @@ fn tree(stage: &mut Stage<'_>, kind: &str, place: Place, leaf: Colour) {
             stage.pen.path("M-7 0Q-4 -50 -10 -92L8 -92Q4 -40 9 0Z", trunk);
             stage.pen.cut(&cloud(tip[0], tip[2].0, tip[2].1, 9 + tip[1].0 as usize % 3, "p"), leaf);
             stage.pen.path(&cloud(tip[1], 42.0, 46.0, 7, "q"), dark);
-            stage.pen.line("M-34 -158q8 -12 18 -8M-46 -128q8 -12 18 -8M-12 -182q8 -12 18 -8M-16 -134q8 -12 18 -8", light, 3.0);
+            stage.pen.line(
+                "M-34 -158q8 -12 18 -8M-46 -128q8 -12 18 -8M-12 -182q8 -12 18 -8M-16 -134q8 -12 18 -8",
+                light,
+                3.0,
+            );
         }
         _ => {
             let edge = ring(
-                &[(-78.0, -122.0), (-66.0, -176.0), (-22.0, -212.0), (34.0, -208.0), (74.0, -170.0), (80.0, -116.0),
-                    (44.0, -80.0), (-10.0, -88.0), (-52.0, -82.0)],
+                &[
+                    (-78.0, -122.0),
+                    (-66.0, -176.0),
+                    (-22.0, -212.0),
+                    (34.0, -208.0),
+                    (74.0, -170.0),
+                    (80.0, -116.0),
+                    (44.0, -80.0),
+                    (-10.0, -88.0),
+                    (-52.0, -82.0),
+                ],
                 9.0,
             );
             stage.pen.path("M-8 0Q-5 -60 -14 -104L-2 -84L4 -110L12 -80Q5 -40 10 0Z", trunk);
             stage.pen.cut(&blob(&edge), leaf);
             stage.pen.path(&blob(&[edge[3], edge[4], edge[5], edge[6], (22.0, -88.0), (50.0, -134.0)]), dark);
-            stage.pen.line("M-40 -150q10 -14 22 -10M-8 -178q10 -14 22 -10M-46 -118q10 -14 22 -10M-2 -128q10 -14 22 -10", light, 3.0);
+            stage.pen.line(
+                "M-40 -150q10 -14 22 -10M-8 -178q10 -14 22 -10M-46 -118q10 -14 22 -10M-2 -128q10 -14 22 -10",
+                light,
+                3.0,
+            );
         }
     });
 }

@@ -16,8 +16,8 @@
 //! A paper is a letter of `light.rs`. Lengths are in a scene's own units: 820 across a tall page.
 
 use super::super::colour::Colour;
-use super::super::people::{self, Age, Arms, Feel, Person, Pet, Pose, Stance};
 use super::super::pen::{Pen, Place};
+use super::super::people::{self, Age, Arms, Feel, Person, Pet, Pose, Stance};
 use super::super::shape::{cloud, quad, value};
 use super::light::{Time, paper};
 use super::parts::PARTS;
@@ -248,7 +248,13 @@ impl<'p> Stage<'p> {
             let at = across(place);
             let next = child.is_some_and(|child| child.abs_diff(place) == 1) || row.len() == 1;
             let away = if is_child && focus == 0.0 {
-                if place > 0 { -1.0 } else if row.len() > 1 { 1.0 } else { 0.0 }
+                if place > 0 {
+                    -1.0
+                } else if row.len() > 1 {
+                    1.0
+                } else {
+                    0.0
+                }
             } else {
                 (aim - at).clamp(-1.0, 1.0)
             };
@@ -315,7 +321,13 @@ fn stance(person: &Person, words: &str, is_child: bool, next: bool, away: f32) -
     let first = arms.next().unwrap_or(Arms::Down);
     let rest = if stance.pose == Pose::Stand { Arms::Down } else { Arms::Lap };
     let sided = matches!(first, Arms::Hug | Arms::Wave | Arms::Hold | Arms::Point);
-    stance.arms = if is_child { arms.next().unwrap_or(first) } else if sided && !next { rest } else { first };
+    stance.arms = if is_child {
+        arms.next().unwrap_or(first)
+    } else if sided && !next {
+        rest
+    } else {
+        first
+    };
     if away < 0.0 {
         // The same arm, on the other side: a figure is not put in the mirror, for a parting and a hearing aid have sides.
         stance.arms = match stance.arms {

@@ -1,9 +1,11 @@
 //! Seeing my family: each arrangement with everyone but brothers and sisters, who have a chapter of their own.
 
+use crate::art::scenes::Kind;
 use crate::audience::Level;
 use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::often::{dates_ahead, how_often};
+use crate::book::picture::Wanted;
 use crate::book::writer::Writer;
 use crate::calendar::{About, Date};
 use crate::content::Slot;
@@ -27,6 +29,9 @@ pub(super) fn pages<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each
     let slots = slots(writer, each);
     let is_on = matches!(each.state, None | Some(TouchState::On));
     let mut pages = vec![when(writer, topic, place, each, &slots), why(writer, topic, place, each, &slots)];
+    for page in &mut pages {
+        drawn(page, each);
+    }
     if is_on {
         let changes = each.changes.iter().enumerate();
         let ahead =
@@ -34,6 +39,22 @@ pub(super) fn pages<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each
         pages.extend(ahead.map(|(number, change)| changed(writer, topic, place, each, number, change)));
     }
     pages
+}
+
+/// The scene of an arrangement: where they meet, or how they keep in touch.
+fn drawn(page: &mut Draft<'_>, each: &Arrangement) {
+    let kind = match each.kind {
+        Some(TouchKind::Letters) => Kind::Letterbox,
+        Some(TouchKind::VideoCall | TouchKind::Call | TouchKind::Messages) => Kind::VideoCall,
+        _ if !each.helpers.is_empty() => Kind::Centre,
+        _ => Kind::Park,
+    };
+    let is_on = matches!(each.state, None | Some(TouchState::On));
+    // Where there is no visit, nobody is drawn at one.
+    let kind = if is_on { kind } else { Kind::Letterbox };
+    let near = if is_on { each.with.iter().collect() } else { Vec::new() };
+    page.picture(kind, &Wanted { near, helpers: each.helpers.iter().collect(), ..Wanted::default() });
+    page.faces(&each.with);
 }
 
 type Named<'s> = Vec<(&'s str, Slot)>;

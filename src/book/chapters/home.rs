@@ -1,10 +1,13 @@
 //! Where I live and who looks after me: the home now, who is in it, and a home that is planned.
 
+use crate::art::scenes::Kind;
 use crate::book::Topic;
 use crate::book::draft::Draft;
+use crate::book::picture::Wanted;
+use crate::book::scenery;
 use crate::book::writer::Writer;
 use crate::content::Slot;
-use crate::plan::{Home, HomeTime};
+use crate::plan::{Home, HomeTime, Status};
 
 /// A page for each home of now, what it is like there, then each that is planned.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
@@ -35,6 +38,8 @@ fn lives<'w>(writer: &'w Writer<'w>, place: usize, home: &Home) -> Draft<'w> {
     page.say("home-now-members", &slots);
     page.say("home-now-since", &slots);
     page.because("home-now-because", &slots);
+    scenery::home_scene(writer, &mut page, home);
+    page.faces(&[home.carers.as_slice(), &home.members].concat());
     page
 }
 
@@ -44,6 +49,7 @@ fn like<'w>(writer: &'w Writer<'w>, place: usize, home: &Home) -> Draft<'w> {
     page.fact(format!("/homes/{place}/about"));
     page.heading("home-like-heading", &slots);
     page.texts_for_child(&home.about.iter().collect::<Vec<_>>());
+    scenery::home_scene(writer, &mut page, home);
     page
 }
 
@@ -54,5 +60,11 @@ fn may_live<'w>(writer: &'w Writer<'w>, place: usize, home: &Home) -> Draft<'w> 
     page.heading("home-planned-heading", &slots);
     page.say("home-planned", &slots);
     page.standing(&home.standing);
+    // A child is drawn at a door only where it is settled that they will stand there.
+    let without_child = home.standing.status() != Status::Decided;
+    let near = home.carers.iter().collect();
+    let homes = [home.id.as_str(); 2];
+    page.picture(Kind::Welcome, &Wanted { near, homes, without_child, ..Wanted::default() });
+    page.faces(&home.carers);
     page
 }

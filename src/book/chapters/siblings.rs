@@ -1,8 +1,10 @@
 //! My brothers and sisters: together or apart, why, and when we meet.
 
 use super::family;
+use crate::art::scenes::Kind;
 use crate::book::Topic;
 use crate::book::draft::Draft;
+use crate::book::picture::Wanted;
 use crate::book::writer::Writer;
 use crate::content::Slot;
 use crate::plan::{Arrangement, SiblingPlan, TouchKind, TouchWith};
@@ -35,6 +37,10 @@ fn about<'w>(writer: &'w Writer<'w>, place: usize, part: &SiblingPlan) -> Draft<
     page.fact(format!("/brothers_and_sisters/{place}")).heading("siblings-heading", &slots);
     page.say("siblings-live", &slots);
     page.told(&part.reason);
+    // Together at home, or in touch: no visit is drawn that the plan does not have.
+    let kind = if part.together || meet(writer, part) { Kind::Park } else { Kind::Letterbox };
+    let near = if kind == Kind::Park { part.people.iter().collect() } else { Vec::new() };
+    page.picture(kind, &Wanted { near, ..Wanted::default() }).faces(&part.people);
     if !part.together {
         page.say("siblings-review", &slots);
         page.can_do("siblings-ask", &slots);

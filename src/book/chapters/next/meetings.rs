@@ -1,9 +1,12 @@
 //! Meetings, hearings, panels and visits: those to come in the order of their days, and those lately held.
 
+use crate::art::scenes::Kind as Scene;
 use crate::audience::{Level, Reader};
 use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::in_order;
+use crate::book::picture::Wanted;
+use crate::book::scenery;
 use crate::book::writer::Writer;
 use crate::content::Slot;
 use crate::plan::{Meeting, MeetingKind, MeetingState, PersonId, Role};
@@ -104,8 +107,38 @@ fn page<'w>(writer: &'w Writer<'w>, place: usize, meeting: &Meeting, kind: Meeti
         return None;
     }
     page.because("meeting-because", &slots);
+    drawn(writer, &mut page, meeting, kind);
     who_can_come(writer, &mut page, meeting, kind);
     Some(page)
+}
+
+/// The scene of a meeting, with those who come. A hearing is the judge's; the child is there only if they can be.
+fn drawn(writer: &Writer<'_>, page: &mut Draft<'_>, meeting: &Meeting, kind: MeetingKind) {
+    let (works, near): (Vec<&PersonId>, Vec<&PersonId>) = meeting
+        .people
+        .iter()
+        .chain(&meeting.led_by)
+        .partition(|id| writer.person(id).is_some_and(|person| person.roles.iter().copied().any(Role::is_work)));
+    let without_child = !meeting.child_can_come && !meeting.people.contains(&writer.plan().child.id);
+    let wanted = |near, helpers| Wanted { near, helpers, without_child, ..Wanted::default() };
+    match kind {
+        MeetingKind::Hearing | MeetingKind::FinalHearing => {
+            let judge = scenery::helper(writer, Role::Judge);
+            let visitors = scenery::helper(writer, Role::ChildrensGuardian);
+            page.picture(Scene::Judge, &wanted(judge, visitors))
+        }
+        MeetingKind::SchoolMeeting => {
+            page.picture(Scene::School, &Wanted { without_child: false, ..wanted(works, near) })
+        }
+        MeetingKind::HealthAssessment => {
+            page.picture(Scene::Health, &Wanted { without_child: false, ..wanted(near, works) })
+        }
+        MeetingKind::SocialWorkerVisit => {
+            let worker = scenery::helper(writer, Role::SocialWorker);
+            page.picture(Scene::Voice, &Wanted { without_child: false, ..wanted(worker, Vec::new()) })
+        }
+        _ => page.picture(Scene::Meeting, &wanted(near, works)),
+    };
 }
 
 /// Who else comes. A page that speaks to the child says whether they can come in its own words.

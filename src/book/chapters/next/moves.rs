@@ -1,9 +1,11 @@
 //! A move's timetable, day by day, from today on. No countdown: each day says only what happens on it.
 
+use crate::art::scenes::Kind;
 use crate::audience::Level;
 use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::in_order;
+use crate::book::picture::Wanted;
 use crate::book::writer::Writer;
 use crate::calendar::{About, Date};
 use crate::content::Slot;
@@ -29,6 +31,15 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     for (date, place, day) in days {
         page.fact(format!("/introductions/{place}"));
         one_day(writer, &mut page, date, day);
+    }
+    let there = writer.plan().homes.iter().find(|home| home.time == Some(HomeTime::Planned));
+    if let Some(home) = there {
+        // The day itself is drawn only where it is settled; until then, those who would look after the child.
+        let is_settled = self::status(writer) == Status::Decided;
+        let kind = if is_settled { Kind::Moving } else { Kind::Welcome };
+        let (near, homes) = (home.carers.iter().collect(), [home.id.as_str(); 2]);
+        page.picture(kind, &Wanted { near, homes, without_child: !is_settled, ..Wanted::default() });
+        page.faces(&home.carers);
     }
     page.general().can_do("move-can-do", &[("helper", writer.helper(&[Role::SocialWorker]))]);
     page

@@ -14,7 +14,9 @@ use crate::plan::{Bonds, ParentKind, PartnershipStatus, PersonId, Sex, SiblingKi
 pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     let mut page = writer.page(Topic::People, "family");
     page.fact("/bonds").heading("people-family-heading", &[]);
-    for link in links(writer).into_iter().take(room(writer.level())) {
+    let links: Vec<Link> = links(writer).into_iter().take(room(writer.level())).collect();
+    page.faces(&links.iter().map(|link| link.person.clone()).collect::<Vec<_>>());
+    for link in links {
         let slots = [
             ("person", writer.name(&link.person)),
             ("to", writer.name(&link.to)),

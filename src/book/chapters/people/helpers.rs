@@ -26,5 +26,6 @@ fn helper<'w>(writer: &'w Writer<'w>, place: usize, person: &Person) -> Draft<'w
         page.text_said(&person.about);
     }
     page.detail("people-phone", Slot::text(person.work_phone.as_str()));
+    page.faces(std::slice::from_ref(&person.id));
     page
 }

@@ -6,6 +6,7 @@ mod helpers;
 use crate::audience::Level;
 use crate::book::Topic;
 use crate::book::draft::Draft;
+use crate::book::scenery;
 use crate::book::writer::Writer;
 use crate::plan::{HomeTime, Person, PersonId, PersonKind, Role};
 
@@ -28,6 +29,8 @@ fn at_home<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
         for id in home.carers.iter().chain(&home.members) {
             about(writer, &mut page, id);
         }
+        scenery::home_scene(writer, &mut page, home);
+        page.faces(&[home.carers.as_slice(), &home.members].concat());
     }
     page
 }
@@ -36,7 +39,7 @@ fn pets<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     let mut page = writer.page(Topic::People, "pets");
     let ids = ids(writer, |person| person.kind == Some(PersonKind::Pet) && !lives_here(writer, &person.id));
     page.fact("/people").heading("people-pets-heading", &[]);
-    page.say("people-pets", &[("people", writer.names(&ids))]);
+    page.say("people-pets", &[("people", writer.names(&ids))]).faces(&ids);
     ids.iter().for_each(|id| about(writer, &mut page, id));
     page
 }
@@ -47,6 +50,7 @@ fn who_matter<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     let mut page = writer.page(Topic::People, "people-who-matter");
     page.fact("/people").heading("people-matter-heading", &[]);
     say_a_few_at_a_time(writer, &mut page, "people-matter", &ids);
+    page.faces(&ids);
     ids.iter().for_each(|id| about(writer, &mut page, id));
     page
 }

@@ -1,0 +1,104 @@
+//! Which scene a page has where its own chapter has chosen none: each chapter's place in the street and the garden.
+//!
+//! A scene says nothing that the plan does not: who is in it is in the copy, and what is not settled is shown as a path
+//! and never as an arrival.
+
+use super::Topic;
+use super::draft::Draft;
+use super::picture::Wanted;
+use super::writer::Writer;
+use crate::art::scenes::Kind;
+use crate::audience::Level;
+use crate::plan::{Home, HomeKind, HomeTime, Person, PersonId, PersonKind, Role};
+
+/// Draws a page up in its chapter's scene.
+pub(crate) fn draw(writer: &Writer<'_>, topic: Topic, page: &mut Draft<'_>) {
+    let wanted = Wanted { homes: [home_of_now(writer).map_or("", |home| home.id.as_str()); 2], ..Wanted::default() };
+    let carers = || home_of_now(writer).map_or_else(Vec::new, |home| home.carers.iter().collect::<Vec<_>>());
+    let worker = || helper(writer, Role::SocialWorker);
+    match topic {
+        Topic::Cover => page,
+        Topic::Me => page.picture_with_pets(Kind::Me, &wanted),
+        Topic::Home => at_home(writer, page),
+        Topic::Plan => {
+            let there = writer.plan().homes.iter().find(|home| home.time == Some(HomeTime::Planned));
+            let two = writer.plan().aim.parallel.is_some();
+            let mut wanted = Wanted { near: carers(), ..wanted };
+            if let Some(there) = there.filter(|_| two) {
+                wanted.others = there.carers.iter().collect();
+                wanted.homes[1] = there.id.as_str();
+            }
+            page.picture(if two { Kind::TwoHomes } else { Kind::Street }, &wanted)
+        }
+        Topic::People => {
+            let family = writer.plan().people.iter().filter(|own| own.roles.is_empty() && is_person(own));
+            let helpers = writer.plan().people.iter().filter(|own| own.roles.iter().copied().any(Role::is_work));
+            let near = carers();
+            let others = family.map(|own| &own.id).filter(|id| !near.contains(id)).take(4).collect();
+            page.picture(
+                Kind::Garden,
+                &Wanted { near, others, helpers: ids(helpers).into_iter().take(2).collect(), ..wanted },
+            )
+        }
+        Topic::Family => page.picture(Kind::Park, &Wanted { helpers: worker(), ..wanted }),
+        Topic::Siblings => {
+            let all = writer.plan().brothers_and_sisters.iter().flat_map(|part| &part.people);
+            page.picture(Kind::Garden, &Wanted { near: all.collect(), ..wanted })
+        }
+        Topic::Decides => page.picture(Kind::Table, &Wanted { near: carers(), helpers: worker(), ..wanted }),
+        Topic::Next | Topic::Changed => page.picture_with_pets(Kind::Signpost, &Wanted { near: carers(), ..wanted }),
+        Topic::Daily => page.picture(Kind::School, &wanted),
+        Topic::Why | Topic::Said => page.picture(Kind::Voice, &Wanted { near: worker(), ..wanted }),
+        Topic::Rights => {
+            let near = [Role::Advocate, Role::ReviewingOfficer, Role::SocialWorker];
+            let near = near.into_iter().map(|role| helper(writer, role)).find(|found| !found.is_empty());
+            page.picture(Kind::Voice, &Wanted { near: near.unwrap_or_default(), ..wanted })
+        }
+        Topic::Story => page.picture(Kind::Story, &Wanted { near: carers(), ..wanted }),
+        Topic::Words => page.picture(Kind::Words, &wanted),
+    };
+}
+
+/// Where the child lives, with everyone there: close up for the youngest, from the street for older readers.
+fn at_home<'p, 'w>(writer: &Writer<'_>, page: &'p mut Draft<'w>) -> &'p mut Draft<'w> {
+    let Some(home) = home_of_now(writer) else { return page };
+    home_scene(writer, page, home)
+}
+
+/// The scene of a home where the child lives now.
+pub(crate) fn home_scene<'p, 'w>(writer: &Writer<'_>, page: &'p mut Draft<'w>, home: &Home) -> &'p mut Draft<'w> {
+    let near: Vec<&PersonId> = home.carers.iter().collect();
+    let others: Vec<&PersonId> = home.members.iter().filter(|id| !near.contains(id)).collect();
+    let homes = [home.id.as_str(); 2];
+    let kind = match home.kind {
+        Some(HomeKind::ChildrensHome) => Kind::ChildrensHome,
+        Some(HomeKind::Own) => Kind::OwnFlat,
+        _ if writer.level() == Level::Under5 && near.len() == 1 => Kind::Armchair,
+        _ if writer.level() >= Level::From12 => Kind::Street,
+        _ => Kind::Home,
+    };
+    let wanted = match kind {
+        Kind::ChildrensHome => Wanted { others, helpers: near, homes, ..Wanted::default() },
+        _ => Wanted { near, others, homes, ..Wanted::default() },
+    };
+    page.picture_with_pets(kind, &wanted)
+}
+
+/// Where the child lives now.
+pub(crate) fn home_of_now<'p>(writer: &Writer<'p>) -> Option<&'p Home> {
+    writer.plan().homes.iter().find(|home| home.time == Some(HomeTime::Now))
+}
+
+/// The first person with a role.
+pub(crate) fn helper<'p>(writer: &Writer<'p>, role: Role) -> Vec<&'p PersonId> {
+    let people = writer.plan().people.iter().filter(|own| own.roles.contains(&role));
+    ids(people).into_iter().take(1).collect()
+}
+
+fn ids<'p>(people: impl Iterator<Item = &'p Person>) -> Vec<&'p PersonId> {
+    people.map(|own| &own.id).collect()
+}
+
+fn is_person(own: &Person) -> bool {
+    own.kind != Some(PersonKind::Pet) && own.died.is_none()
+}
