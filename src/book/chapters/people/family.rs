@@ -52,23 +52,47 @@ struct Link {
 
 /// Every person that links lead to from the child, once each, nearest first.
 fn links(writer: &Writer<'_>) -> Vec<Link> {
+    let child = &writer.plan().child.id;
     let all = all_links(writer);
-    let mut met = BTreeSet::from([writer.plan().child.id.clone()]);
-    let mut near = vec![writer.plan().child.id.clone()];
-    let mut found = Vec::new();
-    while !near.is_empty() {
-        let mut next = Vec::new();
-        for to in &near {
-            for link in all.iter().filter(|link| link.to == *to) {
-                if met.insert(link.person.clone()) {
-                    next.push(link.person.clone());
-                    found.push(Link { person: link.person.clone(), to: to.clone(), kind: link.kind });
+    let mut met = BTreeSet::from([child.clone()]);
+    let mut found: Vec<Link> = Vec::new();
+    // Who somebody is to the family comes before who looks after whom, and an old couple last of all: "Craig is Reece's
+    // dad" tells a child more than that he and Mum used to be together.
+    for told in [TIES, CARE, &["ended"]] {
+        let mut near = vec![child.clone()];
+        near.extend(found.iter().map(|link| link.person.clone()));
+        while !near.is_empty() {
+            let mut next = Vec::new();
+            for to in &near {
+                let is_told = |link: &&Link| link.to == *to && (told.contains(&link.kind) || TIES.contains(&link.kind));
+                for link in all.iter().filter(is_told) {
+                    // A special guardian who is a nan too is both.
+                    let is_both = link.kind == "guardian" && to == child && told.contains(&link.kind);
+                    if met.insert(link.person.clone()) || is_both {
+                        next.push(link.person.clone());
+                        let kind = if is_cousin(&found, link, child) { "cousin" } else { link.kind };
+                        found.push(Link { person: link.person.clone(), to: to.clone(), kind });
+                    }
                 }
             }
+            near = next;
         }
-        near = next;
     }
     found
+}
+
+/// Links by birth, by law and by love.
+const TIES: &[&str] = &["parent", "adoptive", "step", "sibling", "child", "married", "partner", "widowed", "unknown"];
+
+/// Links by looking after.
+const CARE: &[&str] = &["guardian", "foster", "foster-past", "foster-sibling"];
+
+/// A child of a brother or sister of a parent of the child.
+fn is_cousin(found: &[Link], link: &Link, child: &PersonId) -> bool {
+    let is = |person: &PersonId, kind: &str| {
+        found.iter().find(|known| known.person == *person && known.kind == kind).map(|known| &known.to)
+    };
+    link.kind == "child" && is(&link.to, "sibling").and_then(|of| is(of, "parent")) == Some(child)
 }
 
 /// Every link both ways, in the order a family is told: parents, brothers and sisters, partners, children.
