@@ -1,11 +1,10 @@
-// What a child's first visit carries, compressed as a server would (brotli, quality 11).
-// The limit is not met yet. Until it is, HELD is what has been reached: lower it with every saving, never raise it.
-// Fonts and pictures are apart, as design.md section 7 counts them.
+// What a child's first visit carries, compressed as a server would (brotli, quality 11): the program with its glue, styles
+// and page, and the words of one level. Fonts are apart.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
-const [HELD, LIMIT, AIM] = [256, 200, 133]; // kilobytes of 1000 bytes
+const [LIMIT, AIM] = [200, 133]; // kilobytes of 1000 bytes
 const DIST = "dist";
 
 const top = readdirSync(DIST).filter((name) => /\.(html|css|js|wasm)$/.test(name));
@@ -28,9 +27,6 @@ for (const { name, brotli } of byWeight.filter((pack) => pack !== childs)) {
 }
 console.log(`${total.toFixed(1).padStart(8)} KB  on the reading path; the limit is ${LIMIT}, the aim ${AIM}`);
 if (total > LIMIT) {
-  console.error(`The reading path is ${(total - LIMIT).toFixed(1)} KB over its limit.`);
-}
-if (total > HELD) {
-  console.error(`It was ${HELD} KB. Take out what made it heavier.`);
+  console.error(`The reading path is ${(total - LIMIT).toFixed(1)} KB over its limit. Take out what made it heavier.`);
   process.exit(1);
 }

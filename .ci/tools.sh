@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Puts in place what a build or a test needs and a fresh machine lacks. Safe to run again: each step checks first.
 #   .ci/tools.sh lint     a compiler for each target
-#   .ci/tools.sh build    that, Trunk, wasm-bindgen, wasm-opt and the fonts
+#   .ci/tools.sh build    that, the standard library's source, Trunk, wasm-bindgen, wasm-opt and the fonts
 #   .ci/tools.sh test     all of that, and three browsers with their drivers
 # Built tools are kept by version in $KITHBOOK_TOOLS (default ~/.cache/kithbook/tools), outside the checkout.
 set -euo pipefail
@@ -48,6 +48,7 @@ lint_tools() {
 build_tools() {
   lint_tools
   command -v npm >/dev/null || { echo "Node.js with npm is missing. Install it, then try again." >&2; exit 2; }
+  rustup component list --installed 2>/dev/null | grep -qx rust-src || rustup component add rust-src
   install_crate trunk "$TRUNK_VERSION" trunk --locked
   # Not --locked: the lock of this version names a crate release that was withdrawn.
   install_crate wasm-bindgen-cli "$BINDGEN_VERSION" wasm-bindgen

@@ -53,6 +53,7 @@ async function boot(script) {
   if (typeof WebAssembly !== "object") return show("no-wasm");
   globalThis.trustedTypes?.createPolicy("default", { createHTML: deadMarkup });
   show("waiting");
+  watchForStop();
   try {
     const { js, wasm, wasmIntegrity } = script.dataset;
     const arrived = fetch(new URL(wasm, document.baseURI), { integrity: wasmIntegrity ?? "" });
@@ -63,6 +64,20 @@ async function boot(script) {
     document.getElementById("waiting")?.setAttribute("hidden", "");
     show("no-boot");
   }
+}
+
+/**
+ * Should the program ever stop where it stands, shows the page's own plain message in the place of the book. It cannot do
+ * that itself: it is built to end at once, with no words of a plan to leak. The console keeps the browser's own report.
+ */
+function watchForStop() {
+  const stopped = (fault) => {
+    if (fault?.name !== "RuntimeError") return;
+    document.querySelector(".app")?.remove();
+    document.getElementById("stopped")?.removeAttribute("hidden");
+  };
+  addEventListener("error", ({ error }) => stopped(error));
+  addEventListener("unhandledrejection", ({ reason }) => stopped(reason));
 }
 
 if (typeof document !== "undefined") boot(document.querySelector("script[data-wasm]"));

@@ -15,6 +15,7 @@
 //! - [`book`]: chapters, pages, blocks and runs, compiled from a [`audience::SharedPlan`] and nothing else.
 //! - [`render`]: a book as text, as JSON, as one HTML file.
 //! - [`bundle`]: a plan with its pictures, in one file. Knows nothing of what the plan says.
+//! - [`index`]: words and where they stand.
 //! - [`calendar`]: civil dates. Knows nothing of plans.
 //! - [`case`]: capitals and small letters. Knows nothing at all.
 #![forbid(unsafe_code)]
@@ -28,6 +29,7 @@ pub mod case;
 pub mod cli;
 pub mod content;
 pub mod diag;
+pub mod index;
 pub mod plan;
 pub mod render;
 #[cfg(feature = "web")]

@@ -101,3 +101,18 @@ fn the_help_names_every_command_and_shows_it_at_work() {
         assert!(help.contains(command), "{command} is not in the help");
     }
 }
+
+#[test]
+fn a_text_to_measure_has_a_limit_and_is_text() {
+    use kithbook::plan::limits::WORDS;
+    let text = |bytes: usize| "The cat sat. ".bytes().cycle().take(bytes).collect::<Vec<u8>>();
+    let measured = |input: &[u8]| {
+        let output = kithbook(&["words", "-"], input);
+        (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
+    };
+    assert_eq!(measured(&text(WORDS)).0, 0);
+    let (code, err) = measured(&text(WORDS + 1));
+    assert!(code == 2 && err.contains("words-too-big") && err.contains("96 KB"), "{err}");
+    let (code, err) = measured(b"The cat \xFF sat.");
+    assert!(code == 2 && err.contains("words-not-utf8"), "{err}");
+}

@@ -1,19 +1,17 @@
 //! A reader's own place on a list of people who come to a meeting: that they may always know, though the list is closed.
 
-use crate::plan::{PersonId, Plan, RecordId};
-use std::collections::BTreeSet;
+use crate::index::Index;
+use crate::plan::{PersonId, Plan};
 
 /// The meetings whose list names the reader. Taken once what the marks close is gone, so that a mark still hides it.
-pub(super) fn meetings(plan: &Plan, reader: &PersonId) -> BTreeSet<RecordId> {
-    let mut meetings = BTreeSet::new();
+pub(super) fn meetings(plan: &Plan, reader: &PersonId) -> Index {
     let named = plan.meetings.iter().filter(|meeting| meeting.people.contains(reader));
-    meetings.extend(named.map(|meeting| meeting.id.clone()));
-    meetings
+    Index::of(named.map(|meeting| meeting.id.as_str()))
 }
 
 /// The same meetings by their place in a copy, for an id may still be changed.
-pub(super) fn places(copy: &Plan, meetings: &BTreeSet<RecordId>) -> Vec<usize> {
-    let places = copy.meetings.iter().enumerate().filter(|(_, meeting)| meetings.contains(&meeting.id));
+pub(super) fn places(copy: &Plan, meetings: &Index) -> Vec<usize> {
+    let places = copy.meetings.iter().enumerate().filter(|(_, meeting)| meetings.has(meeting.id.as_str()));
     places.map(|(place, _)| place).collect()
 }
 

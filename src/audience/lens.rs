@@ -3,10 +3,9 @@
 use super::secrets::Secrets;
 use super::shown::Shown;
 use super::{Class, Reader};
+use crate::index::Index;
 use crate::plan::{Fact, Gate, HomeId, Mark, PersonId, Plan};
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Bound;
 
 /// Something inside a record that can give a secret away or hold one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -85,21 +84,26 @@ impl FactPath {
     }
 }
 
+/// The highest number an id was changed to stands under this, which is no id.
+const LAST: &str = "";
+
 /// What one reader may see.
 pub struct Lens {
     reader: Reader,
     /// What the marks say of each fact to this reader: the most exactly named reader first, then closed.
-    marks: BTreeMap<String, (u32, Gate)>,
+    marks: Marks,
     /// What the defaults show; none yet while the marks are being applied.
     shown: Option<Shown>,
     /// Who and what is in the copy, so that links to nobody and to nothing can go.
-    people: BTreeSet<PersonId>,
-    homes: BTreeSet<HomeId>,
+    people: Index,
+    homes: Index,
     secrets: RefCell<Secrets>,
     withholding: Cell<bool>,
     /// New ids for those that say a secret, by the old. None until ids are looked at.
-    renamed: RefCell<Option<BTreeMap<String, String>>>,
-    taken: BTreeSet<String>,
+    renamed: RefCell<Option<Index>>,
+    taken: Index,
+    /// Homes whose names the reader does not see: their ids say as much as their names, in whatever words.
+    nameless: Vec<String>,
 }
 
 impl Lens {
@@ -107,14 +111,15 @@ impl Lens {
         let marks = if *reader == Reader::Worker { &[] } else { plan.sharing.as_slice() };
         let mut lens = Lens {
             reader: reader.clone(),
-            marks: marks_for(reader, marks),
+            marks: Marks::of(reader, marks),
             shown: None,
-            people: BTreeSet::new(),
-            homes: BTreeSet::new(),
+            people: Index::default(),
+            homes: Index::default(),
             secrets: RefCell::default(),
             withholding: Cell::new(false),
             renamed: RefCell::new(None),
-            taken: BTreeSet::new(),
+            taken: Index::default(),
+            nameless: Vec::new(),
         };
         lens.meet(plan);
         lens
@@ -158,12 +163,12 @@ impl Lens {
 
     /// Whether the copy holds a person.
     pub fn knows(&self, person: &PersonId) -> bool {
-        self.people.contains(person)
+        self.people.has(person.as_str())
     }
 
     /// Whether the copy holds a home.
     pub fn knows_home(&self, home: &HomeId) -> bool {
-        self.homes.contains(home)
+        self.homes.has(home.as_str())
     }
 
     /// Remembers what was taken out.
@@ -182,17 +187,19 @@ impl Lens {
         let mut renamed = self.renamed.borrow_mut();
         let renamed = renamed.as_mut()?;
         let own = |person: Option<&PersonId>| person.is_some_and(|person| person.as_str() == id);
-        if own(self.reader.person()) || !self.secrets.borrow().are_said_by_id(id) {
+        let is_safe = self.nameless.iter().all(|home| home != id) && !self.secrets.borrow().are_said_by_id(id);
+        if is_safe || own(self.reader.person()) {
             return None;
         }
-        if let Some(known) = renamed.get(id) {
-            return Some(known.clone());
-        }
-        let mut numbers = renamed.len() + 1..;
-        let free = |number: &usize| !self.taken.contains(&format!("hidden-name-{number}"));
-        let new = format!("hidden-name-{}", numbers.find(free).unwrap_or(0));
-        renamed.insert(id.to_owned(), new.clone());
-        Some(new)
+        let hidden = |number: usize| format!("hidden-name-{number}");
+        let number = renamed.place(id).unwrap_or_else(|| {
+            let last = renamed.place(LAST).unwrap_or(0);
+            let number = (last + 1..).find(|number| !self.taken.has(&hidden(*number))).unwrap_or(0);
+            renamed.set(LAST, number);
+            renamed.set(id, number);
+            number
+        });
+        Some(hidden(number))
     }
 
     /// From here on the defaults are applied as well as the marks.
@@ -216,59 +223,76 @@ impl Lens {
     pub(super) fn rename(&mut self, plan: &Plan) -> bool {
         plan.visit(&mut |leaf| {
             if let Leaf::Id(id) = leaf {
-                self.taken.insert(id.to_owned());
+                self.taken.add(id);
             }
         });
-        self.renamed = RefCell::new(Some(BTreeMap::new()));
+        self.renamed = RefCell::new(Some(Index::default()));
+        self.nameless = self.shown.as_ref().map(|shown| shown.nameless(plan)).unwrap_or_default();
+        // A copy that is shared again keeps the ids it has.
+        self.nameless.retain(|id| !id.starts_with("hidden-name-"));
         let secrets = self.secrets.borrow();
-        self.taken.iter().any(|id| secrets.are_said_by_id(id))
+        !self.nameless.is_empty() || self.taken.words().any(|id| secrets.are_said_by_id(id))
     }
 
     /// Takes note of who and what is in the copy now. True when somebody or something has gone.
     pub(super) fn meet(&mut self, plan: &Plan) -> bool {
-        let mut people = BTreeSet::from([plan.child.id.clone()]);
-        people.extend(plan.people.iter().map(|person| person.id.clone()));
-        let mut homes = BTreeSet::new();
-        homes.extend(plan.homes.iter().map(|home| home.id.clone()));
-        let is_less = people != self.people || homes != self.homes;
+        let people = plan.people.iter().map(|person| &person.id).chain([&plan.child.id]);
+        let people = Index::of(people.map(PersonId::as_str));
+        let homes = Index::of(plan.homes.iter().map(|home| home.id.as_str()));
+        // Nobody is ever added to a copy.
+        let is_less = people.len() < self.people.len() || homes.len() < self.homes.len();
         (self.people, self.homes) = (people, homes);
         is_less
     }
 
     /// What the most exact mark says: longest fact, then a named reader before a kind before everyone, then closed.
     pub(super) fn mark(&self, at: &FactPath) -> Option<Gate> {
-        at.outwards().find_map(|(fact, _)| self.marks.get(fact)).map(|(_, gate)| *gate)
+        at.outwards().find_map(|(fact, _)| self.marks.gate(fact))
     }
 
     /// Whether a mark opens something further in, so that this part must stand to hold it.
     fn opens_inside(&self, at: &FactPath) -> bool {
-        let near = self
-            .marks
-            .range::<str, _>((Bound::Included(at.steps.as_str()), Bound::Unbounded))
-            .take_while(|(fact, _)| fact.starts_with(&at.steps));
+        let near = self.marks.facts.from(&at.steps).take_while(|(fact, _)| fact.starts_with(&at.steps));
         let mut inside = near.filter(|(fact, _)| fact[at.steps.len()..].starts_with('/'));
-        inside.any(|(_, (_, gate))| *gate == Gate::Open)
+        inside.any(|(_, place)| self.marks.said[place].1 == Gate::Open)
     }
 
     /// Whether a mark opens this very field, or the address it is a part of.
     pub(super) fn is_opened_exactly(&self, at: &FactPath) -> bool {
-        let is_open = |fact: &str| self.marks.get(fact).is_some_and(|(_, gate)| *gate == Gate::Open);
+        let is_open = |fact: &str| self.marks.gate(fact) == Some(Gate::Open);
         let mut around = at.outwards();
         around.next().is_some_and(|(fact, _)| is_open(fact))
             || around.take_while(|(_, class)| class.is_some_and(Class::is_hard)).any(|(fact, _)| is_open(fact))
     }
 }
 
-fn marks_for(reader: &Reader, marks: &[Mark]) -> BTreeMap<String, (u32, Gate)> {
-    let mut exact: BTreeMap<String, (u32, Gate)> = BTreeMap::new();
-    for mark in marks {
-        let rank = mark.readers.iter().filter_map(|named| rank(reader, named.as_str())).max();
-        if let Some(said) = rank.zip(mark.gate) {
-            let known = exact.entry(mark.fact.as_str().to_owned()).or_insert(said);
-            *known = (*known).max(said);
+/// What the marks say to one reader.
+#[derive(Default)]
+struct Marks {
+    facts: Index,
+    /// How exactly the reader is named, and what is said, by the fact's place.
+    said: Vec<(u32, Gate)>,
+}
+
+impl Marks {
+    fn of(reader: &Reader, marks: &[Mark]) -> Marks {
+        let mut exact = Marks::default();
+        for mark in marks {
+            let rank = mark.readers.iter().filter_map(|named| rank(reader, named.as_str())).max();
+            if let Some(said) = rank.zip(mark.gate) {
+                let place = exact.facts.place_or_next(mark.fact.as_str());
+                match exact.said.get_mut(place) {
+                    Some(known) => *known = (*known).max(said),
+                    None => exact.said.push(said),
+                }
+            }
         }
+        exact
     }
-    exact
+
+    fn gate(&self, fact: &str) -> Option<Gate> {
+        self.facts.place(fact).map(|place| self.said[place].1)
+    }
 }
 
 /// How exactly a mark's reader names this one, if it does.

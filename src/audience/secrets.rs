@@ -1,11 +1,12 @@
 //! What was taken out of a copy, and which texts would say it all the same.
 //!
 //! Words are compared as words, not letters: without regard to case, apostrophes and the marks a word processor puts
-//! inside words. So "leos" and "LEO’S" say Leo, and "Leonard" does not.
+//! inside words, and to accents, which not every keyboard has. So "leos" and "LEO’S" say Leo, "Zoe" says Zoë, and
+//! "Leonard" does not say Leo.
 
 use super::Leaf;
-use crate::case::{is_capital, lowered, upper};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::case::{is_capital, lower, upper};
+use crate::index::Index;
 
 /// Figures at the end of a telephone number that make it that number, however it begins.
 const FIGURES: usize = 9;
@@ -19,8 +20,31 @@ const EVERYDAY: &[&str] = &[
     "will", "winter", "wood", "young",
 ];
 
+/// Letters with accents, and the letter each is written as without.
+const ACCENTED: [(&str, char); 16] = [
+    ("àáâãäåāăą", 'a'),
+    ("çćčċ", 'c'),
+    ("ďđð", 'd'),
+    ("èéêëēėęě", 'e'),
+    ("ğģ", 'g'),
+    ("ìíîïīįı", 'i'),
+    ("ķ", 'k'),
+    ("ĺľłļ", 'l'),
+    ("ñńňņ", 'n'),
+    ("òóôõöøōő", 'o'),
+    ("ŕř", 'r'),
+    ("śšşș", 's'),
+    ("ťţț", 't'),
+    ("ùúûüūůűų", 'u'),
+    ("ýÿ", 'y'),
+    ("źżž", 'z'),
+];
+
 /// Words before a name that are no name.
-const TITLES: [&str; 10] = ["mr", "mrs", "miss", "ms", "mx", "dr", "judge", "sir", "imam", "rev"];
+const TITLES: [&str; 18] = [
+    "mr", "mrs", "miss", "ms", "mx", "dr", "judge", "sir", "imam", "rev", "nurse", "doctor", "pastor", "father",
+    "coach", "rabbi", "giani", "teacher",
+];
 
 /// Words after a school's name that are no name.
 const KINDS_OF_SCHOOL: [&str; 10] =
@@ -29,9 +53,10 @@ const KINDS_OF_SCHOOL: [&str; 10] =
 /// What was taken out: names and places as rows of words, telephone numbers as their last figures.
 #[derive(Default)]
 pub(super) struct Secrets {
-    /// By first word.
-    words: BTreeMap<String, BTreeSet<Vec<String>>>,
-    figures: BTreeSet<String>,
+    first_words: Index,
+    /// By the place of their first word.
+    rows: Vec<Vec<Vec<String>>>,
+    figures: Index,
 }
 
 impl Secrets {
@@ -41,14 +66,19 @@ impl Secrets {
             Leaf::Name(name) => name_rows(name),
             Leaf::Place(place) => place_rows(place),
             Leaf::Number(number) => {
-                self.figures.extend(last_figures(number));
+                if let Some(figures) = last_figures(number) {
+                    self.figures.set(&figures, 0);
+                }
                 return;
             }
             Leaf::Text(_) | Leaf::Id(_) => return,
         };
         for row in rows {
-            if let Some(first) = row.first() {
-                self.words.entry(first.clone()).or_default().insert(row);
+            let Some(first) = row.first() else { continue };
+            let place = self.first_words.place_or_next(first);
+            self.rows.resize(self.first_words.len(), Vec::new());
+            if !self.rows[place].contains(&row) {
+                self.rows[place].push(row);
             }
         }
     }
@@ -62,7 +92,7 @@ impl Secrets {
             }
             Leaf::Number(number) => {
                 if let Some(figures) = last_figures(number) {
-                    self.figures.remove(&figures);
+                    self.figures.forget(&figures);
                 }
             }
             Leaf::Place(_) | Leaf::Text(_) | Leaf::Id(_) => {}
@@ -85,7 +115,7 @@ impl Secrets {
 
     /// Whether a text says a secret.
     pub fn are_said_by(&self, text: &str) -> bool {
-        if self.words.is_empty() && self.figures.is_empty() {
+        if self.rows.is_empty() && self.figures.is_empty() {
             return false;
         }
         self.first_said(&words(text), true).is_some() || self.has_number(text)
@@ -112,13 +142,13 @@ impl Secrets {
                 && (said[row.len() - 1].folded == *last || said[row.len() - 1].without_s() == Some(last))
                 && !is_everyday(row)
         };
-        let of = |word: &str| self.words.get(word).and_then(|rows| rows.iter().find(is_said));
+        let of = |word: &str| self.rows[self.first_words.place(word)?].iter().find(is_said);
         of(&first.folded).or_else(|| of(first.without_s()?))
     }
 
     fn has_number(&self, text: &str) -> bool {
         let figures: Vec<char> = text.chars().filter(char::is_ascii_digit).collect();
-        figures.windows(FIGURES).any(|window| self.figures.contains(&window.iter().collect::<String>()))
+        figures.windows(FIGURES).any(|window| self.figures.has(&window.iter().collect::<String>()))
     }
 
     /// Drops rows of words, with and without an s at the end: "Granny Vee's house" keeps nothing of Granny Vee.
@@ -133,8 +163,8 @@ impl Secrets {
     }
 
     fn drop_row(&mut self, row: &Vec<String>) {
-        if let Some(known) = row.first().and_then(|first| self.words.get_mut(first)) {
-            known.remove(row);
+        if let Some(place) = row.first().and_then(|first| self.first_words.place(first)) {
+            self.rows[place].retain(|known| known != row);
         }
     }
 }
@@ -152,10 +182,17 @@ impl Word {
 
 /// The words of a text. An apostrophe is dropped, so that "Leo's" is `leos`, and a hyphen parts words.
 fn words(text: &str) -> Vec<Word> {
-    let is_silent = |letter: char| matches!(letter, '\'' | '’' | '‘' | 'ʼ' | '\u{AD}' | '\u{200B}'..='\u{200D}' | '*');
+    let is_silent = |letter: char| matches!(letter, '\'' | '’' | '‘' | 'ʼ' | '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{300}'..='\u{36F}' | '*');
     let kept: String = text.chars().filter(|letter| !is_silent(*letter)).collect();
     let words = kept.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(|word| Word { folded: lowered(word), is_lower: !word.contains(is_capital) }).collect()
+    words
+        .map(|word| Word { folded: word.chars().map(lower).map(plain).collect(), is_lower: !word.contains(is_capital) })
+        .collect()
+}
+
+/// A small letter without its accent.
+fn plain(letter: char) -> char {
+    ACCENTED.iter().find(|(accented, _)| accented.contains(letter)).map_or(letter, |(_, plain)| *plain)
 }
 
 fn folded(words: &[Word]) -> Vec<String> {

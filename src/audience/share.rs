@@ -7,8 +7,8 @@
 
 use super::lens::{FactPath, Lens};
 use super::{Audience, Leaf, Level, Reader, invited};
+use crate::index::Index;
 use crate::plan::{Fact, Gate, Name, ParentKind, Plan, Role};
-use std::collections::BTreeSet;
 
 /// The plan as one reader may see it. Made by [`share`] and by nothing else.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,23 +73,22 @@ fn take_out(plan: &mut Plan, lens: &mut Lens) {
 
 /// Takes out links to arrangements and meetings that are gone. True when there were any.
 fn cut_loose_links(plan: &mut Plan) -> bool {
-    let (mut arrangements, mut meetings) = (BTreeSet::new(), BTreeSet::new());
-    arrangements.extend(plan.family_time.iter().map(|each| each.id.clone()));
-    meetings.extend(plan.meetings.iter().map(|meeting| meeting.id.clone()));
+    let arrangements = Index::of(plan.family_time.iter().map(|each| each.id.as_str()));
+    let meetings = Index::of(plan.meetings.iter().map(|meeting| meeting.id.as_str()));
     let mut has_cut = false;
     for siblings in &mut plan.brothers_and_sisters {
         let before = siblings.arrangements.len();
-        siblings.arrangements.retain(|id| arrangements.contains(id));
+        siblings.arrangements.retain(|id| arrangements.has(id.as_str()));
         has_cut |= siblings.arrangements.len() < before;
     }
     for decision in &mut plan.decisions {
-        has_cut |= decision.meeting.take_if(|id| !meetings.contains(id)).is_some();
+        has_cut |= decision.meeting.take_if(|id| !meetings.has(id.as_str())).is_some();
     }
     has_cut
 }
 
 /// Who fosters or has adopted whom says where a child lives. Parents and others see such a link only if it is their own,
-/// or a mark opens all links.
+/// or a mark opens all links. And somebody to ask who is not in their copy leaves no kind, hours or line behind.
 fn drop_links_of_care(plan: &mut Plan, lens: &Lens) {
     let (Reader::Parent(reader) | Reader::Other(reader)) = lens.reader() else { return };
     let is_open = lens.mark(&FactPath::of("bonds", "parents")) == Some(Gate::Open);
@@ -97,6 +96,7 @@ fn drop_links_of_care(plan: &mut Plan, lens: &Lens) {
     plan.bonds
         .parents
         .retain(|link| is_open || !tells_a_home(link.kind) || link.parent == *reader || link.child == *reader);
+    plan.ask.retain(|source| source.person.is_some() || !source.name.is_empty());
 }
 
 /// Carers who are strangers to the family go by a first name in every copy but a carer's or a worker's, unless a mark

@@ -203,16 +203,39 @@ impl<'w> Draft<'w> {
             }
         }
         let (id, heading, why, from, status) = (self.id, self.heading, self.why, self.from, self.status);
-        let page = |(place, blocks): (usize, Vec<Block>)| Page {
-            id: if place == 0 { id.clone() } else { format!("{id}/{}", place + 1) },
-            heading: heading.clone(),
-            blocks,
-            status,
-            why: if place == 0 { why.clone() } else { Vec::new() },
-            terms: Vec::new(),
-            from: from.clone(),
+        let is_one = sheets.len() == 1;
+        let page = |(place, blocks): (usize, Vec<Block>)| {
+            let mut page = Page {
+                id: if place == 0 { id.clone() } else { format!("{id}/{}", place + 1) },
+                heading: heading.clone(),
+                blocks,
+                status,
+                why: if place == 0 { why.clone() } else { Vec::new() },
+                terms: Vec::new(),
+                from: Vec::new(),
+            };
+            if is_one {
+                page.from.clone_from(&from)
+            } else {
+                own_facts(&mut page, &from)
+            }
+            page
         };
         sheets.into_iter().enumerate().map(page).collect()
+    }
+}
+
+/// Leaves a sheet the facts that it tells: a list of all of them on each of many sheets would outgrow the plan.
+fn own_facts(page: &mut Page, all: &[String]) {
+    let mut places = vec![None; all.len()];
+    let in_blocks = page.blocks.iter_mut().chain(&mut page.why).flat_map(Block::runs_mut);
+    for run in in_blocks.chain([&mut page.heading]).flatten() {
+        if let Some(fact) = &mut run.from {
+            *fact = *places[*fact].get_or_insert_with(|| {
+                page.from.push(all[*fact].clone());
+                page.from.len() - 1
+            });
+        }
     }
 }
 
@@ -256,17 +279,19 @@ fn halved_line(runs: Vec<Run>, room: usize, make: fn(Vec<Run>) -> Block) -> Vec<
 fn sentences(runs: Vec<Run>) -> Vec<Vec<Run>> {
     let mut sentences: Vec<Vec<Run>> = vec![Vec::new()];
     for run in runs {
+        // Never a clone of the run: its text may be a thousand sentences long.
+        let part = |text: &str| Run { text: text.to_owned(), style: run.style, mark: run.mark.clone(), from: run.from };
         let mut rest = run.text.as_str();
         while let Some(place) = [". ", "? "].iter().filter_map(|stop| rest.find(stop)).min() {
             let (sentence, after) = rest.split_at(place + 1);
             if let Some(last) = sentences.last_mut() {
-                last.push(Run { text: sentence.to_owned(), ..run.clone() });
+                last.push(part(sentence));
             }
             sentences.push(Vec::new());
             rest = after;
         }
         if let Some(last) = sentences.last_mut().filter(|_| !rest.is_empty()) {
-            last.push(Run { text: rest.to_owned(), ..run.clone() });
+            last.push(part(rest));
         }
     }
     sentences.retain(|sentence| !text_of(sentence).trim().is_empty());

@@ -5,35 +5,39 @@ use super::writer::Writer;
 use super::{Chapter, Page, Word, new_words_on_a_page};
 use crate::case::lowered;
 use crate::content::Term;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::index::Index;
 
 /// Links the glossary's words and gives those that were taught, in the order of the alphabet.
 pub fn link(chapters: &mut [Chapter], writer: &Writer<'_>) -> Vec<Word> {
     let glossary = writer.content().glossary(writer.voice());
     let forms = Forms::new(&glossary);
-    let mut taught = BTreeSet::new();
+    let mut taught = Index::default();
     for page in chapters.iter_mut().flat_map(|chapter| &mut chapter.pages) {
         link_page(page, &forms, &mut taught, new_words_on_a_page(writer.level()));
     }
-    let known = glossary.iter().filter(|term| taught.contains(&term.id));
-    let mut words: Vec<Word> = known.map(|term| word(term, writer)).collect();
+    let known = glossary.iter().filter(|term| taught.has(&term.id));
     // The pack holds its terms in the order of their ids; a council may call one by quite another name.
-    words.sort_by_key(|word| word.name.to_lowercase());
-    words
+    let mut words: Vec<(String, Word)> = Vec::new();
+    for word in known.map(|term| word(term, writer)) {
+        let name = lowered(&word.name);
+        let place = words.iter().position(|(other, _)| *other > name).unwrap_or(words.len());
+        words.insert(place, (name, word));
+    }
+    words.into_iter().map(|(_, word)| word).collect()
 }
 
-fn link_page(page: &mut Page, forms: &Forms<'_>, taught: &mut BTreeSet<String>, room: usize) {
-    let mut linked = BTreeSet::new();
+fn link_page(page: &mut Page, forms: &Forms<'_>, taught: &mut Index, room: usize) {
+    let mut linked = Index::default();
     let Page { blocks, terms, .. } = page;
     for runs in blocks.iter_mut().filter(|block| !matches!(block, Block::Quote { .. })).flat_map(Block::runs_mut) {
         let mut place = 0;
         while place < runs.len() {
-            let may = |term: &Term| !linked.contains(&term.id) && (taught.contains(&term.id) || terms.len() < room);
+            let may = |term: &Term| !linked.has(&term.id) && (taught.has(&term.id) || terms.len() < room);
             let found = if runs[place].mark == Mark::None { forms.first_in(&runs[place].text, may) } else { None };
             if let Some((start, end, term)) = found {
                 split(runs, place, start, end, &term.id);
-                linked.insert(term.id.clone());
-                if taught.insert(term.id.clone()) {
+                linked.add(&term.id);
+                if taught.add(&term.id) {
                     terms.push(term.id.clone());
                 }
                 place += usize::from(start > 0);
@@ -45,20 +49,24 @@ fn link_page(page: &mut Page, forms: &Forms<'_>, taught: &mut BTreeSet<String>, 
 
 /// Every form of every term, by its first word, so that a text is read once however long the glossary is.
 struct Forms<'t> {
-    by_first_word: BTreeMap<String, Vec<(String, &'t Term)>>,
+    first_words: Index,
+    /// By the place of their first word, the longest first.
+    forms: Vec<Vec<(String, &'t Term)>>,
 }
 
 impl<'t> Forms<'t> {
     fn new(glossary: &'t [Term]) -> Self {
-        let mut by_first_word: BTreeMap<String, Vec<(String, &Term)>> = BTreeMap::new();
+        let mut all = Forms { first_words: Index::default(), forms: Vec::new() };
         for (form, term) in glossary.iter().flat_map(|term| term.forms.iter().map(move |form| (form, term))) {
             let form = lowered(form);
-            let forms = by_first_word.entry(first_word(&form).to_owned()).or_default();
+            let place = all.first_words.place_or_next(first_word(&form));
+            all.forms.resize(all.first_words.len(), Vec::new());
+            let forms = &mut all.forms[place];
             // The longest first, so that "interim care order" is not taken for "interim care".
             let place = forms.iter().position(|(other, _)| other.len() < form.len()).unwrap_or(forms.len());
             forms.insert(place, (form, term));
         }
-        Forms { by_first_word }
+        all
     }
 
     /// The first word of the glossary in a text that may be linked: where it begins and ends.
@@ -71,7 +79,7 @@ impl<'t> Forms<'t> {
         let mut place = 0;
         while let Some(start) = lower[place..].find(char::is_alphanumeric).map(|start| place + start) {
             let word = first_word(&lower[start..]);
-            let forms = self.by_first_word.get(word).map_or(&[][..], Vec::as_slice);
+            let forms = self.first_words.place(word).map_or(&[][..], |place| self.forms[place].as_slice());
             let fits = |(form, _): &&(String, &Term)| {
                 let rest = lower[start..].strip_prefix(form.as_str());
                 rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))

@@ -9,17 +9,14 @@ use crate::plan::PersonId;
 /// One person.
 pub fn name(writer: &Writer<'_>, id: &PersonId) -> Slot {
     if writer.you() == Some(id) {
-        return Slot {
-            pieces: vec![piece(writer.content().string("name-you", "", &[]), id)],
-            possessive: Some(writer.content().string("name-your", "", &[])),
-            key: "you".to_owned(),
-        };
+        let (you, your) = (writer.content().string("name-you", "", &[]), writer.content().string("name-your", "", &[]));
+        return Slot::new(vec![piece(you, id)], Some(your), "you");
     }
     let called = called(writer, id);
     if called.is_empty() {
         return Slot::text("");
     }
-    Slot { pieces: vec![piece(called, id)], possessive: None, key: "one".to_owned() }
+    Slot::new(vec![piece(called, id)], None, "one")
 }
 
 /// Several people, in the plan's order, the reader first.
@@ -27,12 +24,11 @@ pub fn names(writer: &Writer<'_>, ids: &[PersonId]) -> Slot {
     let you = ids.iter().filter(|id| writer.you() == Some(id));
     let others = ids.iter().filter(|id| writer.you() != Some(id));
     let slots: Vec<Slot> = you.chain(others).map(|id| name(writer, id)).filter(|slot| slot.key != "none").collect();
-    let key = match slots.as_slice() {
+    match slots.as_slice() {
         [] => return Slot::text(""),
-        [one] => one.key.clone(),
-        _ => "many".to_owned(),
-    };
-    let possessive = if let [one] = slots.as_slice() { one.possessive.clone() } else { None };
+        [one] => return one.clone(),
+        _ => {}
+    }
     let (comma, and) = (writer.content().string("list-comma", "", &[]), writer.content().string("list-and", "", &[]));
     let mut pieces = Vec::new();
     for (place, slot) in slots.iter().enumerate() {
@@ -42,7 +38,7 @@ pub fn names(writer: &Writer<'_>, ids: &[PersonId]) -> Slot {
         }
         pieces.extend(slot.pieces.iter().cloned());
     }
-    Slot { pieces, possessive, key }
+    Slot::new(pieces, None, "many")
 }
 
 /// Who a copy is for: a name, or "worker".

@@ -6,19 +6,25 @@ use super::{Chapter, Topic, names, phrase};
 use crate::audience::{Level, Reader, SharedPlan};
 use crate::calendar::{About, Date, Time};
 use crate::content::{Content, Piece, Slot, Slots};
+use crate::index::Index;
 use crate::plan::{HomeTime, LOOKED_AFTER, Order, OrderStage, Person, PersonId, Plan, Role};
-use std::collections::BTreeSet;
 
 /// Hands a chapter all it may use.
 pub(crate) struct Writer<'a> {
     shared: &'a SharedPlan,
     content: &'a Content,
     today: Date,
+    /// Where each person stands in the copy: every name on every page is looked up here.
+    places: Index,
 }
 
 impl<'a> Writer<'a> {
     pub fn new(shared: &'a SharedPlan, content: &'a Content, today: Date) -> Self {
-        Writer { shared, content, today }
+        let mut places = Index::default();
+        for (place, person) in shared.plan().people.iter().enumerate().rev() {
+            places.set(person.id.as_str(), place);
+        }
+        Writer { shared, content, today, places }
     }
 
     /// What the reader may see.
@@ -63,7 +69,12 @@ impl<'a> Writer<'a> {
 
     /// Somebody in the copy.
     pub fn person(&self, id: &PersonId) -> Option<&'a Person> {
-        self.plan().people.iter().find(|person| person.id == *id)
+        self.place(id).map(|place| &self.plan().people[place])
+    }
+
+    /// Where somebody stands among the people of the copy.
+    pub fn place(&self, id: &PersonId) -> Option<usize> {
+        self.places.place(id.as_str())
     }
 
     /// A person as this reader calls them: key `you` for the reader, `one` for anyone else, `none` for nobody.
@@ -168,10 +179,14 @@ impl<'a> Writer<'a> {
     pub fn bind(&self, topic: Topic, drafts: Vec<Draft<'_>>) -> Option<Chapter> {
         let mut pages: Vec<_> = drafts.into_iter().flat_map(Draft::into_pages).collect();
         // A plan may give an order and a meeting the same id; an address must still mean one page.
-        let mut known = BTreeSet::new();
+        let (mut known, mut repeats) = (Index::default(), Index::default());
         for page in &mut pages {
-            while !known.insert(page.id.clone()) {
-                page.id.push_str("-again");
+            let own = page.id.clone();
+            while !known.add(&page.id) {
+                // Counted, for a plan may give thousands the same id.
+                let repeat = repeats.place(&own).unwrap_or(0) + 1;
+                repeats.set(&own, repeat);
+                page.id = if repeat == 1 { format!("{own}-again") } else { format!("{own}-again-{repeat}") };
             }
         }
         let title = self.string(&format!("chapter-{}", topic.word()), &[]);

@@ -3,7 +3,8 @@
 //! ```text
 //!  bytes ──directory──▶ entries ──choose──▶ the plan's entry, the pictures' entries, findings
 //!                                    │
-//!                                    └─inflate─▶ Entry::verify ─▶ plan bytes, picture bytes ──clean──▶ pictures
+//!                                    └─inflate─▶ Entry::verify ─▶ plan bytes
+//!                                                               └▶ picture bytes ──clean──▶ a picture, when it is used
 //! ```
 //!
 //! [`directory()`], [`choose()`] and [`Entry::verify`] are pure, and shared by the command line and the browser. Inflating and
@@ -26,13 +27,15 @@ mod name;
 mod native;
 #[cfg(feature = "cli")]
 mod picture;
+#[cfg(feature = "cli")]
+mod sight;
 
 pub use choose::{Chosen, choose};
 pub use directory::directory;
 pub use entry::{Entry, Method};
 pub use name::Kind;
 #[cfg(feature = "cli")]
-pub use native::{Bundle, open_native};
+pub use native::{Bundle, Packed, open_native};
 #[cfg(feature = "cli")]
 pub use picture::{Encoding, Picture};
 

@@ -1,15 +1,22 @@
 //! Pictures made anew: decoded to pixels and encoded again, so that nothing but the pixels goes on. Where it was taken,
 //! by what camera, what the software wrote, colour profiles, comments and whatever trails the picture all end here.
+//!
+//! One picture is made at a time, when it is wanted. All that could make it slow is refused before a pixel is decoded:
+//! too many pixels, too many passes over them, and every chunk that is packed and is not pixels.
 
+use super::sight::{self, Format, Header, Sight};
 use crate::plan::limits;
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits};
+use std::borrow::Cow;
 use std::io::Cursor;
 
-/// Bytes that decoding one picture may take: four for each pixel of the largest.
-const MEMORY: u64 = limits::PIXELS as u64 * limits::PIXELS as u64 * 4;
+/// Bytes that decoding one picture may take: eight for each pixel of the largest, as a deep PNG needs.
+const MEMORY: u64 = limits::PICTURE_PIXELS * 8;
+/// Passes that a JPEG may make over its pixels. A progressive photograph makes about ten.
+const SCANS: usize = 40;
 /// How finely a JPEG is encoded, of 100: no loss is seen in a photograph.
 const QUALITY: u8 = 85;
 
@@ -47,20 +54,50 @@ pub struct Picture {
     pub height: u32,
 }
 
-/// A picture of which only the size is known.
-pub struct Undecoded<'a> {
-    decoder: Box<dyn ImageDecoder + 'a>,
-    encoding: Encoding,
+/// Whether a picture of this size is decoded at all.
+pub fn fits(header: &Header) -> bool {
+    let side = |pixels| (1..=limits::PIXELS).contains(&pixels);
+    side(header.width) && side(header.height) && pixels(header) <= limits::PICTURE_PIXELS
 }
 
-/// Looks at a picture's first bytes, whatever its name says it is. None for no JPEG, PNG or WebP, or one over the limits.
-pub fn open(bytes: &[u8]) -> Option<Undecoded<'_>> {
-    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
-    let encoding = match reader.format()? {
-        ImageFormat::Jpeg => Encoding::Jpeg,
-        ImageFormat::Png | ImageFormat::WebP => Encoding::Png,
-        _ => return None,
+/// How many pixels decoding would make.
+pub fn pixels(header: &Header) -> u64 {
+    u64::from(header.width) * u64::from(header.height)
+}
+
+/// Decodes, turns it the right way up, makes it no wider or higher than a screen, and encodes it anew. None for what is
+/// no picture, is over the limits, or is broken.
+pub fn clean(bytes: &[u8], file: &str) -> Option<Picture> {
+    let Sight::Header(header) = sight::look(bytes) else { return None };
+    if !fits(&header) || (header.format == Format::Jpeg && scans(bytes) > SCANS) {
+        return None;
+    }
+    let bytes = if header.format == Format::Png { Cow::Owned(pixels_of_png(bytes)?) } else { Cow::Borrowed(bytes) };
+    let mut decoder = decoder(&bytes, header.format)?;
+    // Two readings of one header that disagree are no reading at all.
+    if decoder.dimensions() != (header.width, header.height) {
+        return None;
+    }
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    let mut image = small(DynamicImage::from_decoder(decoder).ok()?);
+    image.apply_orientation(orientation);
+    let (encoding, image) = (header.format.encoding(), plain(image, header.format.encoding()));
+    let mut bytes = Vec::new();
+    match encoding {
+        Encoding::Jpeg => image.write_with_encoder(JpegEncoder::new_with_quality(&mut bytes, QUALITY)),
+        Encoding::Png => image.write_with_encoder(PngEncoder::new(&mut bytes)),
+    }
+    .ok()?;
+    Some(Picture { file: file.to_owned(), bytes, encoding, width: image.width(), height: image.height() })
+}
+
+fn decoder(bytes: &[u8], format: Format) -> Option<Box<dyn ImageDecoder + '_>> {
+    let format = match format {
+        Format::Jpeg => ImageFormat::Jpeg,
+        Format::Png => ImageFormat::Png,
+        Format::WebP => ImageFormat::WebP,
     };
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut bounds = Limits::default();
     bounds.max_image_width = Some(limits::PIXELS);
     bounds.max_image_height = Some(limits::PIXELS);
@@ -68,31 +105,38 @@ pub fn open(bytes: &[u8]) -> Option<Undecoded<'_>> {
     reader.limits(bounds.clone());
     let decoder = reader.into_decoder().ok()?;
     bounds.reserve(decoder.total_bytes()).ok()?;
-    Some(Undecoded { decoder: Box::new(decoder), encoding })
+    Some(Box::new(decoder))
 }
 
-impl Undecoded<'_> {
-    /// How many pixels decoding would make.
-    pub fn pixels(&self) -> u64 {
-        let (width, height) = self.decoder.dimensions();
-        u64::from(width) * u64::from(height)
-    }
+/// How often a JPEG says that a pass over its pixels begins. Inside a pass the mark cannot stand (ITU-T T.81, B.1.1.5).
+fn scans(jpeg: &[u8]) -> usize {
+    jpeg.windows(2).filter(|pair| *pair == [0xFF, 0xDA]).count()
+}
 
-    /// Decodes, turns it the right way up, and encodes anew. None when the bytes are broken.
-    pub fn clean(mut self, file: &str) -> Option<Picture> {
-        let orientation = self.decoder.orientation().unwrap_or(Orientation::NoTransforms);
-        let mut image = DynamicImage::from_decoder(self.decoder).ok()?;
-        image.apply_orientation(orientation);
-        let image = plain(image, self.encoding);
-        let mut bytes = Vec::new();
-        match self.encoding {
-            Encoding::Jpeg => image.write_with_encoder(JpegEncoder::new_with_quality(&mut bytes, QUALITY)),
-            Encoding::Png => image.write_with_encoder(PngEncoder::new(&mut bytes)),
+/// A PNG with what makes its pixels and its orientation, and none of the chunks that may unpack to anything: profiles,
+/// texts, further frames. None where its chunks do not follow each other.
+fn pixels_of_png(png: &[u8]) -> Option<Vec<u8>> {
+    let (mark, mut rest) = png.split_at_checked(8)?;
+    let mut kept = mark.to_vec();
+    while let Some(length) = rest.first_chunk().map(|length| u32::from_be_bytes(*length)) {
+        // A chunk's length counts neither itself, its kind nor its checksum.
+        let (chunk, after) = rest.split_at_checked(usize::try_from(length).ok()?.checked_add(12)?)?;
+        let kind = &chunk[4..8];
+        if [b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"eXIf", b"IEND"].iter().any(|known| kind == *known) {
+            kept.extend(chunk);
         }
-        .ok()?;
-        let (width, height) = (image.width(), image.height());
-        Some(Picture { file: file.to_owned(), bytes, encoding: self.encoding, width, height })
+        if kind == b"IEND" {
+            return Some(kept);
+        }
+        rest = after;
     }
+    None
+}
+
+/// No wider and no higher than a book shows it.
+fn small(image: DynamicImage) -> DynamicImage {
+    let is_large = image.width().max(image.height()) > limits::SHOWN_PIXELS;
+    if is_large { image.thumbnail(limits::SHOWN_PIXELS, limits::SHOWN_PIXELS) } else { image }
 }
 
 /// Eight bits a channel, and a see-through channel only where there was one and there can be.

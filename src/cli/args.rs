@@ -26,6 +26,9 @@ pub enum Command {
     )]
     Read(ReadArguments),
     /// Makes a copy of the plan that holds only what one reader may see.
+    #[command(
+        after_help = "A copy carries none of the plan's sharing marks: they would say what was opened to whom, and to whom not. So a copy that is shared or read again shows what its reader sees by default, and never more. Make each copy and each book from the plan itself.\n\nExample:\n  kithbook share PLAN --for parent --person mum --out mum.plan.json"
+    )]
     Share(ShareArguments),
     /// Measures a text against a reading level, and finds jargon, promises and blame.
     Words(WordsArguments),
@@ -38,7 +41,7 @@ pub enum Command {
 
 #[derive(Args)]
 pub struct CheckArguments {
-    /// A plan (JSON or a .kithbook bundle), or - for standard input.
+    /// A plan (JSON of 4 MB at most, or a .kithbook bundle of 96 MB), or - for standard input.
     pub plan: PathBuf,
     /// The day to count from, such as 2026-06-01. Today when left out.
     #[arg(long, value_parser = date)]
@@ -77,7 +80,7 @@ pub struct ShareArguments {
 
 #[derive(Args)]
 pub struct AudienceArguments {
-    /// A plan (JSON or a .kithbook bundle), or - for standard input.
+    /// A plan (JSON of 4 MB at most, or a .kithbook bundle of 96 MB), or - for standard input.
     pub plan: PathBuf,
     /// Who it is for.
     #[arg(long = "for", value_enum, default_value = "child")]
@@ -92,7 +95,7 @@ pub struct AudienceArguments {
 
 #[derive(Args)]
 pub struct WordsArguments {
-    /// A text file, or - for standard input.
+    /// A text file of 96 KB at most, or - for standard input.
     pub file: PathBuf,
     /// The level it is written for: under5, 5-7, 8-11, 12-15, 16+ or adult.
     #[arg(long, value_parser = level, default_value = "8-11")]

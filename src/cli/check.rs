@@ -2,6 +2,7 @@
 
 use super::args::{CheckArguments, FindingFormat};
 use super::{Done, Outcome, files};
+use crate::bundle::Packed;
 use crate::content::{Content, Slot};
 use crate::diag::{Finding, Severity};
 use crate::{bundle, plan};
@@ -40,7 +41,7 @@ pub fn open(bytes: &[u8]) -> (plan::Read, Vec<Finding>) {
     };
     let read = plan::read(plan_bytes);
     let mut findings = opened.findings;
-    let files: Vec<&str> = opened.pictures.iter().map(|picture| picture.file.as_str()).collect();
+    let files: Vec<&str> = opened.pictures.iter().map(Packed::file).collect();
     for picture in pictures(&read.plan).filter(|picture| !files.contains(&picture.file.as_str())) {
         let finding = Finding::new("bundle-picture-missing", Severity::Fix, "");
         findings.push(finding.with("entry", picture.file.as_str()));

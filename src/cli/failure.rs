@@ -1,5 +1,7 @@
 //! Why a command could not be carried out.
 
+use super::check::listed;
+use crate::diag::Finding;
 use std::fmt;
 use std::io;
 
@@ -15,6 +17,8 @@ pub enum Failure {
     },
     /// The file cannot be made into a book; its findings have been printed.
     Blocked,
+    /// The text cannot be measured, and why.
+    Text(Finding),
     /// The dictionary of words cannot be read.
     Dictionary(String),
     /// The reader is not in the plan, or more than one person could be meant.
@@ -32,6 +36,7 @@ impl fmt::Display for Failure {
             Failure::File { path, error } => {
                 write!(out, "{path}: {error}. Give the path of a file, or - for standard input.")
             }
+            Failure::Text(finding) => write!(out, "{}", listed(std::slice::from_ref(finding)).trim_end()),
             Failure::Dictionary(fault) => write!(out, "The dictionary of words cannot be read: {fault}"),
             Failure::Blocked => write!(out, "No book can be made until the findings marked “block” are mended."),
             Failure::Reader { kind, could_be } if could_be.is_empty() => {

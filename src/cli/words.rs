@@ -2,11 +2,17 @@
 
 use super::args::{FindingFormat, WordsArguments};
 use super::{Done, Failure, Outcome, files};
+use crate::diag::{Finding, Severity};
+use crate::plan::limits;
 use crate::words::{Jargon, report};
 
 pub fn run(arguments: &WordsArguments) -> Done {
     let bytes = files::bytes(&arguments.file)?;
-    let text = String::from_utf8_lossy(&bytes);
+    let refuse = |code, limit: usize| Finding::new(code, Severity::Block, "").with("limit", limit / 1024);
+    if bytes.len() > limits::WORDS {
+        return Err(Failure::Text(refuse("words-too-big", limits::WORDS)));
+    }
+    let text = String::from_utf8(bytes).map_err(|_| Failure::Text(refuse("words-not-utf8", 0)))?;
     let jargon = Jargon::embedded().map_err(|fault| Failure::Dictionary(fault.to_string()))?;
     let report = report(&text, arguments.level, &jargon, &[]);
     let out = match arguments.format {

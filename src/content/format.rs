@@ -1,6 +1,8 @@
 //! Filling the slots of a message.
 
 use super::Content;
+use std::ops::Deref;
+use std::rc::Rc;
 
 /// A piece of a filled message: words, and who they name if they name somebody.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,8 +19,14 @@ pub struct Piece {
 ///
 /// Keys: `none` for nothing; `you` for the reader; `one` or `many` for people and numbers; a status or another word
 /// of a closed list as itself; `some` for everything else.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Slot {
+///
+/// A message has many, made and handed on by every chapter; so a slot is one pointer to its filling.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slot(Rc<Filling>);
+
+/// What a slot points to.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Filling {
     /// The words that stand in the slot.
     pub pieces: Vec<Piece>,
     /// The words of its possessive, where that is not the words and 's.
@@ -27,17 +35,30 @@ pub struct Slot {
     pub key: String,
 }
 
+impl Deref for Slot {
+    type Target = Filling;
+
+    fn deref(&self) -> &Filling {
+        &self.0
+    }
+}
+
 impl Slot {
+    /// A slot of these pieces, with this possessive if theirs is an uncommon one.
+    pub fn new(pieces: Vec<Piece>, possessive: Option<String>, key: &str) -> Slot {
+        Slot(Rc::new(Filling { pieces, possessive, key: key.to_owned() }))
+    }
+
     /// Words from the plan or worked out from it; `none` where there are none.
     pub fn text(text: impl Into<String>) -> Slot {
         let text = text.into();
         let key = if text.is_empty() { "none" } else { "some" };
-        Slot { key: key.to_owned(), pieces: vec![Piece { text, person: None, filled: true }], possessive: None }
+        Slot::keyed(text, key)
     }
 
     /// A word of a closed list, to choose by and not to be shown.
     pub fn word(word: &str) -> Slot {
-        Slot { key: word.to_owned(), pieces: Vec::new(), possessive: None }
+        Slot::new(Vec::new(), None, word)
     }
 
     /// A number: itself in figures, `one` or `many` to choose by, `none` for 0.
@@ -47,7 +68,11 @@ impl Slot {
             1 => "one",
             _ => "many",
         };
-        Slot { key: key.to_owned(), ..Slot::text(number.to_string()) }
+        Slot::keyed(number.to_string(), key)
+    }
+
+    fn keyed(text: String, key: &str) -> Slot {
+        Slot::new(vec![Piece { text, person: None, filled: true }], None, key)
     }
 }
 
@@ -62,7 +87,7 @@ impl Content {
         let Some(pattern) = self.pattern(id, reader) else { return Vec::new() };
         let filled = pattern.split('\u{B}').map(|paragraph| {
             let mut pieces = Vec::new();
-            Filling { content: self, slots, reader, pieces: &mut pieces }.fill(paragraph);
+            Writing { content: self, slots, reader, pieces: &mut pieces }.fill(paragraph);
             sentence_case(tidied(pieces))
         });
         filled.filter(|pieces| pieces.iter().any(|piece| !piece.text.trim().is_empty())).collect()
@@ -76,19 +101,19 @@ impl Content {
     /// A pattern as one string, just as it is written.
     pub(super) fn said(&self, pattern: &str, reader: &str, slots: Slots<'_>) -> String {
         let mut pieces = Vec::new();
-        Filling { content: self, slots, reader, pieces: &mut pieces }.fill(pattern);
+        Writing { content: self, slots, reader, pieces: &mut pieces }.fill(pattern);
         pieces.into_iter().map(|piece| piece.text).collect()
     }
 }
 
-struct Filling<'a> {
+struct Writing<'a> {
     content: &'a Content,
     slots: Slots<'a>,
     reader: &'a str,
     pieces: &'a mut Vec<Piece>,
 }
 
-impl Filling<'_> {
+impl Writing<'_> {
     fn fill(&mut self, mut pattern: &str) {
         while let Some(place) = pattern.find(['\u{1}', '\u{3}', '\u{7}', '\u{8}']) {
             self.words(&pattern[..place]);
@@ -122,17 +147,17 @@ impl Filling<'_> {
 
     fn slot(&mut self, name: &str) {
         if let Some(slot) = self.find(name) {
-            let pieces = slot.pieces.clone();
-            self.pieces.extend(pieces);
+            let slot = slot.clone();
+            self.pieces.extend_from_slice(&slot.pieces);
         }
     }
 
     fn possessive(&mut self, name: &str) {
         let Some(slot) = self.find(name).cloned() else { return };
-        match slot.possessive {
-            Some(text) => self.pieces.push(Piece { text, person: None, filled: true }),
+        match &slot.possessive {
+            Some(text) => self.pieces.push(Piece { text: text.clone(), person: None, filled: true }),
             None => {
-                self.pieces.extend(slot.pieces);
+                self.pieces.extend_from_slice(&slot.pieces);
                 self.words("'s");
             }
         }

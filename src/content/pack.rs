@@ -13,7 +13,7 @@
 
 use super::format::{Slot, Slots, sentences};
 use super::glossary::Term;
-use std::collections::BTreeMap;
+use crate::index::Index;
 
 /// A pressed file: its name, the digest a browser checks it by, and (natively) its text.
 pub struct Pressed {
@@ -43,26 +43,26 @@ include!(concat!(env!("OUT_DIR"), "/packs.rs"));
 /// The words of one level, in one council's vocabulary.
 #[derive(Clone, Debug)]
 pub struct Content {
-    messages: BTreeMap<String, String>,
-    passages: BTreeMap<String, String>,
+    messages: Said,
+    passages: Said,
     glossary: Vec<Term>,
 }
 
 impl Content {
     /// Reads a pressed level. `council` is the word of [`crate::plan::Vocabulary`].
     pub fn new(pressed: &str, council: &str) -> Content {
-        let mut content = Content { messages: BTreeMap::new(), passages: BTreeMap::new(), glossary: Vec::new() };
+        let mut content = Content { messages: Said::default(), passages: Said::default(), glossary: Vec::new() };
         for line in pressed.lines() {
             let fields: Vec<&str> = line.split('\t').collect();
             match fields.as_slice() {
                 ["m", id, pattern] => {
-                    content.messages.insert((*id).to_owned(), (*pattern).to_owned());
+                    content.messages.set(id, pattern);
                 }
                 ["c", of, id, pattern] if *of == council => {
-                    content.messages.insert((*id).to_owned(), (*pattern).to_owned());
+                    content.messages.set(id, pattern);
                 }
                 ["p", id, blocks] => {
-                    content.passages.insert((*id).to_owned(), (*blocks).to_owned());
+                    content.passages.set(id, blocks);
                 }
                 ["g", rest @ ..] => content.glossary.extend(Term::read(rest)),
                 _ => {}
@@ -88,20 +88,17 @@ impl Content {
 
     /// A message's pattern: the reader's own wording where there is one.
     pub(super) fn pattern(&self, id: &str, reader: &str) -> Option<&str> {
-        let own = self.messages.get(&format!("{id}@{reader}"));
-        own.or_else(|| self.messages.get(id)).map(String::as_str)
+        self.messages.of(id, reader)
     }
 
     /// Whether a message or passage of this id is known, even if it says nothing at this level.
     pub fn has(&self, id: &str) -> bool {
-        self.messages.contains_key(id) || self.passages.contains_key(id)
+        self.messages.ids.has(id) || self.passages.ids.has(id)
     }
 
     /// A passage's blocks: the reader's own where there are such.
     pub fn passage(&self, id: &str, reader: &str, slots: Slots<'_>) -> String {
-        let own = self.passages.get(&format!("{id}@{reader}"));
-        let blocks = own.or_else(|| self.passages.get(id)).map_or("", String::as_str);
-        sentences(self.said(blocks, reader, slots))
+        sentences(self.said(self.passages.of(id, reader).unwrap_or_default(), reader, slots))
     }
 
     /// The glossary at this level, in the words of the reader's council. Where it speaks of a plan, it is of a child whom
@@ -122,7 +119,30 @@ impl Content {
 
     /// Every message id at this level, for the tests that look for words without ids.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        let messages = self.messages.keys().filter(|id| !id.starts_with('-'));
-        messages.chain(self.passages.keys()).map(String::as_str)
+        self.messages.ids.words().filter(|id| !id.starts_with('-')).chain(self.passages.ids.words())
+    }
+}
+
+/// Patterns by id.
+#[derive(Clone, Debug, Default)]
+struct Said {
+    ids: Index,
+    patterns: Vec<String>,
+}
+
+impl Said {
+    /// What comes later takes the place of what came before.
+    fn set(&mut self, id: &str, pattern: &str) {
+        let place = self.ids.place_or_next(id);
+        match self.patterns.get_mut(place) {
+            Some(own) => pattern.clone_into(own),
+            None => self.patterns.push(pattern.to_owned()),
+        }
+    }
+
+    /// The reader's own where there is one.
+    fn of(&self, id: &str, reader: &str) -> Option<&str> {
+        let own = self.ids.place(&format!("{id}@{reader}"));
+        own.or_else(|| self.ids.place(id)).map(|place| self.patterns[place].as_str())
     }
 }

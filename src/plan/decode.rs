@@ -7,7 +7,7 @@ use super::json::{Json, Kind};
 use super::{Fact, FactPath, Leaf, Lens, limits};
 use crate::calendar::{About, Date, Time};
 use crate::diag::{Finding, Severity};
-use std::collections::BTreeSet;
+use crate::index::Index;
 
 /// One reading of one file: where we are, and what was found.
 #[derive(Default)]
@@ -37,9 +37,9 @@ impl Reading {
             self.fault_at(value, "read-not-object", []);
             return None;
         };
-        let mut names = BTreeSet::new();
+        let mut names = Index::default();
         for (name, field) in fields {
-            if !names.insert(name.as_str()) {
+            if !names.add(name) {
                 self.fault_at(field, "read-twice", [("field", name.clone())]);
             }
         }
@@ -111,6 +111,16 @@ impl Reading {
             return None;
         }
         Some(text.trim().to_owned())
+    }
+
+    /// Words by which somebody can be called: marks with no letter under them cannot be seen or said.
+    pub fn name(&mut self, value: &Json<'_>, limit: usize) -> Option<String> {
+        let name = self.words(value, limit)?;
+        let fits = name.is_empty() || name.contains(char::is_alphanumeric);
+        if !fits {
+            self.fault_at(value, "read-no-letters", []);
+        }
+        fits.then_some(name)
     }
 
     /// An id: lower-case letters, figures and hyphens.

@@ -67,6 +67,9 @@ pub fn parse(text: &str) -> Result<Json<'_>, Finding> {
         let finding = Finding::new("read-too-deep", Severity::Block, "").with("limit", limits::DEPTH);
         return Err(Finding { line: Some(line_of(text, start)), ..finding });
     }
+    if too_full(text) {
+        return Err(Finding::new("read-too-full", Severity::Block, "").with("limit", limits::VALUES));
+    }
     let tree = parse_to_ast(text, &CollectOptions::default(), &STRICT).map_err(|error| {
         let mut finding = Finding::new("read-not-json", Severity::Block, "").with("problem", error.kind());
         finding.line = Some(line_of(text, error.range().start));
@@ -99,6 +102,12 @@ fn too_deep(text: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// Whether there are more values than the limit, counted before a tree of them is made. What stands in a text is counted
+/// too: a plan has not so many commas in all.
+fn too_full(text: &str) -> bool {
+    text.bytes().filter(|byte| matches!(byte, b',' | b'[' | b'{')).count() > limits::VALUES
 }
 
 fn lift(value: ast::Value<'_>) -> Json<'_> {

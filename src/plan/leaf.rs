@@ -53,6 +53,10 @@ macro_rules! id {
             fn visit(&self, see: &mut dyn FnMut(Leaf<'_>)) {
                 see(Leaf::Id(&self.0));
             }
+
+            fn most() -> usize {
+                super::limits::NAMES
+            }
         }
     };
 }
@@ -74,7 +78,7 @@ id!(
 );
 
 macro_rules! words {
-    ($(#[$meta:meta])* $name:ident, $limit:expr, $leaf:path) => {
+    ($(#[$meta:meta])* $name:ident, $read:ident, $limit:expr, $leaf:path) => {
         $(#[$meta])*
         #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
         #[cfg_attr(feature = "cli", derive(serde::Serialize, serde::Deserialize, schemars::JsonSchema))]
@@ -105,7 +109,7 @@ macro_rules! words {
             }
 
             fn read(&mut self, value: &Json<'_>, reading: &mut Reading) -> bool {
-                set(&mut self.0, reading.words(value, $limit))
+                set(&mut self.0, reading.$read(value, $limit))
             }
 
             fn clear(&mut self) {
@@ -133,12 +137,14 @@ fn set(own: &mut String, read: Option<String>) -> bool {
 words!(
     /// What a person or a pet is called. A name hidden from a reader is also looked for in every text they would get.
     Name,
+    name,
     super::limits::NAME,
     Leaf::Name
 );
 words!(
     /// The name of a place: a home, a school, a street, a family centre. Looked for in text like a person's name.
     Place,
+    words,
     super::limits::NAME,
     Leaf::Place
 );
@@ -146,12 +152,14 @@ words!(
     /// Words somebody wrote, a line or a few paragraphs. Paragraphs, lists and emphasis may be marked as in Markdown;
     /// nothing else is markup, and nothing in it can ever run.
     Text,
+    words,
     super::limits::TEXT,
     Leaf::Text
 );
 words!(
     /// A telephone number as people say it, such as `0113 496 0123`.
     Phone,
+    words,
     super::limits::NAME,
     Leaf::Number
 );

@@ -7,6 +7,8 @@ use super::{Fact, FactPath, Leaf, Lens, limits};
 /// What reading and sharing need of a list.
 trait List {
     fn count(&self) -> usize;
+    /// How many there may be.
+    fn most(&self) -> usize;
     fn element(&mut self, place: usize) -> &mut dyn Fact;
     /// Puts a blank element at the end.
     fn grow(&mut self);
@@ -19,6 +21,10 @@ trait List {
 impl<T: Fact> List for Vec<T> {
     fn count(&self) -> usize {
         self.len()
+    }
+
+    fn most(&self) -> usize {
+        T::most()
     }
 
     fn element(&mut self, place: usize) -> &mut dyn Fact {
@@ -70,7 +76,7 @@ fn read(list: &mut dyn List, value: &Json<'_>, reading: &mut Reading) -> bool {
         reading.fault_at(value, "read-not-list", []);
         return false;
     };
-    let limit = if reading.at() == "/people" { limits::PEOPLE } else { limits::LIST };
+    let limit = if reading.at() == "/people" { limits::PEOPLE } else { list.most() };
     if elements.len() > limit {
         let counts = [("limit", limit.to_string()), ("count", elements.len().to_string())];
         reading.fault_at(value, "read-too-many", counts);

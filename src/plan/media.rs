@@ -5,7 +5,8 @@ use super::record::record;
 use crate::calendar::Date;
 
 record! {
-    /// A picture in the bundle.
+    /// A picture in the bundle: a JPEG, PNG or WebP of 16 MB, 25 million pixels and 8 192 pixels a side at most, and all
+    /// of a bundle of 300 million pixels together.
     pub struct Picture by id {
         /// Names the picture. Example: `nan-garden`.
         id: RecordId, Plan, needed;

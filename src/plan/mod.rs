@@ -52,6 +52,14 @@ pub trait Fact {
     where
         Self: Sized;
 
+    /// How many may stand in one list.
+    fn most() -> usize
+    where
+        Self: Sized,
+    {
+        limits::LIST
+    }
+
     /// Takes its value from JSON. False when that is at fault, which the reading has then been told; the value counts as
     /// not given, and whoever asked clears it.
     fn read(&mut self, value: &json::Json<'_>, reading: &mut decode::Reading) -> bool;

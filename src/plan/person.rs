@@ -180,6 +180,50 @@ choice! {
     }
 }
 
+impl Role {
+    /// Those who bring the child up, or may.
+    const fn brings_up(self) -> bool {
+        matches!(
+            self,
+            Role::FosterCarer
+                | Role::KinshipCarer
+                | Role::EarlyPermanenceCarer
+                | Role::ProspectiveAdopter
+                | Role::AdoptiveParent
+                | Role::SpecialGuardian
+        )
+    }
+
+    /// Friends, and those whom the child meets as one of many: people who matter, and not helpers.
+    pub const fn matters(self) -> bool {
+        matches!(self, Role::Friend | Role::FamilyFriend | Role::FaithLeader | Role::Coach)
+    }
+
+    /// Helping the child is their work.
+    pub const fn is_work(self) -> bool {
+        !self.brings_up() && !self.matters()
+    }
+
+    /// To know them is to know where the child lives, learns, plays, prays or is made well (`facts.md` 6.6).
+    pub const fn tells_where(self) -> bool {
+        self.brings_up()
+            || self.matters()
+            || matches!(
+                self,
+                Role::SupervisingSocialWorker
+                    | Role::Keyworker
+                    | Role::ResidentialWorker
+                    | Role::Teacher
+                    | Role::DesignatedTeacher
+                    | Role::NurseryWorker
+                    | Role::Dentist
+                    | Role::Doctor
+                    | Role::HealthVisitor
+                    | Role::Nurse
+            )
+    }
+}
+
 choice! {
     /// For the words brother and sister, aunt and uncle. Asked, never guessed.
     pub enum Sex {

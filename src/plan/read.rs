@@ -61,6 +61,11 @@ fn finish(text: &str, plan: Plan, reading: Reading) -> Read {
         let newer = Finding::new("read-newer-version", Severity::Block, "/version").with("version", plan.version);
         faults.push((newer, 0));
     }
+    let named = plan.family_time.iter().map(|each| each.with.len() * (1 + each.changes.len()));
+    if named.sum::<usize>() > limits::NAMED {
+        let often = Finding::new("read-named-too-often", Severity::Block, "/family_time").with("limit", limits::NAMED);
+        faults.push((often, 0));
+    }
     faults.sort_by_key(|(_, start)| *start);
     let mut lines = Lines { text, start: 0, line: 1 };
     let mut findings: Vec<Finding> =

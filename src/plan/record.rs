@@ -108,6 +108,11 @@ macro_rules! choice {
             fn clear(&mut self) {
                 *self = $name::ALL[0];
             }
+
+            // Each word can be chosen once.
+            fn most() -> usize {
+                $name::ALL.len()
+            }
         }
     };
 }

@@ -19,7 +19,6 @@ use platform::fetch::NotHad;
 
 /// Starts the app in the page it was loaded by.
 pub fn start() {
-    platform::shell::on_panic();
     // Leptos starts its own tasks only once something is mounted.
     wasm_bindgen_futures::spawn_local(async {
         match state::words::fetch(state::words::SHELF_LEVEL, Vocabulary::Plain.word()).await {

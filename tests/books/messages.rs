@@ -84,7 +84,7 @@ fn said(content: &Content, id: &str, reader: &str, level: Level, way: &Way) -> S
 fn slot_of(text: &str, key: &str) -> Slot {
     let pieces = vec![Piece { text: text.to_owned(), person: None, filled: true }];
     let possessive = (key == "you").then(|| "your".to_owned());
-    Slot { pieces, possessive, key: key.to_owned() }
+    Slot::new(pieces, possessive, key)
 }
 
 /// What might stand in a slot, in the form the level gives it.

@@ -60,6 +60,8 @@ fn chromedriver(port: u16) -> Command {
 fn chromium(setting: Setting) -> Value {
     let mut arguments = vec![
         "--headless=new",
+        // Chromium lets go of addresses that change over 200 times in ten seconds. Nobody reads so fast; a journey does.
+        "--disable-ipc-flooding-protection",
         // Root, as in a container, cannot have the sandbox.
         "--no-sandbox",
         "--disable-gpu",

@@ -91,6 +91,11 @@ macro_rules! in_engine {
             fn without_web_assembly_a_plain_message_stands() {
                 journey($engine, NoWebAssembly, journeys::without::web_assembly);
             }
+
+            #[test]
+            fn a_program_that_stops_gives_way_to_a_plain_message() {
+                journey($engine, Usual, journeys::without::a_running_program);
+            }
         }
     };
 }

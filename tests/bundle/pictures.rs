@@ -1,6 +1,6 @@
 //! Which pictures are taken, and that they come out the right way up.
 
-use crate::make::{STORED, dot, zip_of};
+use crate::make::{DEFLATED, STORED, dot, zip_of};
 use crate::metadata::{jpeg_with, png_with, segment, tiff};
 use image::{DynamicImage, ImageFormat, Rgb, RgbImage};
 use kithbook::bundle::{Encoding, Picture, open_native};
@@ -10,8 +10,12 @@ use std::io::Cursor;
 
 /// Opens one picture by way of a bundle.
 pub fn opened(name: &str, bytes: &[u8]) -> Result<Picture, Finding> {
-    let mut bundle = open_native(&zip_of(&[("plan.json", b"{}", STORED), (name, bytes, STORED)]));
-    bundle.pictures.pop().ok_or_else(|| bundle.findings.remove(0))
+    let zip = zip_of(&[("plan.json", b"{}", STORED), (name, bytes, STORED)]);
+    let mut bundle = open_native(&zip);
+    match bundle.pictures.pop() {
+        Some(packed) => packed.open(),
+        None => Err(bundle.findings.remove(0)),
+    }
 }
 
 pub fn encoded(image: impl Into<DynamicImage>, format: ImageFormat) -> Vec<u8> {
@@ -152,25 +156,136 @@ fn what_cannot_be_read_is_left_out_and_said() {
     for (what, bytes) in table {
         let finding = opened("media/a.png", bytes).expect_err(what);
         assert_eq!(finding.code, "bundle-picture-unreadable", "{what}");
-        assert_eq!(finding.values, [("entry", "media/a.png".to_owned()), ("limit", "8192".to_owned())]);
+        assert_eq!(finding.values, [("entry", "media/a.png"), ("limit", "8192"), ("pixels", "25")].map(owned));
     }
     let widest = encoded(RgbImage::new(limits::PIXELS, 1), ImageFormat::Png);
-    assert_eq!(opened("media/a.png", &widest).unwrap().width, limits::PIXELS);
+    assert_eq!(opened("media/a.png", &widest).unwrap().width, limits::SHOWN_PIXELS);
+}
+
+fn owned((slot, value): (&'static str, &str)) -> (&'static str, String) {
+    (slot, value.to_owned())
+}
+
+/// A picture that says another size than it has: what its header costs is all it costs.
+fn saying(format: ImageFormat, width: u32, height: u32) -> Vec<u8> {
+    let mut picture = dot(format);
+    match format {
+        ImageFormat::Png => {
+            picture[16..24].copy_from_slice(&[width.to_be_bytes(), height.to_be_bytes()].concat());
+            let mut crc = flate2::Crc::new();
+            crc.update(&picture[12..29]);
+            picture[29..33].copy_from_slice(&crc.sum().to_be_bytes());
+        }
+        ImageFormat::Jpeg => {
+            let frame = picture.windows(2).position(|pair| pair == [0xFF, 0xC0]).unwrap();
+            let side = |pixels: u32| (pixels as u16).to_be_bytes();
+            picture[frame + 5..frame + 9].copy_from_slice(&[side(height), side(width)].concat());
+        }
+        _ => {
+            let bits = (width - 1) | (height - 1) << 14;
+            picture[21..25].copy_from_slice(&bits.to_le_bytes());
+        }
+    }
+    picture
+}
+
+/// Pictures by their names, and the bundle's findings, with nothing decoded.
+fn admitted(pictures: &[Vec<u8>]) -> (usize, Vec<Finding>) {
+    let names: Vec<String> = (0..pictures.len()).map(|number| format!("media/{number:02}.png")).collect();
+    let mut entries = vec![("plan.json", b"{}".as_slice(), STORED)];
+    entries.extend(names.iter().zip(pictures).map(|(name, bytes)| (name.as_str(), bytes.as_slice(), STORED)));
+    let zip = zip_of(&entries);
+    let bundle = open_native(&zip);
+    (bundle.pictures.len(), bundle.findings)
 }
 
 #[test]
-fn pictures_that_pack_to_nothing_cannot_take_for_ever() {
-    // Each says it is 8 192 by 8 192, and its pixels stop at once: five come to under 400 million pixels, six to more.
-    let mut huge = dot(ImageFormat::Png);
-    let size = limits::PIXELS.to_be_bytes();
-    huge[16..24].copy_from_slice(&[size, size].concat());
-    let mut crc = flate2::Crc::new();
-    crc.update(&huge[12..29]);
-    huge[29..33].copy_from_slice(&crc.sum().to_be_bytes());
-    let names: Vec<String> = (0..8).map(|number| format!("media/{number}.png")).collect();
-    let entries: Vec<_> = names.iter().map(|name| (name.as_str(), huge.as_slice(), STORED)).collect();
-    let findings = open_native(&zip_of(&entries)).findings;
-    let over: Vec<_> = findings.iter().filter(|finding| finding.code == "bundle-too-many-pixels").collect();
-    assert_eq!(over.len(), 3, "{findings:?}");
-    assert_eq!(over[0].values, [("entry", "media/5.png".to_owned()), ("limit", "400".to_owned())]);
+fn a_picture_may_have_as_many_pixels_as_the_limit_and_no_more() {
+    for format in [ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP] {
+        assert_eq!(limits::PICTURE_PIXELS, 5_000 * 5_000);
+        assert_eq!(admitted(&[saying(format, 5_000, 5_000)]), (1, Vec::new()), "{format:?}");
+        let (count, findings) = admitted(&[saying(format, 5_000, 5_001)]);
+        assert_eq!((count, findings[0].code), (0, "bundle-picture-unreadable"), "{format:?}");
+        for (width, height) in [(limits::PIXELS + 1, 1), (1, limits::PIXELS + 1)] {
+            assert_eq!(admitted(&[saying(format, width, height)]).0, 0, "{format:?} {width} by {height}");
+        }
+        assert_eq!(admitted(&[saying(format, limits::PIXELS, 1)]).0, 1, "{format:?}");
+    }
+}
+
+#[test]
+fn a_bundle_may_have_as_many_pixels_as_the_limit_and_no_more() {
+    let mut pictures = vec![saying(ImageFormat::Jpeg, 5_000, 5_000); 12];
+    assert_eq!(limits::BUNDLE_PIXELS, 12 * limits::PICTURE_PIXELS);
+    assert_eq!(admitted(&pictures), (12, Vec::new()));
+    pictures.push(saying(ImageFormat::Png, 1, 1));
+    let (count, findings) = admitted(&pictures);
+    assert_eq!((count, findings.len(), findings[0].code), (12, 1, "bundle-too-many-pixels"));
+    assert_eq!(findings[0].values, [("entry", "media/12.png"), ("limit", "300")].map(owned));
+}
+
+#[test]
+fn a_bundle_is_opened_and_no_picture_in_it_is_decoded() {
+    // Twelve photographs of a telephone would take 36 MB each to decode, and 100 KB is more than their headers need.
+    let formats = [ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP].into_iter().cycle();
+    let photos: Vec<_> = formats.take(12).map(|format| saying(format, 4_032, 3_024)).collect();
+    let (admitted, most) = crate::bombs::memory_of(|| admitted(&photos));
+    assert_eq!(admitted, (12, Vec::new()));
+    assert!(most < 100_000, "took {most} bytes of memory");
+}
+
+#[test]
+fn a_size_behind_many_segments_is_found_and_behind_too_many_is_not() {
+    let dot = dot(ImageFormat::Jpeg);
+    let profile = segment(0xE2, &[7; 60_000]);
+    let far = jpeg_with(&dot, &vec![profile; 40]);
+    for method in [STORED, DEFLATED] {
+        let zip = zip_of(&[("plan.json", b"{}", STORED), ("media/a.jpg", &far, method)]);
+        assert_eq!(open_native(&zip).pictures[0].open().unwrap().width, 2);
+    }
+    let endless = jpeg_with(&dot, &vec![segment(0xFE, b""); 1_000]);
+    assert_eq!(opened("media/a.jpg", &endless).unwrap_err().code, "bundle-picture-unreadable");
+    let filled = [&dot[..2], &[0xFF; 1_000], &dot[2..]].concat();
+    assert_eq!(opened("media/a.jpg", &filled).unwrap_err().code, "bundle-picture-unreadable");
+}
+
+#[test]
+fn a_picture_larger_than_a_screen_is_made_smaller() {
+    let wide = encoded(RgbImage::new(limits::SHOWN_PIXELS * 2, 64), ImageFormat::Png);
+    let picture = opened("media/a.png", &wide).unwrap();
+    assert_eq!((picture.width, picture.height), (limits::SHOWN_PIXELS, 32));
+    let fits = encoded(RgbImage::new(limits::SHOWN_PIXELS, 64), ImageFormat::Png);
+    assert_eq!(opened("media/a.png", &fits).unwrap().height, 64);
+}
+
+#[test]
+fn a_jpeg_that_passes_over_its_pixels_without_end_is_refused() {
+    let jpeg = encoded(corners(), ImageFormat::Jpeg);
+    let scan = jpeg.windows(2).position(|pair| pair == [0xFF, 0xDA]).unwrap();
+    let (before, pass) = (&jpeg[..scan], &jpeg[scan..jpeg.len() - 2]);
+    let with = |passes: usize| [before, &pass.repeat(passes), &[0xFF, 0xD9]].concat();
+    assert!(opened("media/a.jpg", &with(1)).is_ok());
+    assert_eq!(opened("media/a.jpg", &with(41)).unwrap_err().code, "bundle-picture-unreadable");
+}
+
+#[test]
+fn a_chunk_that_unpacks_to_much_is_dropped_and_not_unpacked() {
+    let blank = vec![0; limits::PICTURE * 8];
+    let mut zlib = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    std::io::Write::write_all(&mut zlib, &blank).unwrap();
+    let packed = zlib.finish().unwrap();
+    let profile = [b"bomb\0\0".as_slice(), &packed].concat();
+    let further = [&[0, 0, 0, 2][..], &packed].concat();
+    let creator = [b"XML:com.adobe.xmp\0\x01\0\0\0".as_slice(), &packed].concat();
+    let chunks: [(&[u8; 4], &[u8]); 5] = [
+        (b"iCCP", &profile),
+        (b"zTXt", &profile),
+        (b"iTXt", &creator),
+        (b"acTL", &[0, 0, 0, 2, 0, 0, 0, 0]),
+        (b"fdAT", &further),
+    ];
+    let png = png_with(&encoded(corners(), ImageFormat::Png), &chunks);
+    let (picture, most) = crate::bombs::memory_of(|| opened("media/a.png", &png).unwrap());
+    assert_eq!(picture.width, 64);
+    assert!(most < 4 * limits::PICTURE, "took {most} bytes of memory");
 }

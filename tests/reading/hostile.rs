@@ -67,6 +67,32 @@ fn a_table_of_nasty_files_each_gets_a_finding_at_once() {
     }
 }
 
+/// Each once took from a quarter of a minute to for ever: every tie was looked through for every person, and an id given
+/// twice was lengthened until it was new.
+#[test]
+fn a_family_as_large_as_can_be_makes_its_book() {
+    let count = limits::PEOPLE - 2;
+    let people: Vec<String> = (0..count).map(|number| format!(r#"{{"id":"p{number}","name":"P{number}"}}"#)).collect();
+    let links: Vec<String> =
+        (0..count).map(|number| format!(r#"{{"child":"p{number}","parent":"mum","kind":"birth"}}"#)).collect();
+    let meetings = vec![r#"{"id":"m","kind":"review","date":"2026-12-01"}"#; limits::LIST].join(",");
+    let plan = format!(
+        r#"{{"version":1,"child":{{"id":"p0","name":"P"}},"people":[{},{{"id":"mum","name":"M"}}],
+        "bonds":{{"parents":[{}]}},"meetings":[{meetings}]}}"#,
+        people.join(","),
+        links.join(","),
+    );
+    let read = plan::read(plan.as_bytes());
+    assert_eq!(read.findings, []);
+    let shared = share(read.plan, &Audience { reader: Reader::Worker, level: Level::Adult });
+    let book = book::compile(&shared, &Content::built_in(Level::Adult, "plain"), Date::parse("2026-06-01").unwrap());
+    let pages: Vec<_> = book.chapters.iter().flat_map(|chapter| &chapter.pages).collect();
+    let ids: std::collections::BTreeSet<_> = pages.iter().map(|page| &page.id).collect();
+    assert_eq!(ids.len(), pages.len(), "each page has an address of its own");
+    assert!(ids.iter().all(|id| id.len() < 60));
+    assert!(pages.iter().map(|page| page.from.len()).sum::<usize>() < 4 * limits::LIST, "no page lists all facts");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 

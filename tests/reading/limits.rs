@@ -43,6 +43,37 @@ fn a_list_to_the_limit_is_read_and_one_longer_is_not() {
 }
 
 #[test]
+fn a_list_of_people_to_the_limit_is_read_and_one_longer_is_not() {
+    let listed = |count: usize| {
+        let ids = vec![r#""mia""#; count].join(",");
+        plan_with(&format!(r#""bonds":{{"siblings":[{{"id":"all","people":[{ids}],"kind":"full"}}]}}"#))
+    };
+    assert_eq!(codes(&listed(limits::NAMES)), [""; 0]);
+    assert_eq!(codes(&listed(limits::NAMES + 1))[0], "read-too-many");
+}
+
+#[test]
+fn family_time_names_people_so_often_and_no_more() {
+    let with = |changes: usize| {
+        let changes = vec![r#"{"id":"c","kind":"cancelled","date":"2026-06-01"}"#; changes].join(",");
+        let people = vec![r#""mia""#; 500].join(",");
+        let visit = format!(r#"{{"id":"a","with":[{people}],"kind":"visit","changes":[{changes}]}}"#);
+        plan_with(&format!(r#""family_time":[{visit}]"#))
+    };
+    assert_eq!(500 * 30, limits::NAMED);
+    assert_eq!(codes(&with(29)), [""; 0]);
+    assert_eq!(codes(&with(30)), ["read-named-too-often"]);
+}
+
+#[test]
+fn so_many_values_are_read_and_one_more_is_not() {
+    // An opening bracket and a comma between each two: so many values are so many of them.
+    let list = |count: usize| format!("[{}]", vec!["1"; count].join(","));
+    assert_eq!(codes(&list(limits::VALUES)), ["read-not-object"]);
+    assert_eq!(codes(&list(limits::VALUES + 1)), ["read-too-full"]);
+}
+
+#[test]
 fn texts_and_names_to_the_limit_are_read_and_one_letter_more_is_not() {
     let note = |letters: usize| plan_with(&format!(r#""notes":["{}"]"#, "é".repeat(letters)));
     assert_eq!(codes(&note(limits::TEXT)), [""; 0]);

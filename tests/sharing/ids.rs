@@ -89,3 +89,52 @@ fn a_person_whose_name_is_closed_leaves_no_link_and_joins_nobody() {
     assert_eq!(compare(&outputs(&plan(&value), &reader), &outputs(&plan(&deleted), &reader)), Ok(()));
     assert!(!outputs(&plan(&value), &reader)[0].1.contains("Onslow"));
 }
+
+#[test]
+fn a_home_without_a_name_goes_by_no_id_that_somebody_wrote() {
+    let mut value = named();
+    value["homes"][0]["id"] = json!("old-mill-by-the-weir");
+    value["aim"]["main"]["home"] = json!("old-mill-by-the-weir");
+    for reader in [Reader::Parent(PersonId::from("mum")), Reader::Other(PersonId::from("zoe"))] {
+        for (name, output) in outputs(&plan(&value), &reader) {
+            assert!(!output.contains("weir"), "{name}:\n{output}");
+        }
+        let copy = shared(&plan(&value), &reader);
+        assert_eq!(copy.plan().aim.main.home.as_ref(), copy.plan().homes.first().map(|home| &home.id));
+        assert_eq!(shared(copy.plan(), &reader), copy, "shared again it keeps its ids");
+    }
+    assert_eq!(shared(&plan(&value), &Reader::Child).plan().homes[0].id.as_str(), "old-mill-by-the-weir");
+}
+
+#[test]
+fn a_parent_learns_of_nobody_whose_work_says_where_the_child_is() {
+    let roles = [
+        "teacher",
+        "designated_teacher",
+        "nursery_worker",
+        "doctor",
+        "dentist",
+        "nurse",
+        "health_visitor",
+        "coach",
+        "faith_leader",
+        "friend",
+        "family_friend",
+        "foster_carer",
+        "supervising_social_worker",
+        "keyworker",
+        "residential_worker",
+    ];
+    for role in roles {
+        let mut value = named();
+        value["ask"] =
+            json!([{"id": "imam", "kind": "someone_to_talk_to", "person": "helper", "about": "After prayers."}]);
+        let people = value["people"].as_array_mut().unwrap();
+        people.push(json!({"id": "helper", "name": "Quillon Vantry", "roles": [role], "work_phone": "0113 496 0555"}));
+        for (name, output) in outputs(&plan(&value), &Reader::Parent(PersonId::from("mum"))) {
+            for secret in ["Quillon", "Vantry", "496 0555", "imam", "prayers"] {
+                assert!(!output.contains(secret), "{role}: {name} holds {secret}");
+            }
+        }
+    }
+}

@@ -93,6 +93,28 @@ const RULES: &[Rule] = &[
         never: &[".sin()", ".cos()", ".tan()", ".atan2(", ".powf(", ".exp()", ".ln()", "rand::", "thread_rng"],
         why: "the same input gives the same bytes on every machine",
     },
+    Rule {
+        inside: &["src/"],
+        // Native only; and the press, which runs in build.rs.
+        but: &["src/words/", "src/cli/", "src/plan/check/", "src/content/press", "src/render/"],
+        never: &["to_lowercase", "to_uppercase", "is_lowercase", "is_uppercase"],
+        why: "a phone carries src/case.rs and not 26 KB of tables",
+    },
+    Rule {
+        inside: &["src/"],
+        // Native only, or used in tests; and the index itself.
+        but: &[
+            "src/words/",
+            "src/cli/",
+            "src/plan/check/",
+            "src/content/press",
+            "src/content/ways.rs",
+            "src/bundle/native",
+            "src/index.rs",
+        ],
+        never: &["BTreeMap", "BTreeSet", "HashMap", "HashSet"],
+        why: "each kind of map is compiled anew for a phone to carry: src/index.rs is the one there is",
+    },
 ];
 
 #[test]

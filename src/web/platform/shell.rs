@@ -23,17 +23,3 @@ fn show(id: &str) {
         let _ = message.remove_attribute("hidden");
     }
 }
-
-/// Should the app ever panic, shows the page's own plain message. The console gets the place in the code and never the
-/// panic's message, which could hold words of a plan.
-pub fn on_panic() {
-    std::panic::set_hook(Box::new(|panic| {
-        let place = panic.location().map(|at| format!("Kithbook stopped at {}:{}", at.file(), at.line()));
-        web_sys::console::error_1(&place.unwrap_or_default().into());
-        let Some(document) = document() else { return };
-        if let Ok(Some(app)) = document.query_selector(".app") {
-            app.remove();
-        }
-        show("stopped");
-    }));
-}

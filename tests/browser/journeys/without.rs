@@ -1,6 +1,9 @@
-//! A browser that cannot run the app.
+//! A browser that cannot run the app, or in which the app has stopped.
 
+use crate::book::example;
+use crate::screens::{contents, shelf};
 use crate::visit::Visit;
+use kithbook::audience::Reader;
 use serde_json::json;
 
 /// The page itself says so, in the words of `index.html`, and asks for nothing in vain.
@@ -12,4 +15,22 @@ pub async fn web_assembly(visit: &Visit) {
     let shell = visit.find("#no-wasm").await.text().await.expect("it is there");
     assert!(shell.contains("WebAssembly") && shell.contains("Try another browser"), "{shell}");
     assert!(!visit.site.asked().iter().any(|asked| asked.line.contains(".wasm")), "nothing is fetched in vain");
+}
+
+/// A program that stops where it stands takes the book off the screen, and the page says so in its own words.
+pub async fn a_running_program(visit: &Visit) {
+    let example = example("special-guardian-nan");
+    let book = example.book(Reader::Child, example.own_level());
+    shelf::open(visit, &example).await;
+    contents::arrives(visit, &book).await;
+    let shown =
+        "return [document.querySelector('.app') !== null, document.querySelector('#stopped').checkVisibility()]";
+    assert_eq!(visit.run(shown).await, json!([true, false]));
+    // A fault of the page's own scripts is none of the program's.
+    visit.run("dispatchEvent(new ErrorEvent('error', { error: new TypeError('x') }))").await;
+    assert_eq!(visit.run(shown).await, json!([true, false]));
+    visit.run(include_str!("../scripts/stop.js")).await;
+    visit.comes_to(shown, Vec::new(), &json!([false, true])).await;
+    let said = visit.find("#stopped").await.text().await.expect("it is there");
+    assert!(said.contains("Your file has not changed"), "{said}");
 }

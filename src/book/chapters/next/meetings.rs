@@ -7,7 +7,6 @@ use crate::book::in_order;
 use crate::book::writer::Writer;
 use crate::content::Slot;
 use crate::plan::{Meeting, MeetingKind, MeetingState, PersonId, Role};
-use std::collections::BTreeSet;
 
 /// How many meetings to come a child under eight is told of.
 const FEW: usize = 3;
@@ -48,8 +47,12 @@ pub fn lately_held<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
         .filter_map(|(place, meeting)| Some((days_ago(meeting)?, place, meeting)))
         .filter(|(days, ..)| (0..=LATELY).contains(days));
     let mut held = in_order::by(lately, |(days, ..)| *days);
-    let mut kinds = BTreeSet::new();
-    held.retain(|(_, _, meeting)| kinds.insert(meeting.kind));
+    let mut kinds = Vec::new();
+    held.retain(|(_, _, meeting)| {
+        let is_first = !kinds.contains(&meeting.kind);
+        kinds.push(meeting.kind);
+        is_first
+    });
     held.into_iter().filter_map(|(_, place, meeting)| Some(held_page(writer, place, meeting, meeting.kind?))).collect()
 }
 

@@ -4,10 +4,11 @@
 use crate::audience::Level;
 use crate::book::Topic;
 use crate::book::draft::Draft;
+use crate::book::in_order;
 use crate::book::writer::Writer;
 use crate::content::Slot;
-use crate::plan::{ParentKind, PartnershipStatus, PersonId, Sex, SiblingKind};
-use std::collections::BTreeSet;
+use crate::index::Index;
+use crate::plan::{Bonds, ParentKind, PartnershipStatus, PersonId, Sex, SiblingKind};
 
 /// One page, split where it is long.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
@@ -29,10 +30,8 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
 }
 
 /// Everyone the family's links lead to.
-pub fn met(writer: &Writer<'_>) -> BTreeSet<PersonId> {
-    let mut met = BTreeSet::new();
-    met.extend(links(writer).into_iter().map(|link| link.person));
-    met
+pub fn met(writer: &Writer<'_>) -> Index {
+    Index::of(links(writer).iter().map(|link| link.person.as_str()))
 }
 
 /// How many links a level tells: the youngest meet only those nearest to them.
@@ -48,91 +47,157 @@ struct Link {
     person: PersonId,
     to: PersonId,
     kind: &'static str,
+    /// The link by which `to` was met; none where that is the child.
+    by: Option<usize>,
 }
 
-/// Every person that links lead to from the child, once each, nearest first.
+/// Every person that links lead to from the child, once each, nearest first. Who somebody is to the family comes before
+/// who looks after whom, and an old couple last of all: "Craig is Reece's dad" tells a child more than that he and Mum
+/// used to be together.
 fn links(writer: &Writer<'_>) -> Vec<Link> {
     let child = &writer.plan().child.id;
-    let all = all_links(writer);
-    let mut met = BTreeSet::from([child.clone()]);
+    let mut ties = Ties::new(&writer.plan().bonds);
+    let mut met = Index::default();
     let mut found: Vec<Link> = Vec::new();
-    // Who somebody is to the family comes before who looks after whom, and an old couple last of all: "Craig is Reece's
-    // dad" tells a child more than that he and Mum used to be together.
-    for told in [TIES, CARE, &["ended"]] {
-        let mut near = vec![child.clone()];
-        near.extend(found.iter().map(|link| link.person.clone()));
-        while !near.is_empty() {
-            let mut next = Vec::new();
-            for to in &near {
-                let is_told = |link: &&Link| link.to == *to && (told.contains(&link.kind) || TIES.contains(&link.kind));
-                for link in all.iter().filter(is_told) {
-                    // A special guardian who is a nan too is both.
-                    let is_both = link.kind == "guardian" && to == child && told.contains(&link.kind);
-                    if met.insert(link.person.clone()) || is_both {
-                        next.push(link.person.clone());
-                        let kind = if is_cousin(&found, link, child) { "cousin" } else { link.kind };
-                        found.push(Link { person: link.person.clone(), to: to.clone(), kind });
-                    }
-                }
+    // Told of by how soon: family at once, care when the family has been told, old couples after that.
+    let mut later = [Vec::new(), Vec::new(), vec![(child, child, "child", None)]];
+    while let Some(soonest) = later.iter().rposition(|waiting| !waiting.is_empty()) {
+        for (person, to, kind, by) in std::mem::take(&mut later[soonest]) {
+            let is_new = met.add(person.as_str());
+            // A special guardian who is a nan too is both.
+            let is_both = kind == "guardian" && to == child;
+            if person != child && (is_new || is_both) {
+                let kind = if is_cousin(&found, kind, by) { "cousin" } else { kind };
+                found.push(Link { person: person.clone(), to: to.clone(), kind, by });
             }
-            near = next;
+            if is_new {
+                let own = found.len().checked_sub(1);
+                let told = ties.of(person).into_iter();
+                told.for_each(|(other, kind)| later[rank(kind)].push((other, person, kind, own)));
+            }
         }
     }
     found
 }
 
-/// Links by birth, by law and by love.
-const TIES: &[&str] = &["parent", "adoptive", "step", "sibling", "child", "married", "partner", "widowed", "unknown"];
-
-/// Links by looking after.
-const CARE: &[&str] = &["guardian", "foster", "foster-past", "foster-sibling"];
-
-/// A child of a brother or sister of a parent of the child.
-fn is_cousin(found: &[Link], link: &Link, child: &PersonId) -> bool {
-    let is = |person: &PersonId, kind: &str| {
-        found.iter().find(|known| known.person == *person && known.kind == kind).map(|known| &known.to)
-    };
-    link.kind == "child" && is(&link.to, "sibling").and_then(|of| is(of, "parent")) == Some(child)
+/// Links by love and by law before links by looking after, and those before links that are over.
+fn rank(kind: &str) -> usize {
+    match kind {
+        "ended" => 0,
+        "guardian" | "foster" | "foster-past" | "foster-sibling" => 1,
+        _ => 2,
+    }
 }
 
-/// Every link both ways, in the order a family is told: parents, brothers and sisters, partners, children.
-fn all_links(writer: &Writer<'_>) -> Vec<Link> {
-    let bonds = &writer.plan().bonds;
-    let link = |person: &PersonId, to: &PersonId, kind| Link { person: person.clone(), to: to.clone(), kind };
-    let mut links = Vec::new();
-    for bond in &bonds.parents {
-        links.push(link(&bond.parent, &bond.child, parent_word(bond.kind)));
+/// Whether a link to a child is to one of a brother or sister of the child's own parent.
+fn is_cousin(found: &[Link], kind: &str, by: Option<usize>) -> bool {
+    let aunt = by.map(|place| &found[place]).filter(|link| link.kind == "sibling");
+    let parent = aunt.and_then(|link| link.by).map(|place| &found[place]);
+    kind == "child" && parent.is_some_and(|link| link.kind == "parent" && link.by.is_none())
+}
+
+/// The bonds by who they are of, so that each is looked at a few times however large the family is.
+struct Ties<'b> {
+    bonds: &'b Bonds,
+    /// Places of each person's parents, of a parent's children by law, of groups and of partnerships.
+    parents: Places,
+    children: Places,
+    groups: Places,
+    pairs: Places,
+    /// Parents whose children, and groups whose people, have all been met.
+    done: Index,
+    done_groups: Vec<bool>,
+}
+
+/// Places in one list of the bonds, by person.
+struct Places {
+    people: Index,
+    places: Vec<Vec<usize>>,
+}
+
+impl Places {
+    fn of(&self, person: &PersonId) -> &[usize] {
+        self.people.place(person.as_str()).map_or(&[], |place| &self.places[place])
     }
-    for (place, one) in bonds.parents.iter().enumerate() {
-        for other in bonds.parents.iter().skip(place + 1) {
-            let by_law = |kind| matches!(kind, Some(ParentKind::Birth | ParentKind::Adoptive));
-            if one.parent == other.parent && one.child != other.child && by_law(one.kind) && by_law(other.kind) {
-                links.push(link(&one.child, &other.child, "sibling"));
-                links.push(link(&other.child, &one.child, "sibling"));
+}
+
+impl<'b> Ties<'b> {
+    fn new(bonds: &'b Bonds) -> Self {
+        let links = || bonds.parents.iter().enumerate();
+        let groups = bonds.siblings.iter().enumerate();
+        let pairs = bonds.partnerships.iter().enumerate();
+        Ties {
+            bonds,
+            parents: places(links().map(|(place, link)| (&link.child, place))),
+            children: places(
+                links().filter(|(_, link)| is_by_law(link.kind)).map(|(place, link)| (&link.parent, place)),
+            ),
+            groups: places(groups.flat_map(|(place, group)| group.people.iter().map(move |person| (person, place)))),
+            pairs: places(pairs.flat_map(|(place, pair)| [(&pair.a, place), (&pair.b, place)])),
+            done: Index::default(),
+            done_groups: vec![false; bonds.siblings.len()],
+        }
+    }
+
+    /// Everyone tied to somebody who was not told of before, in the order a family is told: parents, brothers and
+    /// sisters, partners, children.
+    fn of(&mut self, to: &'b PersonId) -> Vec<(&'b PersonId, &'static str)> {
+        let bonds = self.bonds;
+        let parents = self.parents.of(to);
+        let mut told: Vec<_> = parents
+            .iter()
+            .map(|place| &bonds.parents[*place])
+            .map(|link| (&link.parent, parent_word(link.kind)))
+            .collect();
+        let mut siblings = Vec::new();
+        for own in parents.iter().copied().filter(|own| is_by_law(bonds.parents[*own].kind)) {
+            let parent = &bonds.parents[own].parent;
+            if self.done.add(parent.as_str()) {
+                let others = self.children.of(parent).iter();
+                siblings.extend(others.map(|other| (own.min(*other), own.max(*other), &bonds.parents[*other].child)));
             }
         }
-    }
-    for group in &bonds.siblings {
-        let kind = if group.kind == Some(SiblingKind::Foster) { "foster-sibling" } else { "sibling" };
-        for one in &group.people {
-            links.extend(group.people.iter().filter(|other| *other != one).map(|other| link(other, one, kind)));
+        // By the earlier of the two links, then by the later.
+        let siblings = in_order::by(siblings, |(_, later, _)| *later as i32);
+        let siblings = in_order::by(siblings, |(earlier, ..)| *earlier as i32);
+        told.extend(siblings.into_iter().map(|(_, _, child)| (child, "sibling")));
+        for group in self.groups.of(to) {
+            if std::mem::replace(&mut self.done_groups[*group], true) {
+                continue;
+            }
+            let group = &bonds.siblings[*group];
+            let kind = if group.kind == Some(SiblingKind::Foster) { "foster-sibling" } else { "sibling" };
+            told.extend(group.people.iter().map(|person| (person, kind)));
         }
+        for pair in self.pairs.of(to).iter().map(|place| &bonds.partnerships[*place]) {
+            told.push((if pair.a == *to { &pair.b } else { &pair.a }, pair_word(pair.status)));
+        }
+        told.extend(self.children.of(to).iter().map(|place| (&bonds.parents[*place].child, "child")));
+        told
     }
-    for pair in &bonds.partnerships {
-        let kind = match pair.status {
-            Some(PartnershipStatus::Married) => "married",
-            Some(PartnershipStatus::Together) => "partner",
-            Some(PartnershipStatus::Widowed) => "widowed",
-            _ => "ended",
-        };
-        links.push(link(&pair.b, &pair.a, kind));
-        links.push(link(&pair.a, &pair.b, kind));
+}
+
+fn places<'b>(ties: impl Iterator<Item = (&'b PersonId, usize)>) -> Places {
+    let mut all = Places { people: Index::default(), places: Vec::new() };
+    for (person, place) in ties {
+        let own = all.people.place_or_next(person.as_str());
+        all.places.resize(all.people.len(), Vec::new());
+        all.places[own].push(place);
     }
-    for bond in bonds.parents.iter().filter(|bond| matches!(bond.kind, Some(ParentKind::Birth | ParentKind::Adoptive)))
-    {
-        links.push(link(&bond.child, &bond.parent, "child"));
+    all
+}
+
+fn is_by_law(kind: Option<ParentKind>) -> bool {
+    matches!(kind, Some(ParentKind::Birth | ParentKind::Adoptive))
+}
+
+fn pair_word(status: Option<PartnershipStatus>) -> &'static str {
+    match status {
+        Some(PartnershipStatus::Married) => "married",
+        Some(PartnershipStatus::Together) => "partner",
+        Some(PartnershipStatus::Widowed) => "widowed",
+        _ => "ended",
     }
-    links
 }
 
 fn parent_word(kind: Option<ParentKind>) -> &'static str {

@@ -10,7 +10,7 @@ use crate::plan::{Person, Role};
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     let people = writer.plan().people.iter().enumerate();
     people
-        .filter(|(_, person)| person.roles.iter().copied().any(helps))
+        .filter(|(_, person)| person.roles.iter().copied().any(Role::is_work))
         .map(|(place, person)| helper(writer, place, person))
         .collect()
 }
@@ -19,7 +19,7 @@ fn helper<'w>(writer: &'w Writer<'w>, place: usize, person: &Person) -> Draft<'w
     let name = writer.name(&person.id);
     let mut page = writer.page(Topic::People, &format!("helper-{}", person.id.as_str()));
     page.fact(format!("/people/{place}")).heading("people-helper-heading", &[("person", name.clone())]);
-    for role in person.roles.iter().copied().filter(|role| helps(*role)) {
+    for role in person.roles.iter().copied().filter(|role| role.is_work()) {
         page.say("people-role", &[("person", name.clone()), ("role", Slot::word(role.word()))]);
     }
     if !super::lives_here(writer, &person.id) {
@@ -27,21 +27,4 @@ fn helper<'w>(writer: &'w Writer<'w>, place: usize, person: &Person) -> Draft<'w
     }
     page.detail("people-phone", Slot::text(person.work_phone.as_str()));
     page
-}
-
-/// Roles that are work. Carers are met on the page of the home; friends on the page of people who matter.
-const fn helps(role: Role) -> bool {
-    !matches!(
-        role,
-        Role::FosterCarer
-            | Role::KinshipCarer
-            | Role::EarlyPermanenceCarer
-            | Role::ProspectiveAdopter
-            | Role::AdoptiveParent
-            | Role::SpecialGuardian
-            | Role::Friend
-            | Role::FamilyFriend
-            | Role::FaithLeader
-            | Role::Coach
-    )
 }

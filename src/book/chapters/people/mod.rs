@@ -43,8 +43,7 @@ fn pets<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
 
 /// Friends, family friends, coaches and faith leaders.
 fn who_matter<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
-    let matters = |role: &Role| matches!(role, Role::Friend | Role::FamilyFriend | Role::Coach | Role::FaithLeader);
-    let ids = ids(writer, |person| person.roles.iter().any(matters));
+    let ids = ids(writer, |person| person.roles.iter().copied().any(Role::matters));
     let mut page = writer.page(Topic::People, "people-who-matter");
     page.fact("/people").heading("people-matter-heading", &[]);
     say_a_few_at_a_time(writer, &mut page, "people-matter", &ids);
@@ -59,7 +58,7 @@ fn more<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
         person.kind == Some(PersonKind::Pet)
             || !person.roles.is_empty()
             || person.id == writer.plan().child.id
-            || family.contains(&person.id)
+            || family.has(person.id.as_str())
             || lives_here(writer, &person.id)
     };
     let mut page = writer.page(Topic::People, "more-people");
@@ -84,7 +83,7 @@ fn say_a_few_at_a_time<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>, message
 
 /// The plan's own line about somebody.
 fn about<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>, id: &PersonId) {
-    let Some(place) = writer.plan().people.iter().position(|person| person.id == *id) else { return };
+    let Some(place) = writer.place(id) else { return };
     page.fact(format!("/people/{place}/about")).text_said(&writer.plan().people[place].about);
 }
 

@@ -201,7 +201,7 @@ fn what_to_do(writer: &Writer<'_>, slots: &[(&str, Slot)]) -> Slot {
     if let Some(first) = pieces.first_mut() {
         first.text = crate::case::lowered(&first.text);
     }
-    Slot { pieces, possessive: None, key: "some".to_owned() }
+    Slot::new(pieces, None, "some")
 }
 
 /// The standing as it may be told. Adoption is never settled before the order is made, whatever has been agreed
