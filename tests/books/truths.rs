@@ -191,10 +191,10 @@ fn what_is_private_stays_out_of_the_copy_of_the_one_it_is_about() {
         ),
         ("home-with-mum-and-dad", "leanne", &["checks on Leanne", "check on Mum", "check on your mum"]),
         ("home-with-mum-and-dad", "tomasz", &["checks on Leanne", "check on Mum", "check on your mum"]),
-        ("going-home", "marlon", &["tests agree", "alcohol since"]),
+        ("going-home", "marlon", &["tests agree"]),
         ("staying-close", "mum", &["Money and nights", "money and nights"]),
         ("plan-has-changed", "tata", &["gone back to treatment"]),
-        ("living-with-dad", "shan", &["her nurse"]),
+        ("living-with-dad", "shan", &["will write a plan for"]),
     ];
     for (name, person, words) in private {
         let shelf: Vec<_> = library()

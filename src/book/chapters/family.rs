@@ -89,7 +89,12 @@ fn when<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangeme
     if is_over {
         page.say("family-until", &until);
     } else if is_on {
-        page.say(if comes_to_stay(writer, each) { "family-comes-to-stay" } else { "family-when" }, slots);
+        let how = match each.kind {
+            Some(TouchKind::Visit) if live_together(writer, each) => "family-own-time",
+            _ if comes_to_stay(writer, each) => "family-comes-to-stay",
+            _ => "family-when",
+        };
+        page.say(how, slots);
         days(writer, &mut page, each);
         page.say("family-time", slots);
         page.say("family-until", &until);
@@ -117,6 +122,14 @@ fn yes(holds: bool) -> Slot {
 fn comes_to_stay(writer: &Writer<'_>, each: &Arrangement) -> bool {
     let mut now = writer.plan().homes.iter().filter(|home| home.time == Some(HomeTime::Now));
     each.kind == Some(TouchKind::Overnight) && !each.place.is_empty() && now.any(|home| home.name == each.place)
+}
+
+/// Whether everyone the time is with lives with the child: then it is no visit.
+fn live_together(writer: &Writer<'_>, each: &Arrangement) -> bool {
+    let mut now = writer.plan().homes.iter().filter(|home| home.time == Some(HomeTime::Now));
+    now.any(|home| {
+        !each.with.is_empty() && each.with.iter().all(|one| home.carers.contains(one) || home.members.contains(one))
+    })
 }
 
 /// Whether the last day of the pattern is sure to be one of its days.

@@ -3,11 +3,13 @@
 mod block;
 mod card;
 mod inline;
+mod picture;
 mod printed;
 mod status;
 
 pub use block::blocks;
 pub use card::{Card, WordCard};
 pub use inline::{Taps, runs};
+pub use picture::{child, faces, portrait, scene, vignette};
 pub use printed::{Printed, Printing};
 pub use status::status;

@@ -2,7 +2,7 @@
 
 use super::top::{close_book, light_word};
 use crate::book::{Book, Chapter, Topic, text_of};
-use crate::web::book::Printing;
+use crate::web::book::{Printing, child, vignette};
 use crate::web::routes::{Place, Route};
 use crate::web::state::{Session, Words, place};
 use crate::web::ui::{Icon, hill, icon};
@@ -30,9 +30,12 @@ pub fn Contents(
         <main id="main" class="contents">
             <header class="contents__head">
                 <div class="contents__top">{close_book()}</div>
-                <div>
-                    <h1 tabindex="-1">{book.title.clone()}</h1>
-                    <p class="soft">{book.copy_for.clone()}</p>
+                <div class="contents__title">
+                    {child(&book)}
+                    <div>
+                        <h1 tabindex="-1">{book.title.clone()}</h1>
+                        <p class="soft">{book.copy_for.clone()}</p>
+                    </div>
                 </div>
                 <div class="row">
                     {start.map(|href| view! {
@@ -76,6 +79,9 @@ fn chapter_hill(order: usize, step: usize, chapter: &Chapter, last: Option<Place
         <li data-light=light_word(topic.light()) data-step=step.to_string()>
             <a class="hill" href=Route::Page(Place { topic, number: 1 }).address() aria-current=here>
                 {hill(order)}
+                {chapter.pages.iter().find_map(|page| page.picture.as_ref()).map(|picture| {
+                    view! { <span class="hill__scene">{vignette(picture, topic.light())}</span> }
+                })}
                 <span class="hill__words">
                     <span class="hill__title">{chapter.title.clone()}</span>
                     {about.map(|about| view! { <span class="hill__about">{about}</span> })}

@@ -4,7 +4,7 @@ use super::top::{close_book, light_word, to_contents};
 use crate::audience::{Level, Reader};
 use crate::book::{Book, Page, Topic};
 use crate::content::Slot;
-use crate::web::book::{Card, Taps, blocks, runs, status};
+use crate::web::book::{Card, Taps, blocks, faces, runs, scene, status};
 use crate::web::routes::{Place, Route, Turn};
 use crate::web::state::{Opening, Session, Words, place};
 use crate::web::ui::{Disclosure, Icon, icon, sky};
@@ -36,7 +36,7 @@ pub fn BookPage(
     Some(view! {
         <div class="reader" data-light=light_word(here.topic.light())>
             <header class="reader__top">{to_contents()}{close_book()}</header>
-            {sky()}
+            {above(&book, page, here)}
             <main id="main" class="reader__body">
                 <article class="turn">
                     <p class="reader__where"><span>{chapter.title.clone()}</span>{counted}</p>
@@ -45,6 +45,7 @@ pub fn BookPage(
                         {sure(&book, page, Shown::OnPage)}
                     </div>
                     <div class=kind>{blocks(&page.blocks, Taps::Opens(Card::here()))}</div>
+                    {faces(&page.faces)}
                     {why(&book, page)}
                 </article>
                 <Levels/>
@@ -52,6 +53,14 @@ pub fn BookPage(
             {bar(&book, here, pages)}
         </div>
     })
+}
+
+/// What is above the words: the page's picture, or the chapter's light.
+fn above(book: &Book, page: &Page, here: Place) -> AnyView {
+    match &page.picture {
+        Some(picture) => scene(picture, here.topic.light(), book.audience.level),
+        None => sky().into_any(),
+    }
 }
 
 /// Where a status is shown: older readers see it on the page, middle ones when they ask, the youngest hear it said.

@@ -8,6 +8,7 @@ pub mod files;
 pub mod focus;
 pub mod inflate;
 pub mod keys;
+pub mod picture;
 pub mod print;
 pub mod shell;
 pub mod swipe;

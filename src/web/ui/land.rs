@@ -25,7 +25,6 @@ pub fn hill(place: usize) -> impl IntoView {
 pub fn sky() -> impl IntoView {
     let far = "M0 40C16 22 30 26 44 40S74 20 100 34V100H0Z";
     let near = "M0 72C20 52 40 50 58 62S86 66 100 50V100H0Z";
-    let edge = "M0 22C130 4 260 8 400 20S680 34 800 12V44H0Z";
     view! {
         <div class="sky" aria-hidden="true">
             <span class="sky__sun" aria-hidden="true"></span>
@@ -34,11 +33,19 @@ pub fn sky() -> impl IntoView {
                 <path class="sky__near" d=near/>
             </svg>
             {street()}
-            <svg class="sky__edge" viewBox="0 0 800 44" preserveAspectRatio="none" focusable="false">
-                <path class="sky__shade" transform="translate(0 -4)" d=edge/>
-                <path class="sky__paper" d=edge/>
-            </svg>
+            {edge()}
         </div>
+    }
+}
+
+/// The edge of the paper, cut by hand, over the foot of a picture.
+pub fn edge() -> impl IntoView {
+    let edge = "M0 22C130 4 260 8 400 20S680 34 800 12V44H0Z";
+    view! {
+        <svg class="sky__edge" viewBox="0 0 800 44" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <path class="sky__shade" transform="translate(0 -4)" d=edge/>
+            <path class="sky__paper" d=edge/>
+        </svg>
     }
 }
 

@@ -8,4 +8,4 @@ mod land;
 pub use dialog::Dialog;
 pub use disclosure::Disclosure;
 pub use icon::{Icon, icon};
-pub use land::{hill, sky};
+pub use land::{edge, hill, sky};

@@ -31,8 +31,8 @@ time-oclock = { $hour } o'clock
 time-quarter-past = quarter past { $hour }
 time-half-past = half past { $hour }
 time-quarter-to = quarter to { $hour }
-time-past = { $minutes } past { $hour }
-time-to = { $minutes } to { $hour }
+time-past = { $minutes } minutes past { $hour }
+time-to = { $minutes } minutes to { $hour }
 # Between the names of a list, and before its last. The spaces belong to them.
 list-comma = {", "}
 list-and = {" and "}
