@@ -73,7 +73,7 @@ pub fn cover(child: Option<&Person>, cloth: Cloth, print: Print, home: &str) -> 
     let ground = Colour(CLOTHS[cloth as usize]);
     let light = ground.mix(Colour(0x00ff_f4d6), 0.13);
     let papers = [ground, light, ground.mix(Colour(0x0014_201f), 0.24)];
-    stage.play("f1 -20 -20 860 1220\n%3 M-20 -20H840V140Q400 60 -20 260Z", &papers);
+    stage.play("f1 -20 -20 860 1220", &papers);
     if print != Print::Plain {
         let printed = PRINTS[print as usize];
         let step = if matches!(print, Print::Waves | Print::Bricks) { 132 } else { 118 };
@@ -93,10 +93,7 @@ pub fn cover(child: Option<&Person>, cloth: Cloth, print: Print, home: &str) -> 
     stage.play(ARCH, &papers);
     stage.inside(Place::at(0.0, 330.0), |stage| {
         stage.play(">land 560 560\n>house 214 584 1.1 0\n>house 606 584 1.1 near\n>ground 0 580", &[]);
-        stage.inside(Place::at(410.0, 640.0).scaled(1.94), |stage| {
-            let stance = people::Stance { pose: people::Pose::Top, ..people::Stance::default() };
-            people::figure(&mut stage.pen, child, &stance, Place::at(0.0, 60.0));
-        });
+        stage.inside(Place::at(410.0, 430.0).scaled(2.7), |stage| people::bust(&mut stage.pen, child, None, false));
     });
     stage.play("}", &[]);
     stage.play(FOOT, &papers);
@@ -111,14 +108,14 @@ impl Stage<'_> {
         let papers = ["l", "f", "m", "g"].map(|word| super::light::paper(word, Time::Morning, true, &[]));
         for place in 0..18 {
             let side = if place % 2 == 0 { -1.0 } else { 1.0 };
-            let x = 410.0 + side * (330.0 + chance.next() * 70.0);
+            let x = 410.0 + side * (276.0 + chance.next() * 40.0);
             let leaf = papers[place * 7 / 2 % 4].mix(ground, 0.1);
-            let at = Place::at(x, 300.0 + place as f32 * 40.0).scaled(0.8 + chance.next() * 0.3);
-            let tilt = side * (30.0 + chance.next() * 70.0);
+            let at = Place::at(x, 250.0 + place as f32 * 40.0).scaled(0.8 + chance.next() * 0.3);
+            let tilt = side * (26.0 + chance.next() * 76.0);
             self.inside(at.tilted(tilt, 0.0), |stage| stage.play(LEAF, &[leaf, leaf.mix(Colour(0x00ff_f4d6), 0.3)]));
             if place % 3 == 1 {
-                let bloom = ["=*", "e", "a", "o"][1 + place % 3];
-                self.inside(Place::at(x - side * 30.0, at.at.1 + 10.0).scaled(2.0), |stage| {
+                let bloom = ["e", "a", "o"][place / 3 % 3];
+                self.inside(Place::at(x + side * 60.0, at.at.1 - 20.0).scaled(1.9), |stage| {
                     stage.play(&["*", bloom, " 5 0 0 11 11\nob 0 0 4.6"].concat(), &[]);
                 });
             }

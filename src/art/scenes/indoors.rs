@@ -40,7 +40,6 @@ oa 680 250 92
 =p+ M142 940V482C142 324 230 282 316 280H504C590 282 678 324 678 482V940Z
 ?!ac >teddy 410 860 3
 ?!ac =o M250 700Q400 660 570 700L600 940H230Z
-@A 760 960 0 0 1.3 410 top kind open
 @a 400 820 0 0 1.9 480 top kind open
 =p-- M40 940V650C40 570 176 570 184 660V940Z
 =p-- M636 940V660C644 570 784 570 784 650V940Z
@@ -52,6 +51,7 @@ oa 680 250 92
 ?a ?c =1 M262 560C206 604 174 720 206 796C234 856 330 872 462 866L456 812C396 816 332 800 306 762C286 728 298 676 314 630Z
 ?a ?c =2 M452 812Q500 800 526 818Q540 832 526 850Q494 866 450 862Z
 ?a ?c ~2- 3 M498 812q18 4 26 13M496 828q18 2 26 9
+@A 772 950 140 120 1.24 430 top kind
 #centre
 ?w v -150 104 1120
 >room 420
@@ -62,8 +62,8 @@ oa 680 250 92
 ?w >bookcase -176 420 .74
 ?w >sunny 890 200 1.2
 >rug 400 540 .94 d s
->chair 720 510 1 b *-1
-@H 716 424 96 190 .8 400 front kind lap
+?!h >chair 720 510 1 b *-1
+@H 708 424 96 200 .8 400 front kind lap chairs
 >plant 74 500 .95 o f
 @acAO 400 576 216 420 .84 0 floor happy hold carry
 >blocks 404 580 1
@@ -81,7 +81,7 @@ oa 680 250 92
 >pendant 410 120 1 b
 ?!ac >chair 240 520 1 l
 ?!ac >chair 580 520 1 o *-1
-@aAcHO 410 476 126 560 .8 0 top table
+@aAcHO 410 468 140 590 .96 0 top table
 ?w >chair -60 560 1 l *-1
 >table 410 504 1
 >sheet 226 506 1 ^-6
@@ -143,7 +143,7 @@ rd 634 340 56 14
 >rug 330 568 .5 b q
 @c 350 572 0 0 .84 600 stand proud carry
 ~o 5 M300 250a9 9 0 1 0 .1 0M300 268v26M300 280h8M300 288h8
-@AO 700 584 90 120 .78 350 stand kind
+@AO 690 584 96 210 .78 350 stand kind
 >pet 470 600 .7
 #health
 ?w v -150 104 1120
@@ -156,10 +156,10 @@ ra 560 70 64 320
 ?w >waves -70 230 1.2
 ?w >shelf 830 240 .9
 ?!c >chair 300 560 1.1 l
-@c 300 468 0 0 .98 560 front lap
+@c 300 468 0 0 .98 560 front lap chairs
 @AO 150 588 110 130 .84 300 stand kind hold
 ?!h >chair 600 560 1 b *-1
-@H 560 470 150 300 .94 300 front kind carry
+@H 530 470 120 190 .9 300 front kind carry chairs
 ru+ 660 430 190 16
 ra 670 446 170 150
 >teddy 752 430 .9

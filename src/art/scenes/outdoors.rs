@@ -12,22 +12,22 @@ v -20 -76 860
 ?w >house 960 424 .95 beyond
 >poplar 604 432 1 N
 >house 360 430 1 0 front
-{M247 121H419V254H247Z
-fq! 240 110 190 160
-.a! M247 121H330L247 220Z
-~t! 3 M332 110V150
-=b! M308 160q24 -22 50 0Z
-?!ac >plant 380 240 .5 b! f!
-@acAO 333 244 76 130 .4 0 top table
-fu! 240 232 190 40
->mug 336 234 .6 a!
+{M235 109H427V261H235Z
+fq! 230 100 200 170
+.q+! M235 109H330L235 230Z
+~t! 3 M332 100V122
+=b! M306 134q26 -24 52 0Z
+?!ac >plant 380 248 .6 b! f!
+@acAO 331 256 86 132 .5 0 top table
+fu! 230 242 200 40
+>mug 336 244 .7 a!
 }
-~a 5 M333 121V150
-ra 226 256 214 13
->pet 402 257 .34
+ra+ 212 264 238 14
+?k >pet 412 266 .36
 >ground 0 424
 .y- M444 430H524L580 700H390Z
-?l %q M246 270H420L470 470H190Z
+?l %q M236 280H428L490 480H180Z
+>pet 300 500 .56
 >bush 150 444 .9 f-
 >bush 660 450 .8 f-
 >flower 36 500 .9 e
@@ -217,7 +217,7 @@ fg 335 337 70 109
 ?w >poplar -80 430 1.2 N
 ?w >poplar 900 430 1.2 N
 >ground 0 412
-@aAcHO 410 560 118 620 .94 0 top happy down
+@aAcHO 410 534 118 620 .94 0 top happy down
 >bush -150 640 2 f
 >bush 60 640 2.1 f
 >bush 290 644 2 f+ *-1
@@ -228,8 +228,8 @@ fg 335 337 70 109
 >flower 200 640 1.1 q
 >flower 610 638 1.3 q
 >flower 680 640 1.1 e
->bird 330 512 .9 d
->pet 470 632 .6
+>bird 720 536 .9 d
+>pet 470 634 .6
 #table
 >land 120 440
 >round 80 450 1.4 f
@@ -260,8 +260,8 @@ rc 366 452 60 58
 .y M120 430H180Q240 500 400 520Q560 500 690 424H740Q640 540 560 700H330Q300 540 120 430Z
 >sign 396 560 1.35 q o
 >bush 170 600 .9 f
-@c 560 594 0 0 .9 300 stand
-@A 690 590 96 150 .86 480 stand kind
+@c 524 598 0 0 .9 300 stand
+@A 694 592 96 150 .86 480 stand kind
 >bag 290 600 .8 l
 >bird 440 224 .8 d
 >snail 640 614 .7
@@ -282,26 +282,28 @@ rc 366 452 60 58
 >flower 90 590 1.1 b
 >flower 124 604 1 o
 @c 420 610 0 0 .84 600 stand happy
-@A 560 604 88 150 .78 420 stand kind hold
+@A 580 604 88 150 .78 420 stand kind hold
 >bird 690 244 .6 d
 >snail 260 606 .8
 >pet 300 606 .7
 #voice
+?w v -160 40 1160
+?s v 10 40 720
 >land 660 420
 >round 110 430 1.5 f
 >house 700 424 .8 0
 ?w >pear -90 440 1.2 N
 ?w >poplar 920 440 1.2 N
 >ground 0 424
->bench 390 560 2.1 *1.2
-?!c >teddy 320 478 1
-@c 320 476 0 0 1.06 600 front open
-@A 500 476 130 260 .98 320 front listening lap
-@H 690 590 90 120 .84 320 stand listening
-=c! M64 120Q60 84 100 82H236Q274 84 272 122V180Q272 216 236 216H206L232 256L164 216H100Q64 214 64 180Z
-.b! M118 190V150L166 112L214 150V190H184V160H150V190Z
+>bench 410 560 2.1 *1.36
+?!c >teddy 236 482 1
+@c 236 480 0 0 .9 500 front open
+@A 520 480 130 240 .88 236 front listening lap
+@H 752 566 80 90 .76 236 stand listening
+=c! M36 90Q34 58 68 56H196Q232 58 230 92V146Q230 180 196 180H186L196 218L130 180H68Q34 178 34 146Z
+.b! M84 160V122L132 84L180 122V160H150V132H116V160Z
 >flower 90 596 1.1 e
 >flower 740 600 1.1 q
->bird 216 300 .8 d
->pet 640 606 .8
+>bird 640 430 .8 d
+>pet 560 606 .8
 ";

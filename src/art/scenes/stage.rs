@@ -8,9 +8,9 @@
 //! - `{path` and `}` draw what is between only inside a shape;
 //! - `@acO x y step room scale focus words` people in a row about `x`: `c` the child, `a` the next adult, `o` the next of
 //!   the others, `h` the next who helps, a capital all that are left; then a pose, arms (the second word of arms is the
-//!   child's), a feeling, and `^` how far the head leans;
+//!   child's), a feeling, `^` how far the head leans, and `chairs` for a chair each;
 //! - `v x y wide` the view's left, top and width; `n` from here on we are within doors;
-//! - `?acw line` a line for when all of this is so: `c a o h p` such people (or a pet) were handed in, `w t s` the crop,
+//! - `?acw line` a line for when all of this is so: `c a o h p` such people (or a pet) were handed in, `k` the pet is a cat, `w t s` the crop,
 //!   `l` lamps are lit, `n` it is night, a figure a coin of the home's; after `!` each must not be so.
 //!
 //! A paper is a letter of `light.rs`. Lengths are in a scene's own units: 820 across a tall page.
@@ -51,6 +51,9 @@ pub(super) struct Stage<'p> {
     #[cfg(test)]
     pub(super) drawn: Vec<(String, [f32; 4])>,
 }
+
+/// How high a chair's seat is.
+const SEAT: f32 = 104.0;
 
 /// Numbers that begin a text, and the rest.
 fn numbers<const N: usize>(text: &str) -> ([f32; N], &str) {
@@ -128,7 +131,7 @@ impl<'p> Stage<'p> {
             'v' => self.view = numbers(rest).0,
             'n' => self.outdoors = false,
             '{' => self.pen.begin_clip(&line[1..]),
-            '}' => self.pen.end_clip(),
+            '}' => self.pen.end(),
             _ => {
                 let colour = paper(word, self.time, self.outdoors, own);
                 match kind {
@@ -172,6 +175,7 @@ impl<'p> Stage<'p> {
                     'o' => !self.cast.groups[1].is_empty(),
                     'h' => !self.cast.groups[2].is_empty(),
                     'p' => !self.cast.pets.is_empty(),
+                    'k' => matches!(self.cast.pets.first(), Some((Pet::Cat, _))),
                     'l' => self.time.lit(),
                     'n' => self.time == Time::Night,
                     coin => self.coins >> coin.to_digit(10).unwrap_or(0) & 1 == 1,
@@ -246,7 +250,8 @@ impl<'p> Stage<'p> {
         for place in order {
             let (person, is_child) = row[place];
             let at = across(place);
-            let next = child.is_some_and(|child| child.abs_diff(place) == 1) || row.len() == 1;
+            let nearest = if aim > x { row.len() - 1 } else { 0 };
+            let next = child.map_or(place == nearest, |child| child.abs_diff(place) == 1);
             let away = if is_child && focus == 0.0 {
                 if place > 0 { -1.0 } else if row.len() > 1 { 1.0 } else { 0.0 }
             } else {
@@ -254,21 +259,31 @@ impl<'p> Stage<'p> {
             };
             let back = if place % 2 == 1 { close * 40.0 } else { 0.0 };
             let stance = stance(person, words, is_child, next, away);
-            self.figure(person, stance, (at, y - back), scale);
+            // Whoever sits, sits on one line: the seat's. Feet hang or stand below it, and wheels stand on the floor.
+            let drop = match stance.pose {
+                Pose::Front => stance.seat.unwrap_or(0.0),
+                Pose::Wheelchair if words.contains("front") => SEAT,
+                _ => 0.0,
+            };
+            let foot = y - back + drop * scale;
+            if words.contains("chairs") && stance.pose == Pose::Front {
+                let paper = [paper(["b", "l", "o", "g"][place % 4], self.time, self.outdoors, &[])];
+                let chair = Place::at(at, y - back + SEAT * scale).scaled(scale);
+                self.inside(chair, |stage| stage.play(find(PARTS, "seat"), &paper));
+            }
+            self.figure(person, stance, (at, foot), scale);
         }
     }
 
     fn figure(&mut self, person: &Person, stance: Stance, (x, y): (f32, f32), scale: f32) {
-        // Whoever sits, sits on one line: the seat's. Feet hang or stand below it.
-        let drop = if stance.pose == Pose::Front { stance.seat.unwrap_or(0.0) * scale } else { 0.0 };
         let (over, half) = (height(person, &stance) * scale, 66.0 * scale);
-        let head = [x - half, y + drop - over, x + half, y + drop - over + 130.0 * scale];
+        let head = [x - half, y - over, x + half, y - over + 130.0 * scale];
         self.heads = std::array::from_fn(|edge| {
             if edge < 2 { self.heads[edge].min(head[edge]) } else { self.heads[edge].max(head[edge]) }
         });
         #[cfg(test)]
         self.drawn.push((person.id.clone(), head));
-        people::figure(&mut self.pen, person, &stance, Place::at(x, y + drop).scaled(scale));
+        people::figure(&mut self.pen, person, &stance, Place::at(x, y).scaled(scale));
     }
 }
 
@@ -297,7 +312,7 @@ fn seat(person: &Person) -> f32 {
         Age::Little => 60.0,
         Age::Child => 78.0,
         Age::Teen => 96.0,
-        Age::Adult | Age::Old => 104.0,
+        Age::Adult | Age::Old => SEAT,
     }
 }
 
