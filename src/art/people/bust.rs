@@ -26,29 +26,29 @@ pub enum Window {
 pub const VIEW: [f32; 4] = [-100.0, -106.0, 200.0, 206.0];
 
 /// A neck.
-const NECK: &str = "M -1N .5C L -1N-1 1n-8 Q -1N-3 1n -1N-9 1n+3 Q 0 1n+32 1N+9 1n+3 Q 1N+3 1n 1N+1 1n-8 L 1N .5C Z";
-const SHOULDERS: &str = "M -1N-7 1n Q -.66S 1n+6 -.88S 1n+22 Q -1.08S 1n+40 -1.12S 190 L 1.12S 190 Q 1.08S 1n+40 .88S 1n+22 \
-                         Q .66S 1n+6 1N+7 1n Q 0 1n+20 -1N-7 1n Z";
+const NECK: &str = "M-1N .5C L-1N-1 1n-8 Q-1N-3 1n -1N-9 1n+3 Q0 1n+32 1N+9 1n+3 Q1N+3 1n 1N+1 1n-8 L1N .5C Z";
+const SHOULDERS: &str = "M-1N-7 1n Q-.66S 1n+6 -.88S 1n+22 Q-1.08S 1n+40 -1.12S 190 L1.12S 190 Q1.08S 1n+40 .88S 1n+22 \
+                         Q.66S 1n+6 1N+7 1n Q0 1n+20 -1N-7 1n Z";
 
 /// Head and shoulders. The middle of the head is at the origin; a head is about 100 units wide. `small` is for at most 64
 /// pixels: bolder marks, no light in the eyes.
 pub fn bust(pen: &mut Pen, person: &Person, feel: Option<Feel>, small: bool) {
     let mut head = Head::new(person, feel, 0.0, 0.0, small);
     let (chin, end, shoulders) = (head.kit.get('C'), head.kit.get('n'), head.kit.get('S'));
-    head.kit.set(&[('H', shoulders * 0.8)]);
+    head.kit.set('H', shoulders * 0.8);
     let leaning = Place::at(0.0, 0.0).tilted(head.tilt, chin);
     pen.within(leaning, |pen| head.behind(pen));
     let (neck, outline) = (head.kit.path(NECK), head.kit.outline());
     pen.path(&neck, person.skin);
     pen.clipped(&neck, |pen| pen.within(Place::at(4.0, 9.0), |pen| pen.path(&outline, head.kit.paper('h'))));
-    let mut cloth = head.kit.clone();
-    cloth.set(&[('y', end)]);
-    cloth.set_papers(&clothes::papers(person));
+    let mut cloth = head.kit;
+    cloth.set('y', end);
+    clothes::dye(&mut cloth, person);
     let shape = cloth.path(SHOULDERS);
     let area = [-shoulders * 1.2, end - 2.0, shoulders * 1.2, 112.0];
-    garment(pen, &cloth, person, &shape, area, "M .5S 1y-9 Q .72S 1y+70 .58S 200 H 2S V 1y-9 Z");
+    garment(pen, &cloth, person, &shape, area, "M.5S 1y-9 Q.72S 1y+70 .58S 200 H2S V1y-9 Z");
     if person.lanyard.is_some() {
-        cloth.lay(pen, "n4 M -1N-8 1y+3 L 0 1y+62 L 1N+8 1y+3");
+        cloth.lay(pen, "n4 M-1N-8 1y+3 L0 1y+62 L1N+8 1y+3");
     }
     pen.within(leaning, |pen| {
         head.draw(pen);
@@ -60,21 +60,21 @@ pub fn bust(pen: &mut Pen, person: &Person, feel: Option<Feel>, small: bool) {
 pub fn ring(far: f32, loose: f32, seed: &str) -> String {
     const MANY: usize = 11;
     let mut chance = Chance::of(seed);
-    let ring: Vec<Point> = (0..MANY)
-        .map(|place| {
-            let ((across, down), out) = (turn(place as f32 / MANY as f32 + 0.05), far - chance.next() * loose);
-            (across * out, down * out)
-        })
-        .collect();
-    // The line goes round once and a little more at both ends, so that it closes smoothly.
-    let more = ring.iter().skip(MANY - 1).chain(&ring).chain(ring.iter().take(2)).copied();
-    let line = spline(&more.collect::<Vec<_>>());
-    let start = line.get(1..).and_then(|rest| rest.find('C')).map_or(0, |at| at + 1);
-    let end = line.rfind('C').unwrap_or(line.len());
+    let mut out = [0.0; MANY];
+    out.iter_mut().for_each(|out| *out = far - chance.next() * loose);
+    // The line goes round once and a little more at both ends, so that it closes smoothly: those two bends are left out.
+    let mut points: Vec<Point> = Vec::new();
+    for place in MANY - 1..MANY * 2 + 2 {
+        let ((across, down), out) = (turn(place as f32 / MANY as f32 + 0.05), out[place % MANY]);
+        points.push((across * out, down * out));
+    }
     let mut path = String::new();
-    push(&mut path, 'M', &[ring[0].0, ring[0].1]);
-    path.push_str(line.get(start..end).unwrap_or(""));
-    path.push('Z');
+    push(&mut path, 'M', &[points[1].0, points[1].1]);
+    let line = spline(&points);
+    for bend in line.split('C').skip(2).take(MANY) {
+        path.push('C');
+        path.push_str(bend);
+    }
     path
 }
 

@@ -7,16 +7,16 @@ use super::limb::Arm;
 use super::person::{Person, Stance};
 use super::recipe::Kit;
 use super::tones::{CREAM, DARK};
-use super::words::{Age, Arms, Bottom, Pose, Top};
+use super::words::{Arms, Bottom, Pose, Top};
 use super::{legs, limb};
 use crate::art::colour::Colour;
 use crate::art::pen::{Pen, Place};
 use crate::art::shape::Point;
 
 /// A torso, from the neck round to the neck.
-const TORSO: &str = "M -1N-6+1l 1y Q -.8S+1l 1y+3 -1S+1l 1y+20 Q -1w+.6l 1g -1H 1h Q 0 1h+6 1H 1h Q 1w+.6l 1g 1S+1l 1y+20 \
-                     Q .8S+1l 1y+3 1N+6+1l 1y Q 1l 1y+15 -1N-6+1l 1y Z";
-const NECK: &str = "M -1N+1l 1c+10 L -1N-1+1l 1y-4 L -1N-8+1l 1y+6 Q 1l 1y+32 1N+8+1l 1y+6 L 1N+1+1l 1y-4 L 1N+1l 1c+10 Z";
+const TORSO: &str = "M-1N-6+1l 1y Q-.8S+1l 1y+3 -1S+1l 1y+20 Q-1w+.6l 1g -1H 1h Q0 1h+6 1H 1h Q1w+.6l 1g 1S+1l 1y+20 \
+                     Q.8S+1l 1y+3 1N+6+1l 1y Q1l 1y+15 -1N-6+1l 1y Z";
+const NECK: &str = "M-1N+1l 1c+10 L-1N-1+1l 1y-4 L-1N-8+1l 1y+6 Q1l 1y+32 1N+8+1l 1y+6 L1N+1+1l 1y-4 L1N+1l 1c+10 Z";
 
 /// How someone's body is held.
 pub struct Frame {
@@ -86,9 +86,7 @@ impl Frame {
 
 /// Where someone's hands are, the one on our left first, from the feet: for what they hold.
 pub fn hands(person: &Person, stance: &Stance) -> [Point; 2] {
-    let measures = body::head(person.age, person.shape, person.build, &person.id);
-    let end = measures.iter().find(|(name, _)| *name == 'n').map_or(0.0, |(_, end)| *end);
-    let hands = Frame::new(person, stance, end).hands(stance.arms);
+    let hands = Frame::new(person, stance, body::head(person).get('n')).hands(stance.arms);
     if stance.flip { [(-hands[1].0, hands[1].1), (-hands[0].0, hands[0].1)] } else { hands }
 }
 
@@ -100,19 +98,18 @@ pub fn figure(pen: &mut Pen, person: &Person, stance: &Stance, place: Place) {
 fn draw(pen: &mut Pen, person: &Person, stance: &Stance) {
     let mut head = Head::new(person, stance.feel, stance.look, stance.tilt, false);
     let shoulders = head.kit.get('S');
-    head.kit.set(&[('H', shoulders * 0.66)]);
+    head.kit.set('H', shoulders * 0.66);
     let frame = Frame::new(person, stance, head.kit.get('n'));
     let Frame { body, hip, neck, lean, .. } = frame;
     let place = Place::at(lean * 1.2, frame.head).scaled(body.head).tilted(head.tilt, head.kit.get('C'));
-    let mut kit = Kit::new(&[], &papers(person, &frame), &person.id);
-    kit.set(&[
-        ('N', head.kit.get('N') * body.head),
-        ('S', body.shoulder),
-        ('y', neck),
-        ('c', frame.head),
-        ('l', lean),
-        ('g', neck + body.torso * 0.56),
-    ]);
+    let mut kit = Kit::new(&person.id);
+    dye(&mut kit, person, &frame);
+    kit.set('N', head.kit.get('N') * body.head);
+    kit.set('S', body.shoulder);
+    kit.set('y', neck);
+    kit.set('c', frame.head);
+    kit.set('l', lean);
+    kit.set('g', neck + body.torso * 0.56);
     if let Pose::Wheelchair = frame.pose {
         legs::chair_behind(pen, &kit, &frame, person);
     }
@@ -149,14 +146,16 @@ fn draw(pen: &mut Pen, person: &Person, stance: &Stance) {
         }
     };
     let waist = body.shoulder * 0.84 + (body.hip - body.shoulder * 0.8).max(0.0) * 0.5;
-    kit.set(&[('h', hem), ('H', wide), ('w', waist)]);
+    kit.set('h', hem);
+    kit.set('H', wide);
+    kit.set('w', waist);
     let area = [-wide - 60.0, neck, wide + 60.0, hem.max(hip) + 12.0];
-    let shade = "M .5S+1l 1y-10 Q .7S 1y+60 .5H 1h+20 H 300 V 1y-10 Z";
+    let shade = "M.5S+1l 1y-10 Q.7S 1y+60 .5H 1h+20 H300 V1y-10 Z";
     let torso = kit.path(TORSO);
     garment(pen, &kit, person, &torso, area, shade);
     legs::over(pen, &kit, &frame, person);
     if person.lanyard.is_some() {
-        kit.lay(pen, "n3.6 M -1N-5+1l 1y+3 L 1l 1y+62 L 1N+5+1l 1y+3;w M -11 1y+60 h 22 v 28 h -22 Z;G M -6 1y+66 h 12 v 10 h -12 Z");
+        kit.lay(pen, "n3.6 M-1N-5+1l 1y+3 L1l 1y+62 L1N+5+1l 1y+3;w M-11 1y+60 h22 v28 h-22 Z;G M-6 1y+66 h12 v10 h-12 Z");
     }
     for arm in arms.iter().take(if hugs { 1 } else { 2 }) {
         arm.draw(pen, person, &kit);
@@ -170,30 +169,27 @@ fn draw(pen: &mut Pen, person: &Person, stance: &Stance) {
     }
 }
 
-/// The papers of a body: a top's own, and `B` what covers the legs or is them, `b` its shade, `T` trousers, skirt or
-/// shorts, `t` their shade, `L` and `R` their light upper sides, `r` the shade under
-/// a knee, `F` shoes, `A` an apron, `W` a wheelchair, `D` its frame, `w` a card.
-fn papers(person: &Person, frame: &Frame) -> Vec<(char, Colour)> {
+/// Takes the papers of a body: a top's own, and `B` what covers the legs or is them, `b` its shade, `T` trousers, skirt or
+/// shorts, `t` their shade, `L` and `R` their light upper sides, `r` the shade under a knee, `F` shoes, `A` an apron, `W` a
+/// wheelchair, `D` its frame, `w` a card.
+fn dye(kit: &mut Kit, person: &Person, frame: &Frame) {
     let lower = if matches!(person.top, Top::Dress) { person.top_colour } else { person.bottom_colour };
     let bare = frame.skirted || matches!(person.bottom, Bottom::Shorts);
     let leg = if bare { person.tights.unwrap_or(person.skin) } else { lower };
     let soft = Colour(0x26_1c1a);
-    let mut papers = clothes::papers(person).to_vec();
-    papers.extend([
-        ('B', leg),
-        ('b', leg.mix(soft, 0.16)),
-        ('T', lower),
-        ('t', lower.mix(DARK, 0.17)),
-        ('L', lower.mix(CREAM, 0.08)),
-        ('R', lower.mix(CREAM, 0.03)),
-        ('r', leg.mix(soft, 0.2)),
-        ('F', if matches!(person.age, Age::Baby) { person.skin } else { person.shoe }),
-        ('f', person.shoe.mix(DARK, 0.25)),
-        ('A', person.apron.unwrap_or(lower)),
-        ('W', person.wheelchair.unwrap_or(super::tones::BRICK)),
-        ('D', Colour(0x2b_3336)),
-        ('w', Colour(0xfb_f7ec)),
-        ('h', person.skin.mix(soft, 0.22)),
-    ]);
-    papers
+    clothes::dye(kit, person);
+    kit.dye('B', leg);
+    kit.dye('b', leg.mix(soft, 0.16));
+    kit.dye('T', lower);
+    kit.dye('t', lower.mix(DARK, 0.17));
+    kit.dye('L', lower.mix(CREAM, 0.08));
+    kit.dye('R', lower.mix(CREAM, 0.03));
+    kit.dye('r', leg.mix(soft, 0.2));
+    kit.dye('F', person.shoe);
+    kit.dye('f', person.shoe.mix(DARK, 0.25));
+    kit.dye('A', person.apron.unwrap_or(lower));
+    kit.dye('W', person.wheelchair.unwrap_or(super::tones::BRICK));
+    kit.dye('D', Colour(0x2b_3336));
+    kit.dye('w', Colour(0xfb_f7ec));
+    kit.dye('h', person.skin.mix(soft, 0.22));
 }

@@ -3,7 +3,7 @@
 use super::person::Person;
 use super::recipe::Kit;
 use super::tones::{CREAM, DARK};
-use super::words::{Age, Beard, Cover, Feel, Hair, Hearing};
+use super::words::{Age, Cover, Feel, Hair, Hearing};
 use super::{body, cover, face, hair};
 use crate::art::colour::Colour;
 use crate::art::pen::{Pen, Place};
@@ -12,7 +12,7 @@ use crate::art::pen::{Pen, Place};
 pub struct Head<'p> {
     person: &'p Person,
     /// Its measures and its papers.
-    pub kit: Kit,
+    pub kit: Kit<'p>,
     /// How far it leans, in degrees, about its chin.
     pub tilt: f32,
     feel: Feel,
@@ -32,8 +32,9 @@ impl<'p> Head<'p> {
     /// Someone's head, with a feeling.
     pub fn new(person: &'p Person, feel: Option<Feel>, look: f32, tilt: f32, small: bool) -> Head<'p> {
         let feel = feel.unwrap_or(person.feel);
-        let mut kit = Kit::new(&body::head(person.age, person.shape, person.build, &person.id), &papers(person), &person.id);
-        kit.set(&[('v', rise(person.hair))]);
+        let mut kit = body::head(person);
+        dye(&mut kit, person);
+        kit.set('v', rise(person.hair));
         let lean = face::lean(feel) * if matches!(person.age, Age::Baby) { 0.6 } else { 1.0 };
         let hidden = !matches!(person.cover, None | Some(Cover::Kippah | Cover::Beanie));
         let mut own = if hidden { [""; 3] } else { parts(hair::cut(person.hair)) };
@@ -59,13 +60,13 @@ impl<'p> Head<'p> {
     /// The head itself, with hair and cover.
     pub fn draw(&self, pen: &mut Pen) {
         let (person, kit, outline) = (self.person, &self.kit, self.kit.outline());
-        let mut kit_ears = kit.clone();
-        kit_ears.set(&[('t', -3.0 * self.look)]);
+        let mut kit_ears = *kit;
+        kit_ears.set('t', -3.0 * self.look);
         let veiled = matches!(person.cover, Some(Cover::Hijab));
         if !veiled && (self.cover[1].len() > 1 || person.hearing.is_some() || !over_ears(person.hair)) {
-            kit_ears.lay(pen, "so -1W+1+1t 1Y+5 8 11;ho 1W-1+1t 1Y+5 8 11;n2 M -1W-2+1t 1Y q -5 3 -1 9");
+            kit_ears.lay(pen, "so -1W+1+1t 1Y+5 8 11;ho 1W-1+1t 1Y+5 8 11;n2 M-1W-2+1t 1Y q-5 3 -1 9");
             if person.earring.is_some() {
-                kit_ears.lay(pen, "'r6.8 M 1V+1q+1t 1Y+18 h 0");
+                kit_ears.lay(pen, "'r6.8 M1V+1q+1t 1Y+18 h0");
             }
         }
         pen.path(&outline, kit.paper('s'));
@@ -73,15 +74,15 @@ impl<'p> Head<'p> {
             if person.vitiligo {
                 kit.lay(
                     pen,
-                    "y M 1W+4 -26 Q 30 -30 31 -12 Q 24 -2 31 8 Q 26 20 34 26 Q 40 34 1W+4 28 Z M -1W 20 Q -34 16 -32 26 \
-                     Q -38 36 -1W 38 Z M -30 -60 Q -8 -52 -10 -38 Q -22 -30 -34 -36 Z",
+                    "y M1W+4 -26 Q30 -30 31 -12 Q24 -2 31 8 Q26 20 34 26 Q40 34 1W+4 28 Z M-1W 20 Q-34 16 -32 26 \
+                     Q-38 36 -1W 38 Z M-30 -60 Q-8 -52 -10 -38 Q-22 -30 -34 -36 Z",
                 );
             }
             if person.birthmark {
-                kit.lay(pen, "z M -1W 16 Q -36 12 -30 24 Q -24 30 -30 38 Q -38 44 -1W 36 Z");
+                kit.lay(pen, "z M-1W 16 Q-36 12 -30 24 Q-24 30 -30 38 Q-38 44 -1W 36 Z");
             }
             // A second sheet, slipped to the right: the shade.
-            kit.lay(pen, "h%50 M 1W+20 -90 V 90 H -6 Q .98W 46 .78W -6 Q .66W -50 .3W -90 Z");
+            kit.lay(pen, "h%50 M1W+20 -90 V90 H-6 Q.98W 46 .78W -6 Q.66W -50 .3W -90 Z");
             if !self.small {
                 let shadow = kit.flat(kit.paper('x'));
                 pen.within(Place::at(2.0, 4.5), |pen| {
@@ -97,12 +98,12 @@ impl<'p> Head<'p> {
             kit_ears.side(if person.hearing_right { 1.0 } else { -1.0 });
             kit_ears.lay(
                 pen,
-                "A2.6 M 1V-4q+1t 1Y+9 Q 1V+4q+1t 1Y+11 1V+7q+1t 1Y+1;a6.6 M 1V+1t 1Y-8 Q 1V+11q+1t 1Y-10 1V+9.4q+1t 1Y+9",
+                "A2.6 M1V-4q+1t 1Y+9 Q1V+4q+1t 1Y+11 1V+7q+1t 1Y+1;a6.6 M1V+1t 1Y-8 Q1V+11q+1t 1Y-10 1V+9.4q+1t 1Y+9",
             );
             if matches!(hearing, Hearing::Implant) {
                 kit_ears.lay(
                     pen,
-                    "a2.6 M 1V+7q+1t 1Y-8 Q 1V+14q+1t 1Y-22 1V+4q+1t 1Y-30;ao 1V+1t 1Y-33 8.4 8.4;Ao 1V-1+1t 1Y-35 3.4 3",
+                    "a2.6 M1V+7q+1t 1Y-8 Q1V+14q+1t 1Y-22 1V+4q+1t 1Y-30;ao 1V+1t 1Y-33 8.4 8.4;Ao 1V-1+1t 1Y-35 3.4 3",
                 );
             }
         }
@@ -135,8 +136,8 @@ fn over_ears(hair: Hair) -> bool {
     matches!(hair, Curly | Afro | Bob | Fringe | Long | Wavy | Braids | Set | Locs)
 }
 
-/// The papers of a head, by letter: skin first.
-fn papers(person: &Person) -> [(char, Colour); 27] {
+/// Takes the papers of a head.
+fn dye(kit: &mut Kit, person: &Person) {
     let skin = person.skin;
     let dark = skin.light() < 0.12;
     let deep = |deep: u32, fair: u32, much: f32, little: f32| {
@@ -145,42 +146,35 @@ fn papers(person: &Person) -> [(char, Colour); 27] {
     let shade = deep(0x1d_0d0a, 0x7a_3b22, 0.3, 0.26);
     let ink = Colour(if dark { 0x16_0b08 } else { 0x24_1a17 });
     let hair = person.hair_colour;
-    let light = if hair.light() > 0.4 { hair.mix(Colour(0x8d_8674), 0.3) } else { hair.mix(Colour(0xff_e9cf), 0.2) };
-    let brow = person.brow.unwrap_or(hair.mix(ink, if matches!(person.age, Age::Old) { 0.1 } else { 0.3 }));
-    let (cover, trim) = (person.cover_colour, person.cover_trim);
-    let earring = person.earring.unwrap_or(skin);
-    [
-        ('s', skin),
-        ('h', shade),
-        ('x', skin.mix(shade, 0.75)),
-        ('b', skin.mix(Colour(0xd9_573f), 0.34)),
-        ('n', deep(0x17_0a07, 0x6d_2f1a, 0.42, 0.36)),
-        ('m', skin.mix(Colour(0x2a_0b09), if dark { 0.82 } else { 0.76 })),
-        ('i', skin.mix(Colour(0xd2_604c), if dark { 0.58 } else { 0.4 })),
-        ('p', skin.mix(Colour(0xc4_604c), 0.34)),
-        ('e', ink),
-        ('w', Colour(0xfb_eedb)),
-        ('v', if dark { skin.mix(Colour(0xff_e6cc), 0.24) } else { skin.mix(Colour(0xff_f6e8), 0.2) }),
-        ('y', skin.mix(Colour(0xf0_c8a6), 0.5)),
-        ('z', skin.mix(Colour(0x8a_5a34), 0.4)),
-        ('o', brow),
-        ('c', hair),
-        ('l', light),
-        ('d', hair.mix(light, 0.55)),
-        ('t', person.tie),
-        ('C', cover),
-        ('D', cover.mix(DARK, 0.2)),
-        ('L', cover.mix(CREAM, 0.23)),
-        ('R', trim),
-        ('S', trim.mix(DARK, 0.15)),
-        ('g', person.glasses_colour),
-        ('a', person.hearing_colour),
-        ('A', person.hearing_colour.mix(CREAM, 0.5)),
-        ('r', earring),
-    ]
-}
-
-/// Whether a beard hides the neck.
-pub fn bearded(person: &Person) -> bool {
-    matches!(person.beard, Some(Beard::Long | Beard::Full))
+    let pale = hair.light() > 0.4;
+    let light = hair.mix(Colour(if pale { 0x8d_8674 } else { 0xff_e9cf }), if pale { 0.3 } else { 0.2 });
+    let cover = person.cover_colour;
+    kit.dye('s', skin);
+    kit.dye('h', shade);
+    kit.dye('x', skin.mix(shade, 0.75));
+    kit.dye('b', skin.mix(Colour(0xd9_573f), 0.34));
+    kit.dye('n', deep(0x17_0a07, 0x6d_2f1a, 0.42, 0.36));
+    kit.dye('m', deep(0x2a_0b09, 0x2a_0b09, 0.82, 0.76));
+    kit.dye('i', deep(0xd2_604c, 0xd2_604c, 0.58, 0.4));
+    kit.dye('p', skin.mix(Colour(0xc4_604c), 0.34));
+    kit.dye('e', ink);
+    kit.dye('w', Colour(0xfb_eedb));
+    // The lens behind an eye: lighter than the skin, so that deep skins keep their look.
+    kit.dye('v', deep(0xff_e6cc, 0xff_f6e8, 0.24, 0.2));
+    kit.dye('y', skin.mix(Colour(0xf0_c8a6), 0.5));
+    kit.dye('z', skin.mix(Colour(0x8a_5a34), 0.4));
+    kit.dye('o', person.brow.unwrap_or(hair.mix(ink, if matches!(person.age, Age::Old) { 0.1 } else { 0.3 })));
+    kit.dye('c', hair);
+    kit.dye('l', light);
+    kit.dye('d', hair.mix(light, 0.55));
+    kit.dye('t', person.tie);
+    kit.dye('C', cover);
+    kit.dye('D', cover.mix(DARK, 0.2));
+    kit.dye('L', cover.mix(CREAM, 0.23));
+    kit.dye('R', person.cover_trim);
+    kit.dye('S', person.cover_trim.mix(DARK, 0.15));
+    kit.dye('g', person.glasses_colour);
+    kit.dye('a', person.hearing_colour);
+    kit.dye('A', person.hearing_colour.mix(CREAM, 0.5));
+    kit.dye('r', person.earring.unwrap_or(skin));
 }

@@ -40,8 +40,8 @@ pub struct Arm {
 }
 
 /// A hand that points to our right, its wrist at the origin, its thumb up: `r` is half its width.
-const HAND: &str = "s M -3 -.74r C .4r -1.05r 1.4r -1.05r 2.2r -.75r Q 3r -.3r 2.8r .35r Q 2.4r 1r 1.3r 1r Q .3r 1r -3 .74r Z;\
-                    s M -.2r -.6r Q .3r -1.7r 1.3r -1.6r Q 1.8r -1.4r 1.3r -.9r L 1r -.2r Z;h1 M 2.1r -.1r h .5r M 2r .4r h .5r";
+const HAND: &str = "s M-3 -.74r C.4r -1.05r 1.4r -1.05r 2.2r -.75r Q3r -.3r 2.8r .35r Q2.4r 1r 1.3r 1r Q.3r 1r -3 .74r Z;\
+                    s M-.2r -.6r Q.3r -1.7r 1.3r -1.6r Q1.8r -1.4r 1.3r -.9r L1r -.2r Z;h1 M2.1r -.1r h.5r M2r .4r h.5r";
 
 impl Arm {
     /// Where the hand comes to and the point that the arm bends toward: outwards and down, as elbows do.
@@ -97,9 +97,9 @@ impl Arm {
     }
 
     fn hand(&self, pen: &mut Pen, kit: &Kit, (x, y): Point, bend: Point) {
-        let (across, down) = (x - bend.0, y - bend.1);
-        let mut kit = kit.clone();
-        kit.set(&[('r', self.thick * 0.37)]);
+        let (across, down) = (x - bend.0, y- bend.1);
+        let mut kit = *kit;
+        kit.set('r', self.thick * 0.37);
         // The thumb is toward the body when the arm hangs.
         let mirror = if self.side > 0.0 { 1.0 } else { -1.0 };
         let tilt = degrees(across, down);

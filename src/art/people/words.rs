@@ -2,6 +2,11 @@
 
 use crate::art::shape::Point;
 
+/// Where a word stands in a list.
+fn place(words: &[&str], word: &str) -> Option<usize> {
+    words.iter().position(|each| *each == word)
+}
+
 /// Makes a closed list of words: `ALL` in order, `word()` and `from_word`.
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($variant:ident $word:literal),+ } $($(#[$more:meta])* $extra:ident($of:ty))?) => {
@@ -16,17 +21,19 @@ macro_rules! words {
             /// Every one that a word names, in order.
             pub const ALL: &'static [$name] = &[$($name::$variant),+];
 
-            /// Its word.
+            const WORDS: &'static [&'static str] = &[$($word),+];
+
+            /// Its word; none for what no word names.
             pub fn word(self) -> &'static str {
-                match self {
-                    $($name::$variant => $word,)+
-                    $($name::$extra(_) => "",)?
-                }
+                $(if let $name::$extra(_) = self {
+                    return "";
+                })?
+                $name::ALL.iter().position(|each| *each == self).map_or("", |place| $name::WORDS[place])
             }
 
             /// The one that a word names.
             pub fn from_word(word: &str) -> Option<$name> {
-                $name::ALL.iter().copied().find(|each| each.word() == word)
+                place($name::WORDS, word).and_then(|place| $name::ALL.get(place)).copied()
             }
         }
     };
