@@ -3,6 +3,7 @@
 //! A scene draws those who were handed in and nobody else: without them it is whole all the same, an empty sofa, a house
 //! with a light on. It never shows the name of a street or a school, nor the number of a house or a car.
 
+mod company;
 mod cover;
 mod fronts;
 mod houses;
@@ -21,7 +22,7 @@ pub use light::Time;
 
 use super::colour::Colour;
 use super::people::{Person, Pet};
-use stage::{Cast, Stage};
+use stage::Stage;
 
 pub(super) use stage::find;
 
@@ -47,106 +48,87 @@ impl Crop {
     }
 }
 
-/// The child, when they are in the picture.
-type Child<'p> = Option<&'p Person>;
-
-/// Some people, in the order that they stand in.
-type People<'p> = &'p [Person];
-
-/// Animals, each with the colour of its coat.
-type Pets<'p> = &'p [(Pet, Colour)];
-
-/// A scene, and who is in it. A `home` is any text that a home is known by: it settles what the house looks like.
-#[derive(Clone, Copy, Debug)]
-pub enum Scene<'p> {
-    /// Everyday life where the child lives, on the sofa.
-    Home { child: Child<'p>, carers: People<'p>, others: People<'p>, pets: Pets<'p>, home: &'p str },
-    /// The same home from the street, and those who live there at the window.
-    Street { child: Child<'p>, carers: People<'p>, others: People<'p>, pets: Pets<'p>, home: &'p str },
-    /// Two homes, and a path that parts.
-    TwoHomes { child: Child<'p>, here: People<'p>, there: People<'p>, homes: [&'p str; 2] },
-    /// Family time out of doors; those who help sit a little apart.
-    Park { child: Child<'p>, family: People<'p>, helpers: People<'p>, pets: Pets<'p> },
-    /// Family time at a centre; those who help sit apart, in plain sight.
-    Centre { child: Child<'p>, family: People<'p>, helpers: People<'p> },
-    /// A meeting round a table, with the child's drawing on it.
-    Meeting { child: Child<'p>, people: People<'p>, helpers: People<'p> },
-    /// A judge at an ordinary desk, and who speaks with them.
-    Judge { child: Child<'p>, judge: People<'p>, visitors: People<'p> },
-    /// School.
-    School { child: Child<'p>, friends: People<'p>, staff: People<'p> },
-    /// Letters sent and got.
-    Letterbox { child: Child<'p>, carers: People<'p>, pets: Pets<'p>, home: &'p str },
-    /// The day of a move: the child holds a toy of their own.
-    Moving { child: Child<'p>, carers: People<'p>, helpers: People<'p>, pets: Pets<'p>, home: &'p str },
-    /// Close up, for the youngest.
-    Armchair { child: Child<'p>, carers: People<'p> },
-    /// A children's home, with those who live and work there.
-    ChildrensHome { child: Child<'p>, young: People<'p>, workers: People<'p>, pets: Pets<'p>, home: &'p str },
-    /// A flat of one's own: the front door, the keys, the kettle.
-    OwnFlat { child: Child<'p>, visitors: People<'p>, home: &'p str },
-    /// Seeing a doctor or a nurse.
-    Health { child: Child<'p>, carers: People<'p>, helpers: People<'p> },
-    /// A call with a picture: those who are called are on the screen.
-    VideoCall { child: Child<'p>, called: People<'p>, with: People<'p> },
-    /// Carers at their door, and who comes.
-    Welcome { child: Child<'p>, carers: People<'p>, others: People<'p>, helpers: People<'p>, pets: Pets<'p>, home: &'p str },
-    /// Parents at their door, and the child coming home.
-    GoingHome { child: Child<'p>, parents: People<'p>, others: People<'p>, helpers: People<'p>, home: &'p str },
-    /// Everyone who matters, behind a hedge.
-    Garden { child: Child<'p>, family: People<'p>, others: People<'p>, helpers: People<'p>, home: &'p str },
-    /// People deciding.
-    Table { child: Child<'p>, people: People<'p>, helpers: People<'p> },
-    /// What happens next.
-    Signpost { child: Child<'p>, with: People<'p>, pets: Pets<'p>, home: &'p str },
+/// What a scene shows. Who `child` is goes without saying; who else is in it is said here: adults, others, helpers.
+/// Anybody may be left out, and then nobody stands there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// Everyday life where the child lives, on the sofa: carers, others who live there; pets.
+    Home,
+    /// The same home from the street, and those who live there at the window: carers, others; pets.
+    Street,
+    /// Two homes and a path that parts: those of the first home, those of the second.
+    TwoHomes,
+    /// Family time out of doors: family, nobody, those who help sit a little apart; pets.
+    Park,
+    /// Family time at a centre: family, nobody, those who help sit apart in plain sight.
+    Centre,
+    /// A meeting round a table, the child's drawing on it: family and carers, others, those who work for the child.
+    Meeting,
+    /// A judge at an ordinary desk: the judge, nobody, who speaks with them.
+    Judge,
+    /// School: staff, friends.
+    School,
+    /// Letters sent and got: carers, others; pets.
+    Letterbox,
+    /// The day of a move, the child with a toy of their own: carers, others, a worker; pets.
+    Moving,
+    /// Close up, for the youngest: carers.
+    Armchair,
+    /// A children's home: nobody, young people, those who work there; pets.
+    ChildrensHome,
+    /// A flat of one's own, with the front door, the keys, the kettle: visitors, others; pets.
+    OwnFlat,
+    /// A doctor or a nurse: carers, others, the doctor or nurse.
+    Health,
+    /// A call with a picture: those who are called, who are on the screen; those who sit with the child.
+    VideoCall,
+    /// Carers at their door, and who comes: carers, others who live there, a worker; pets.
+    Welcome,
+    /// Parents at their door (the second home's) and the child coming home: parents, others, a worker; pets.
+    GoingHome,
+    /// Everyone who matters, behind a hedge: family, others, helpers; pets.
+    Garden,
+    /// Deciding: people at a table.
+    Table,
+    /// What happens next: who goes with the child; pets.
+    Signpost,
     /// Words to know: an open book at the end of the day.
-    Words { child: Child<'p>, home: &'p str },
-    /// The child, with things of their own.
-    Me { child: Child<'p>, pets: Pets<'p> },
-    /// What has been: a path past houses, to this one.
-    Story { child: Child<'p>, with: People<'p>, home: &'p str },
-    /// The child speaks, a grown-up listens.
-    Voice { child: Child<'p>, listeners: People<'p>, helpers: People<'p>, home: &'p str },
+    Words,
+    /// The child, with things of their own; pets.
+    Me,
+    /// What has been: a path past houses, to this one: who goes with the child; pets.
+    Story,
+    /// The child speaks: who listens, nobody, who helps; pets.
+    Voice,
+}
+
+/// The names of the scripts, in the order of [`Setting`].
+const SCRIPTS: &str = "home street twohomes park centre meeting judge school letterbox moving armchair childrenshome \
+    ownflat health videocall welcome goinghome garden table signpost words me story voice";
+
+/// A scene, and who is in it.
+#[derive(Clone, Copy, Debug)]
+pub struct Scene<'p> {
+    /// What it shows.
+    pub setting: Setting,
+    /// The child.
+    pub child: Option<&'p Person>,
+    /// The adults, in the order that they stand in; which ones, [`Setting`] says, as of the next two.
+    pub adults: &'p [Person],
+    /// Others.
+    pub others: &'p [Person],
+    /// Those who help.
+    pub helpers: &'p [Person],
+    /// Animals, each with the colour of its coat.
+    pub pets: &'p [(Pet, Colour)],
+    /// What the child's home is known by, and the other one. Any text: it settles what a house looks like.
+    pub homes: [&'p str; 2],
 }
 
 impl<'p> Scene<'p> {
-    /// The name of its script, and who is in it.
-    fn cast(&self) -> (&'static str, Cast<'p>) {
-        let (name, child, groups, pets, homes): (_, _, [People<'p>; 3], Pets<'p>, [&'p str; 2]) = match *self {
-            Scene::Home { child, carers, others, pets, home } => ("home", child, [carers, others, &[]], pets, [home; 2]),
-            Scene::Street { child, carers, others, pets, home } => ("street", child, [carers, others, &[]], pets, [home; 2]),
-            Scene::TwoHomes { child, here, there, homes } => ("twohomes", child, [here, there, &[]], &[], homes),
-            Scene::Park { child, family, helpers, pets } => ("park", child, [family, &[], helpers], pets, [""; 2]),
-            Scene::Centre { child, family, helpers } => ("centre", child, [family, &[], helpers], &[], [""; 2]),
-            Scene::Meeting { child, people, helpers } => ("meeting", child, [people, &[], helpers], &[], [""; 2]),
-            Scene::Judge { child, judge, visitors } => ("judge", child, [judge, &[], visitors], &[], [""; 2]),
-            Scene::School { child, friends, staff } => ("school", child, [staff, friends, &[]], &[], [""; 2]),
-            Scene::Letterbox { child, carers, pets, home } => ("letterbox", child, [carers, &[], &[]], pets, [home; 2]),
-            Scene::Moving { child, carers, helpers, pets, home } => ("moving", child, [carers, &[], helpers], pets, [home; 2]),
-            Scene::Armchair { child, carers } => ("armchair", child, [carers, &[], &[]], &[], [""; 2]),
-            Scene::ChildrensHome { child, young, workers, pets, home } => {
-                ("childrenshome", child, [&[], young, workers], pets, [home; 2])
-            }
-            Scene::OwnFlat { child, visitors, home } => ("ownflat", child, [visitors, &[], &[]], &[], [home; 2]),
-            Scene::Health { child, carers, helpers } => ("health", child, [carers, &[], helpers], &[], [""; 2]),
-            Scene::VideoCall { child, called, with } => ("videocall", child, [called, with, &[]], &[], [""; 2]),
-            Scene::Welcome { child, carers, others, helpers, pets, home } => {
-                ("welcome", child, [carers, others, helpers], pets, [home; 2])
-            }
-            Scene::GoingHome { child, parents, others, helpers, home } => {
-                ("goinghome", child, [parents, others, helpers], &[], [home; 2])
-            }
-            Scene::Garden { child, family, others, helpers, home } => {
-                ("garden", child, [family, others, helpers], &[], [home; 2])
-            }
-            Scene::Table { child, people, helpers } => ("table", child, [people, &[], helpers], &[], [""; 2]),
-            Scene::Signpost { child, with, pets, home } => ("signpost", child, [with, &[], &[]], pets, [home; 2]),
-            Scene::Words { child, home } => ("words", child, [&[]; 3], &[], [home; 2]),
-            Scene::Me { child, pets } => ("me", child, [&[]; 3], pets, [""; 2]),
-            Scene::Story { child, with, home } => ("story", child, [with, &[], &[]], &[], [home; 2]),
-            Scene::Voice { child, listeners, helpers, home } => ("voice", child, [listeners, &[], helpers], &[], [home; 2]),
-        };
-        (name, Cast { child, groups, pets, homes })
+    /// A scene with nobody in it.
+    pub fn empty(setting: Setting) -> Scene<'p> {
+        Scene { setting, child: None, adults: &[], others: &[], helpers: &[], pets: &[], homes: [""; 2] }
     }
 }
 
@@ -159,10 +141,11 @@ pub fn draw(scene: &Scene<'_>, time: Time, crop: Crop) -> String {
 
 /// A scene drawn.
 fn staged<'p>(scene: &Scene<'p>, time: Time, crop: Crop) -> Stage<'p> {
-    let (name, cast) = scene.cast();
-    let mut stage = Stage::new(name, cast, time, crop);
-    let within = find(indoors::INDOORS, name);
-    let papers: Vec<Colour> = stage.cast.groups[0].iter().take(1).flat_map(|one| [one.top_colour, one.skin]).collect();
-    stage.play(if within.is_empty() { find(outdoors::OUTDOORS, name) } else { within }, &papers);
+    let name = SCRIPTS.split(' ').nth(scene.setting as usize).unwrap_or("");
+    let mut stage = Stage::new(name, *scene, time, crop);
+    let papers: Vec<Colour> = scene.adults.iter().take(1).flat_map(|one| [one.top_colour, one.skin]).collect();
+    for scripts in [indoors::INDOORS, outdoors::OUTDOORS] {
+        stage.play(find(scripts, name), &papers);
+    }
     stage
 }

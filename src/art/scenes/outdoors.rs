@@ -5,7 +5,7 @@ pub(super) const OUTDOORS: &str = "
 v -20 -76 860
 ?w v -170 24 1160
 ?s v 50 -40 700
->land 676 424
+>land 676 424 1
 >house -56 424 1 left
 >house 740 426 1.05 right
 ?w >house -250 420 1 further
@@ -22,9 +22,9 @@ fq! 230 100 200 170
 fu! 230 242 200 40
 >mug 336 244 .7 a!
 }
-ra+ 212 264 238 14
+ra! 212 264 238 14
 ?k >pet 412 266 .36
->ground 0 424
+hG 424 9
 .y- M444 430H524L580 700H390Z
 ?l %q M236 280H428L490 480H180Z
 >pet 300 500 .56
@@ -37,14 +37,14 @@ ra+ 212 264 238 14
 ?w >bush 890 452 .9 f-
 ?w >round -110 470 1.1 N
 #twohomes
->land 410 440
+>land 410 440 1
 >round 336 432 .74 N
 >poplar 520 432 .8 N
 ?w >pear 960 450 1.1 N
 ?w >round -120 452 1.1 N
 >house 160 446 1.02 0
 >house 664 444 1.02 1
->ground 0 444
+hG 444 9
 .y M140 450H180Q200 520 410 524Q620 520 644 450H684Q680 592 410 596Q146 592 140 450Z
 @A 88 520 84 120 .48 410 stand wave
 @O 744 520 84 120 .48 410 stand wave
@@ -58,14 +58,14 @@ ra+ 212 264 238 14
 >bush 262 452 .5 f
 >snail 300 590 .6
 #park
->land 640 424
+>land 640 424 1
 >pear 704 372 1.15 M-
 >poplar 64 376 1.1 N
 ?w >pear 920 400 1.2 N
 ?w >poplar -90 400 1.1 M-
 =s- M470 398Q640 362 1040 398V456Q640 476 470 398Z
 ~s+ 4 M600 412h60M690 430h70M560 404h24
->ground 0 432
+hG 432 9
 >bench 690 500 1
 @H 690 462 90 150 .62 300 front kind book
 >round 196 474 1.5 f
@@ -80,10 +80,10 @@ om 424 578 8
 >flower 74 596 1 o
 >flower 748 580 1 a
 >flower 784 592 1 o
->bird 520 592 .6 d
+>bird 742 410 .7 d
 >pet 700 602 .7
 #school
->land 90 440
+>land 90 440 1
 ?w >round -110 446 1.2 f+
 >pear 724 442 1.25 f+
 ?w >poplar 900 452 1.2 N
@@ -105,16 +105,16 @@ fg 335 337 70 109
 >sunny 250 394 .32
 >hills 476 394 .4
 >drawing 556 396 .8
->ground 0 444
+hG 444 9
 .y M322 446H418L530 700H190Z
 >bush 40 470 .9 f
-@OcA 410 586 132 560 .76 0 stand wave
+@OcA 410 586 132 560 .76 0 stand wave down
 ?c >bag 330 596 .8 o
 >bush 790 604 .8 f
 >ball 120 600 .9
 ?!c >bag 410 580 1 o
 #letterbox
->land 640 430
+>land 640 430 1
 >house 116 436 .94 0
 >house 330 434 .86 near
 >house 760 436 .94 far
@@ -122,14 +122,14 @@ fg 335 337 70 109
 ?w >pear 940 470 1.3 N
 >poplar 466 436 .82 N
 >round 626 438 .9 N
->ground 0 432
+hG 432 9
 .n M-220 508H1040V780H-220Z
 ~y 8 M-220 512H1040
 >postbox 560 576 1
 @AO 240 594 104 300 .84 560 stand down
 @c 424 598 0 0 1 560 stand point point
->letter 500 384 .56 c ^-12
-?!c >letter 590 566 .7 q ^8
+>letter 534 340 .54 ^-10 c
+?!c >letter 606 566 .7 ^8 q
 >flower 62 556 1.1 p
 >flower 100 574 1.1 b
 >flower 706 560 1.1 p
@@ -137,12 +137,12 @@ fg 335 337 70 109
 >bird 560 262 .8 m
 >pet 118 602 .66
 #moving
->land 90 440
+>land 90 440 1
 >round 392 436 .9 N
 ?w >poplar -100 446 1 N
 ?w >pear 930 460 1.2 N
 >house 620 446 1.24 0
->ground 0 442
+hG 442 9
 >path 612 446 1.2
 >van 192 502 1 d
 @AO 690 556 118 210 .72 560 stand open
@@ -156,12 +156,12 @@ fg 335 337 70 109
 >bush 800 610 .8 f
 >pet 96 612 .7
 #childrenshome
->land 96 440
+>land 96 440 1
 ?w >poplar -110 450 1.2 N
 >round 60 446 1.1 N
 >house 420 446 1 0 bighouse
 ?w >pear 900 456 1.2 N
->ground 0 444
+hG 444 9
 >path 420 446 1.3
 >bush 196 456 .7 f
 >bush 660 456 .8 f
@@ -172,11 +172,11 @@ fg 335 337 70 109
 ?!c ?!o >ball 420 600 1
 #welcome
 ?s v 180 100 620
->land 90 446
+>land 90 446 1
 >round 60 452 1.3 f
 ?w >poplar -100 460 1.2 N
 >house 580 452 1 0 doorway
->ground 0 450
+hG 450 9
 >path 580 452 1.3
 >fence 108 500 1
 ?w >fence -100 500 1
@@ -192,11 +192,11 @@ fg 335 337 70 109
 >pet 690 606 .8
 #goinghome
 ?s v 190 100 620
->land 110 446
+>land 110 446 1
 >pear 90 452 1.2 f+
 ?w >round -90 462 1.2 N
 >house 580 452 1 1 doorway
->ground 0 450
+hG 450 9
 >path 580 452 1.3
 >bush 340 472 .7 f
 >bush 810 476 .9 f
@@ -210,20 +210,20 @@ fg 335 337 70 109
 >bird 740 190 .8 d
 >pet 716 606 .8
 #garden
->land 600 420
+>land 600 420 1
 >round 90 420 1.3 f
 >house 420 412 .8 0
 >pear 728 424 1.2 N
 ?w >poplar -80 430 1.2 N
 ?w >poplar 900 430 1.2 N
->ground 0 412
+hG 412 9
 @aAcHO 410 534 118 620 .94 0 top happy down
 >bush -150 640 2 f
 >bush 60 640 2.1 f
->bush 290 644 2 f+ *-1
+>bush 290 644 2 *-1 f+
 >bush 520 642 2.1 f
 >bush 740 642 2 f+
->bush 950 642 2 f *-1
+>bush 950 642 2 *-1 f
 >flower 120 636 1.3 e
 >flower 200 640 1.1 q
 >flower 610 638 1.3 q
@@ -231,14 +231,14 @@ fg 335 337 70 109
 >bird 720 536 .9 d
 >pet 470 634 .6
 #table
->land 120 440
+>land 120 440 1
 >round 80 450 1.4 f
 >pear 756 452 1.2 N
 ?w >poplar -90 460 1.2 N
 ?w >house 930 456 .9 far
->ground 0 440
+hG 440 9
 ?!ach >chair 270 560 1 l
-?!ach >chair 560 560 1 o *-1
+?!ach >chair 560 560 1 *-1 o
 @aAcHO 410 486 134 560 .88 0 top listening table
 >table 410 520 .9
 >mug 300 500 1.2 a
@@ -250,13 +250,13 @@ rc 366 452 60 58
 =b M382 498V482L396 470L410 482V498Z
 >bird 690 500 .7 b
 #signpost
->land 620 430
+>land 620 430 1
 >house 140 424 .5 0
 >house 720 420 .42 other
 >pear 660 440 .9 N
 ?w >round -90 450 1.2 N
 ?w >poplar 920 450 1.1 N
->ground 0 428
+hG 428 9
 .y M120 430H180Q240 500 400 520Q560 500 690 424H740Q640 540 560 700H330Q300 540 120 430Z
 >sign 396 560 1.35 q o
 >bush 170 600 .9 f
@@ -267,13 +267,13 @@ rc 366 452 60 58
 >snail 640 614 .7
 >pet 470 604 .72
 #story
->land 110 350
+>land 110 350 1
 >house 660 352 .44 one
 >house 420 372 .52 two
 ?w >round 930 420 1 N
 ?w >poplar -110 430 1.1 N
 >round 540 372 .5 N
->ground 0 362
+hG 362 9
 .y M640 356H676Q700 400 460 420Q240 436 300 480Q360 520 560 560Q640 590 620 700H360Q420 600 300 560Q120 510 140 460Q170 400 420 400Q620 390 640 356Z
 >house 130 450 .76 three
 >pear 300 440 .64 N
@@ -289,21 +289,22 @@ rc 366 452 60 58
 #voice
 ?w v -160 40 1160
 ?s v 10 40 720
->land 660 420
+>land 660 420 1
 >round 110 430 1.5 f
 >house 700 424 .8 0
 ?w >pear -90 440 1.2 N
 ?w >poplar 920 440 1.2 N
->ground 0 424
+hG 424 9
 >bench 410 560 2.1 *1.36
 ?!c >teddy 236 482 1
 @c 236 480 0 0 .9 500 front open
 @A 520 480 130 240 .88 236 front listening lap
-@H 752 566 80 90 .76 236 stand listening
+@H 770 566 80 70 .76 236 stand listening
+[ 30 46 236 224
 =c! M36 90Q34 58 68 56H196Q232 58 230 92V146Q230 180 196 180H186L196 218L130 180H68Q34 178 34 146Z
 .b! M84 160V122L132 84L180 122V160H150V132H116V160Z
 >flower 90 596 1.1 e
 >flower 740 600 1.1 q
->bird 640 430 .8 d
+>bird 690 604 .8 d
 >pet 560 606 .8
 ";
