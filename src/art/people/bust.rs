@@ -7,7 +7,7 @@ use super::words::{Age, Cover, Feel, Hair};
 use crate::art::chance::Chance;
 use crate::art::colour::Colour;
 use crate::art::pen::{Pen, Place};
-use crate::art::shape::{Point, push, spline, turn};
+use crate::art::shape::{blob, turn};
 
 /// The window that a portrait is seen through.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -45,8 +45,7 @@ pub fn bust(pen: &mut Pen, person: &Person, feel: Option<Feel>, small: bool) {
     cloth.set('y', end);
     clothes::dye(&mut cloth, person);
     let shape = cloth.path(SHOULDERS);
-    let area = [-shoulders * 1.2, end - 2.0, shoulders * 1.2, 112.0];
-    garment(pen, &cloth, person, &shape, area, "M.5S 1y-9 Q.72S 1y+70 .58S 200 H2S V1y-9 Z");
+    garment(pen, &cloth, person, &shape, [shoulders * 1.2, end - 2.0, 66.0], "M.5S 1y-9 Q.72S 1y+70 .58S 200 H2S V1y-9 Z");
     if person.lanyard.is_some() {
         cloth.lay(pen, "n4 M-1N-8 1y+3 L0 1y+62 L1N+8 1y+3");
     }
@@ -56,26 +55,15 @@ pub fn bust(pen: &mut Pen, person: &Person, feel: Option<Feel>, small: bool) {
     });
 }
 
-/// A ring that a hand cut, through so many points, the farthest of them `far` units out.
+/// A ring that a hand cut, the farthest of its points `far` units out.
 pub fn ring(far: f32, loose: f32, seed: &str) -> String {
-    const MANY: usize = 11;
     let mut chance = Chance::of(seed);
-    let mut out = [0.0; MANY];
-    out.iter_mut().for_each(|out| *out = far - chance.next() * loose);
-    // The line goes round once and a little more at both ends, so that it closes smoothly: those two bends are left out.
-    let mut points: Vec<Point> = Vec::new();
-    for place in MANY - 1..MANY * 2 + 2 {
-        let ((across, down), out) = (turn(place as f32 / MANY as f32 + 0.05), out[place % MANY]);
-        points.push((across * out, down * out));
+    let mut points = [(0.0, 0.0); 11];
+    for (place, point) in points.iter_mut().enumerate() {
+        let ((across, down), out) = (turn(place as f32 / 11.0 + 0.05), far - chance.next() * loose);
+        *point = (across * out, down * out);
     }
-    let mut path = String::new();
-    push(&mut path, 'M', &[points[1].0, points[1].1]);
-    let line = spline(&points);
-    for bend in line.split('C').skip(2).take(MANY) {
-        path.push('C');
-        path.push_str(bend);
-    }
-    path
+    blob(&points)
 }
 
 /// A window's outline.

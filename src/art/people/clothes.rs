@@ -5,7 +5,7 @@ use super::recipe::Kit;
 use super::tones::{CREAM, DARK, MARIGOLD};
 use super::words::{Pattern, Top};
 use crate::art::pen::Pen;
-use crate::art::shape::push;
+use crate::art::shape::{Point, push};
 
 /// Takes the papers of a top: `G` itself, `H` a shade, `K` a deep one, `P` a light one, `U` what is under it, `I` and `J`
 /// the bib of dungarees and its seams, `M` a button, `s` skin, `n` a lanyard.
@@ -59,59 +59,55 @@ pub fn neckline(top: Top) -> &'static str {
     }
 }
 
-/// Draws a garment: its shape, its pattern, its neckline, and the shade on our right.
-pub fn garment(pen: &mut Pen, kit: &Kit, person: &Person, shape: &str, area: [f32; 4], shade: &str) {
+/// Draws a garment: its shape, its pattern, its neckline, and the shade on our right. The area is how far it goes to a
+/// side, where it begins, and how high it is.
+pub fn garment(pen: &mut Pen, kit: &Kit, person: &Person, shape: &str, area: [f32; 3], shade: &str) {
     pen.path(shape, person.top_colour);
     pen.clipped(shape, |pen| {
-        pattern(pen, person, area);
+        pattern(pen, person, (-area[0], area[1]), area[0] * 2.0, area[2]);
         kit.lay(pen, neckline(person.top));
         pen.wash(&kit.path(shade), DARK, ".13");
     });
 }
 
-/// Covers an area with a person's pattern: its left, top, right and bottom.
-pub fn pattern(pen: &mut Pen, person: &Person, area: [f32; 4]) {
+/// Covers what lies below and to our right of a point with a person's pattern, so wide and so high.
+pub fn pattern(pen: &mut Pen, person: &Person, (left, top): Point, wide: f32, high: f32) {
     let Some(pattern) = person.pattern else { return };
     let ink = person.pattern_colour.unwrap_or(person.top_colour.mix(CREAM, 0.5));
-    let [left, top, right, bottom] = area;
-    let (step, width) = match pattern {
-        Pattern::Stripes => (26.0, 9.5),
-        Pattern::Thin => (13.0, 4.2),
-        Pattern::Dots => (17.0, 7.6),
-        Pattern::Check => (22.0, 7.0),
-        Pattern::Leaf => (21.0, 0.0),
+    // How far rows are apart, how far what is in a row is (none: a row is one stroke), and how wide a stroke is.
+    let (step, along, mark, width) = match pattern {
+        Pattern::Stripes => (26.0, wide, "", 9.5),
+        Pattern::Thin => (13.0, wide, "", 4.2),
+        Pattern::Check => (20.0, wide, "", 5.5),
+        Pattern::Dots => (17.0, 20.0, "h0", 7.6),
+        Pattern::Leaf => (19.0, 24.0, "q3-9 11-9q-1 8-11 9", 0.0),
     };
-    let (mut path, mut row) = (String::new(), 0.0);
-    while top + row * step < bottom {
-        let y = top + row * step + 8.0;
-        match pattern {
-            Pattern::Dots | Pattern::Leaf => {
-                let mut x = left + if row as i32 % 2 > 0 { step * 0.6 } else { 0.0 };
-                while x < right {
-                    push(&mut path, 'M', &[x, y]);
-                    path.push_str(if width > 0.0 { "h0" } else { "q3-11 12-11q-1 10-12 11" });
-                    x += step * 1.2;
-                }
-            }
-            _ => {
-                push(&mut path, 'M', &[left, y]);
-                push(&mut path, 'H', &[right]);
-            }
+    let (mut path, mut y, mut shift) = (String::new(), top + 8.0, 0.0);
+    while y < top + high {
+        let mut x = left - shift;
+        while x < left + wide {
+            push(&mut path, 'M', &[x, y]);
+            path.push_str(mark);
+            x += along;
         }
-        row += 1.0;
+        if mark.is_empty() {
+            push(&mut path, 'h', &[wide]);
+        } else {
+            shift = along / 2.0 - shift;
+        }
+        y += step;
     }
-    if width > 0.0 {
-        pen.line(&path, if matches!(pattern, Pattern::Check) { person.top_colour.mix(ink, 0.5) } else { ink }, width);
-    } else {
-        pen.path(&path, ink);
-    }
-    if matches!(pattern, Pattern::Check) {
-        let (mut path, mut x) = (String::new(), left);
-        while x < right {
+    if let Pattern::Check = pattern {
+        let mut x = left + 10.0;
+        while x < left + wide {
             push(&mut path, 'M', &[x, top]);
-            push(&mut path, 'V', &[bottom]);
+            push(&mut path, 'v', &[high]);
             x += step;
         }
-        pen.line(&path, person.top_colour.mix(ink, 0.5), width);
+        pen.line(&path, person.top_colour.mix(ink, 0.55), width);
+    } else if width > 0.0 {
+        pen.line(&path, ink, width);
+    } else {
+        pen.path(&path, ink);
     }
 }

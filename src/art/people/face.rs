@@ -5,27 +5,20 @@ use super::recipe::Kit;
 use super::words::{Age, Beard, Feel, Glasses, Nose};
 use crate::art::pen::Pen;
 
+/// A feeling as marks: how far the inner ends of the brows go down, the outer ends, and how much lower the brow on our
+/// right is; how the eyes are; how far they look to our right, and down; the mouth; how far the head leans, in degrees.
+struct Marks([f32; 3], Eyes, [f32; 2], &'static str, f32);
+
 /// How eyes are.
 #[derive(Clone, Copy, PartialEq)]
 enum Eyes {
-    /// Open, and looking so far to our right and down.
-    Open(f32, f32),
+    Open,
     Wide,
     /// Half closed.
     Half,
     Closed,
     /// Laughing.
     Smile,
-}
-
-/// A feeling as marks.
-struct Marks {
-    /// How far the inner ends of the brows go down, the outer ends, and how much lower the one on our right is.
-    brows: [f32; 3],
-    eyes: Eyes,
-    mouth: &'static str,
-    /// How far the head leans, in degrees.
-    lean: f32,
 }
 
 const SOFT: &str = "i M1x-6m 1y+3 q6m 7.4 12m 0 q-6m 3.4 -12m 0 Z;m3.1 M1x-9m 1y q9m 4.6 18m 0";
@@ -41,36 +34,32 @@ const GRIN: &str = "m M1x-13.5m 1y-3 Q1x 1y+1 1x+13.5m 1y-3 Q1x+10m 1y+12 1x 1y+
                     i M1x-7m 1y+9.6 Q1x 1y+4.6 1x+7m 1y+9.6 Q1x 1y+13.4 1x-7m 1y+9.6 Z;\
                     w M1x-11m 1y-1.8 Q1x 1y+1.6 1x+11m 1y-1.8 Q1x+9m 1y+3.6 1x 1y+4.4 Q1x-9m 1y+3.6 1x-11m 1y-1.8 Z";
 
-fn marks(feel: Feel) -> Marks {
-    let ahead = Eyes::Open(0.0, 0.0);
-    let aside = Eyes::Open(2.4, 0.0);
-    let (brows, eyes, mouth, lean) = match feel {
-        Feel::Calm => ([0.0, 0.0, 0.0], ahead, SOFT, 0.0),
-        Feel::Happy => ([-1.0, 0.0, 0.0], ahead, SMILE, 3.0),
-        Feel::Glad => ([-2.0, 0.0, 0.0], Eyes::Smile, SMILE, 2.0),
-        Feel::Laugh => ([-3.0, -1.0, 0.0], Eyes::Smile, GRIN, 4.0),
-        Feel::Proud => ([-2.0, 0.0, 0.0], ahead, SMILE, -6.0),
-        Feel::Hopeful => ([-4.0, -1.0, 0.0], Eyes::Open(0.8, -2.0), SOFT, 3.0),
-        Feel::Shy => ([-2.0, 1.0, 0.0], Eyes::Open(2.4, 1.2), TINY, 7.0),
-        Feel::Mixed => ([-2.4, 1.0, -3.0], ahead, SIDE, -3.0),
-        Feel::Worried => ([-4.5, 2.2, 0.0], ahead, WOBBLE, 2.0),
-        Feel::Sad => ([-4.8, 2.4, 0.0], Eyes::Open(0.0, 1.6), FROWN, 5.0),
-        Feel::Cross => ([3.4, -2.2, 0.0], ahead, FLAT, -2.0),
-        Feel::Tired => ([0.6, 2.0, 0.0], Eyes::Half, FLAT, 7.0),
-        Feel::Surprised => ([-7.0, -6.0, 0.0], Eyes::Wide, OH, 0.0),
-        Feel::Missing => ([-3.4, 1.8, 0.0], Eyes::Open(2.4, 1.6), SOFT, 6.0),
-        Feel::Kind => ([-2.0, 1.0, 0.0], ahead, SMILE, -3.0),
-        Feel::Listening => ([-2.0, 0.0, 0.0], ahead, SOFT, -5.0),
-        Feel::Guarded => ([2.0, 0.0, 0.0], aside, FLAT, 0.0),
-        Feel::Asleep => ([0.0, 1.0, 0.0], Eyes::Closed, SOFT, 8.0),
-        Feel::Relieved => ([-3.0, 1.0, 0.0], Eyes::Closed, SMILE, -3.0),
-    };
-    Marks { brows, eyes, mouth, lean }
-}
+/// By feeling, in the order of `Feel`.
+const MARKS: [Marks; 19] = [
+    Marks([0.0, 0.0, 0.0], Eyes::Open, [0.0, 0.0], SOFT, 0.0),
+    Marks([-1.0, 0.0, 0.0], Eyes::Open, [0.0, 0.0], SMILE, 3.0),
+    Marks([-2.0, 0.0, 0.0], Eyes::Open, [0.0, 0.0], SMILE, -6.0),
+    Marks([-4.0, -1.0, 0.0], Eyes::Open, [0.8, -2.0], SOFT, 3.0),
+    Marks([-2.0, 1.0, 0.0], Eyes::Open, [2.4, 1.2], TINY, 7.0),
+    Marks([-2.4, 1.0, -3.0], Eyes::Open, [0.0, 0.0], SIDE, -3.0),
+    Marks([-4.5, 2.2, 0.0], Eyes::Open, [0.0, 0.0], WOBBLE, 2.0),
+    Marks([-4.8, 2.4, 0.0], Eyes::Open, [0.0, 1.6], FROWN, 5.0),
+    Marks([3.4, -2.2, 0.0], Eyes::Open, [0.0, 0.0], FLAT, -2.0),
+    Marks([0.6, 2.0, 0.0], Eyes::Half, [0.0, 0.0], FLAT, 7.0),
+    Marks([-7.0, -6.0, 0.0], Eyes::Wide, [0.0, 0.0], OH, 0.0),
+    Marks([-3.4, 1.8, 0.0], Eyes::Open, [2.4, 1.6], SOFT, 6.0),
+    Marks([-2.0, 1.0, 0.0], Eyes::Open, [0.0, 0.0], SMILE, -3.0),
+    Marks([-2.0, 0.0, 0.0], Eyes::Open, [0.0, 0.0], SOFT, -5.0),
+    Marks([2.0, 0.0, 0.0], Eyes::Open, [2.4, 0.0], FLAT, 0.0),
+    Marks([-2.0, 0.0, 0.0], Eyes::Smile, [0.0, 0.0], SMILE, 2.0),
+    Marks([-3.0, -1.0, 0.0], Eyes::Smile, [0.0, 0.0], GRIN, 4.0),
+    Marks([0.0, 1.0, 0.0], Eyes::Closed, [0.0, 0.0], SOFT, 8.0),
+    Marks([-3.0, 1.0, 0.0], Eyes::Closed, [0.0, 0.0], SMILE, -3.0),
+];
 
 /// How far a feeling leans the head, in degrees.
 pub fn lean(feel: Feel) -> f32 {
-    marks(feel).lean
+    MARKS[feel as usize].4
 }
 
 /// Draws the face on a head. `look` turns it, from -1 to 1.
@@ -78,7 +67,7 @@ pub fn draw(pen: &mut Pen, kit: &Kit, person: &Person, feel: Feel, look: f32, sm
     let mut kit = *kit;
     kit.bold = if small { 1.28 } else { 1.0 };
     let (turned, drop) = (look * 7.0, kit.get('Y'));
-    let marks = marks(feel);
+    let marks = &MARKS[feel as usize];
     let warm = matches!(feel, Feel::Shy | Feel::Laugh | Feel::Glad);
     kit.set('t', turned);
     kit.set('x', turned * 1.35 + kit.get('z'));
@@ -89,7 +78,7 @@ pub fn draw(pen: &mut Pen, kit: &Kit, person: &Person, feel: Feel, look: f32, sm
         kit.lay(pen, freckles);
     }
     kit.lay(pen, nose(person.nose));
-    eyes(pen, &mut kit, person, &marks, look, small);
+    eyes(pen, &mut kit, person, marks, look, small);
     kit.set('x', turned * 1.15 + kit.get('z'));
     kit.set('y', drop + (kit.get('C') - drop) * 0.575);
     if matches!(person.age, Age::Old) {
@@ -101,7 +90,7 @@ pub fn draw(pen: &mut Pen, kit: &Kit, person: &Person, feel: Feel, look: f32, sm
     }
     // A beard has its own lip.
     let bare = matches!(person.beard, None | Some(Beard::Stubble | Beard::Moustache));
-    kit.lay(pen, if bare || matches!(marks.mouth, GRIN | OH) { marks.mouth } else { after(marks.mouth) });
+    kit.lay(pen, if bare || matches!(marks.3, GRIN | OH) { marks.3 } else { after(marks.3) });
     if let Some(own) = person.glasses {
         kit.bold = if small { 1.25 } else { 1.0 };
         kit.lay(pen, glasses(own));
@@ -115,13 +104,13 @@ fn after(recipe: &str) -> &str {
 
 fn eyes(pen: &mut Pen, kit: &mut Kit, person: &Person, marks: &Marks, look: f32, small: bool) {
     let (wide, high, bold) = (kit.get('a'), kit.get('b'), if small { 1.28 } else { 1.0 });
-    let (right, down) = if let Eyes::Open(right, down) = marks.eyes { (right, down) } else { (0.0, 0.0) };
-    let open = if matches!(marks.eyes, Eyes::Wide) { 1.14 } else { 1.0 } * bold;
+    let [right, down] = marks.2;
+    let open = if matches!(marks.1, Eyes::Wide) { 1.14 } else { 1.0 } * bold;
     for side in [-1.0, 1.0] {
         kit.side(side);
         let far = 1.0 - (side * look).max(0.0) * 0.16;
         let across = kit.get('Q') * (1.0 - look.abs() * 0.05) + kit.get('t');
-        let [inner, outer, lower] = marks.brows;
+        let [inner, outer, lower] = marks.0;
         let lower = if side > 0.0 { lower } else { 0.0 };
         kit.set('X', across + right);
         kit.set('Z', kit.get('Y') + down);
@@ -129,7 +118,7 @@ fn eyes(pen: &mut Pen, kit: &mut Kit, person: &Person, marks: &Marks, look: f32,
         kit.set('D', high * open);
         kit.set('i', inner + lower);
         kit.set('o', outer + lower);
-        match marks.eyes {
+        match marks.1 {
             Eyes::Closed => kit.lay(pen, "e3 M1X-6 1Z q6 4.8 12 0"),
             Eyes::Smile => kit.lay(pen, "e3.2 M1X-6 1Z+2 q6 -6.8 12 0"),
             _ => {
@@ -138,7 +127,7 @@ fn eyes(pen: &mut Pen, kit: &mut Kit, person: &Person, marks: &Marks, look: f32,
                 if !small {
                     kit.lay(pen, "wo 1X-.34A 1Z-.38D 1.35 1.35");
                 }
-                if matches!(marks.eyes, Eyes::Half) {
+                if matches!(marks.1, Eyes::Half) {
                     kit.lay(
                         pen,
                         "s M1X-1A-4 1Z-1D-2 h2A+8 V1Z-.2D q-1A-4 -2 -2A-8 0 Z;e2.4 M1X-1A-2 1Z q1A+2 -2.4 2A+4 0",

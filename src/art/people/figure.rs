@@ -76,11 +76,14 @@ impl Frame {
             let down = self.hip + self.body.thigh * 0.12;
             return [(-self.knee.0 * 0.8, down), (self.knee.0 * 0.8, down)];
         }
-        let reach = limb::reach(arms);
-        std::array::from_fn(|place| {
-            let (x, y) = self.shoulder(if place == 0 { -1.0 } else { 1.0 });
-            (x + reach[place].0 * self.body.arm, y + reach[place].1 * self.body.arm)
-        })
+        let [left, right] = limb::reach(arms);
+        [self.at(-1.0, left), self.at(1.0, right)]
+    }
+
+    /// A place that is so many lengths of the arm from the shoulder on a side.
+    fn at(&self, side: f32, (across, down): Point) -> Point {
+        let (x, y) = self.shoulder(side);
+        (x + across * self.body.arm, y + down * self.body.arm)
     }
 }
 
@@ -115,13 +118,11 @@ fn draw(pen: &mut Pen, person: &Person, stance: &Stance) {
     }
     pen.within(place, |pen| head.behind(pen));
     let hands = frame.hands(stance.arms);
-    let arms: [Arm; 2] = std::array::from_fn(|side| {
-        let which = if side == 0 { -1.0 } else { 1.0 };
-        Arm { side: which, shoulder: frame.shoulder(which), hand: hands[side], length: body.arm, thick: body.sleeve }
-    });
+    let arm = |side: f32, hand: Point| Arm { side, shoulder: frame.shoulder(side), hand, body };
+    let [left, right] = [arm(-1.0, hands[0]), arm(1.0, hands[1])];
     let hugs = matches!(stance.arms, Arms::Hug);
     if hugs {
-        arms[1].draw(pen, person, &kit);
+        right.draw(pen, person, &kit);
     }
     legs::draw(pen, &kit, &frame, person);
     // The neck lies under the garment, so that it cannot float, and has the head's own shadow.
@@ -149,16 +150,16 @@ fn draw(pen: &mut Pen, person: &Person, stance: &Stance) {
     kit.set('h', hem);
     kit.set('H', wide);
     kit.set('w', waist);
-    let area = [-wide - 60.0, neck, wide + 60.0, hem.max(hip) + 12.0];
     let shade = "M.5S+1l 1y-10 Q.7S 1y+60 .5H 1h+20 H300 V1y-10 Z";
     let torso = kit.path(TORSO);
-    garment(pen, &kit, person, &torso, area, shade);
+    garment(pen, &kit, person, &torso, [wide.max(body.shoulder) + 8.0, neck, hem - neck + 8.0], shade);
     legs::over(pen, &kit, &frame, person);
     if person.lanyard.is_some() {
         kit.lay(pen, "n3.6 M-1N-5+1l 1y+3 L1l 1y+62 L1N+5+1l 1y+3;w M-11 1y+60 h22 v28 h-22 Z;G M-6 1y+66 h12 v10 h-12 Z");
     }
-    for arm in arms.iter().take(if hugs { 1 } else { 2 }) {
-        arm.draw(pen, person, &kit);
+    left.draw(pen, person, &kit);
+    if !hugs {
+        right.draw(pen, person, &kit);
     }
     pen.within(place, |pen| {
         head.draw(pen);

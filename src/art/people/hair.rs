@@ -1,6 +1,7 @@
 //! Hair: for each way of wearing it what lies behind the head, on it, and over the shoulders. Silhouette first, then a few
 //! light incisions that say which way it grows; coils and curls have scalloped edges.
 
+use super::tresses;
 use super::words::Hair;
 
 /// Small marks of coils, on a cap.
@@ -99,32 +100,48 @@ pub fn cut(hair: Hair) -> &'static str {
             "|ck h4 2 2;'c& .74V -.84T-4 13 12 7;'c& .28V -1.1T-4 13 12 7;'l1.4 M.74V-5 -.84T-4 q5 -6 9 0 q-4 5 -6 0 \
              M.28V-5 -1.1T-4 q5 -6 9 0 q-4 5 -6 0;l1.4 M0 -.66T L0 -1T M-.5W -.62T L-.56W -.86T M.5W -.62T L.56W -.86T"
         }
-        other => super::tresses::cut(other),
+        Hair::Curly => CURLY,
+        Hair::CurlyTop => CURLY_TOP,
+        Hair::Set => SET,
+        Hair::Long => LONG,
+        Hair::Plaits => PLAITS,
+        Hair::Bob => tresses::BOB,
+        Hair::Fringe => tresses::FRINGE,
+        Hair::Wavy => tresses::WAVY,
+        Hair::Ponytail => tresses::PONYTAIL,
+        Hair::Bun => tresses::BUN,
+        Hair::LowBun => tresses::LOW_BUN,
+        Hair::Undercut => tresses::UNDERCUT,
+        Hair::Pixie => tresses::PIXIE,
+        Hair::Recede => tresses::RECEDE,
+        Hair::Sides => tresses::SIDES,
+        Hair::Wisp => tresses::WISP,
+        Hair::BabyCurl => tresses::BABY_CURL,
     }
 }
 
 /// The recipes of hair with loose curls, kept here with their marks.
-pub(super) const CURLY: &str = concat!(
+const CURLY: &str = concat!(
     "c& 0 4 1W+22 1T+16 15|c M{19 -1W-4 38 -1W-13 -14 -.9W -.86T -.2W -1T-14 .5W -1T-12 1W+4 -.72T 1W+13 -10 1W+4 38 } \
      L[15 1W-5 30 1W-5 -14 .5W -.44T -.2W -.62T -.62W -.44T -1W+5 -14 -1W+5 30 ] Z",
     curl!()
 );
-pub(super) const CURLY_TOP: &str = concat!(
+const CURLY_TOP: &str = concat!(
     "|ck%72 r2 1 0;c M{18 -.86W -.5T -.9W -.92T -.4W -1T-14 .3W -1T-16 .9W -.96T .88W -.5T } \
      L{14 .88W -.5T .3W -.42T -.3W -.5T -.86W -.5T } Z",
     curl!()
 );
-pub(super) const SET: &str = concat!(
+const SET: &str = concat!(
     "c& 0 -14 1W+13 1T+9 14|c M{19 -1W-3 6 -1W-8 -20 -.7W -.98T 0 -1T-10 .74W -.96T 1W+8 -18 1W+3 8 } \
      L[17 1W-4 -4 .7W -.52T .1W -.62T -.66W -.5T -1W+4 -4 ] Z",
     curl!()
 );
-pub(super) const LONG: &str = concat!(
+const LONG: &str = concat!(
     "c M-1W-5 -16 Q-1W-14 .6C -1W-12 1C+36 Q-.5W 1C+46 0 1C+40 Q.6W 1C+48 1W+12 1C+34 Q1W+14 .5C 1W+5 -16 Z;\
      'l1.7 M1V+4q 20 Q1V+7q 1C 1V+3q 1C+24|ck c7 5 20",
     parting!()
 );
-pub(super) const PLAITS: &str = concat!(
+const PLAITS: &str = concat!(
     "|ck c6 3 12",
     parting!(),
     "|'c15 M1V-3q 21 L1V+5q 15 M1V 46 l8q -5 M1V+4q 71 l6q -4;'d15 M1V 28 l6q 6 M1V+3q 54 l6q 6;\

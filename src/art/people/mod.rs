@@ -24,5 +24,5 @@ pub use person::{Person, Stance};
 pub use pet::{pet, pet_portrait};
 pub use tones::{CLOTHS, HAIRS, SKINS, tone};
 pub use words::{
-    Age, Arms, Beard, Bottom, Build, Cover, FaceShape, Feel, Glasses, Hair, Hearing, Nose, Pattern, Pet, Pose, Top,
+    Age, Arms, Beard, Bottom, Build, Cover, FaceShape, Feel, Glasses, Hair, Hearing, Look, Nose, Pattern, Pet, Pose, Top,
 };

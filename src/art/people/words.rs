@@ -125,6 +125,19 @@ words! {
     At([Point; 2])
 }
 words! {
+    /// A thing that is chosen about how someone looks.
+    Look {
+        Age "age", Skin "skin", Shape "shape", Hair "hair", HairColour "hairColour", Tie "tie", Brow "brow",
+        Cover "cover", CoverColour "coverColour", CoverTrim "coverTrim", Nose "nose", Lid "lid", Lashes "lashes",
+        Freckles "freckles", Vitiligo "vitiligo", Birthmark "birthmark", Beard "beard", Glasses "glasses",
+        GlassesColour "glassesColour", Hearing "hearing", HearingColour "hearingColour", HearingSide "hearingSide",
+        Earring "earring", Top "top", TopColour "topColour", Under "under", Pattern "pattern",
+        PatternColour "patternColour", Sleeves "sleeves", Bottom "bottom", BottomColour "bottomColour",
+        Tights "tights", Shoe "shoe", Apron "apron", Lanyard "lanyard", Build "build", Wheelchair "wheelchair",
+        Feel "feel"
+    }
+}
+words! {
     /// An animal that lives with someone.
     Pet {
         Dog "dog", Cat "cat", Rabbit "rabbit", Hamster "hamster", Fish "fish", Bird "bird", Tortoise "tortoise",
@@ -149,6 +162,6 @@ mod tests {
             )+};
         }
         back!(Age 6, FaceShape 6, Hair 33, Cover 7, Nose 4, Beard 6, Glasses 3, Hearing 2, Top 11, Bottom 3, Pattern 5);
-        back!(Build 4, Feel 19, Pose 6, Arms 12, Pet 8);
+        back!(Look 38, Build 4, Feel 19, Pose 6, Arms 12, Pet 8);
     }
 }
