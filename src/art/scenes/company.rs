@@ -1,8 +1,8 @@
 //! The people of a scene: who stands where, turned to whom.
 
 use super::super::colour::Colour;
-use super::super::people::{self, Age, Arms, Feel, Person, Pose, Stance};
 use super::super::pen::Place;
+use super::super::people::{self, Age, Arms, Feel, Person, Pose, Stance};
 use super::parts::PARTS;
 use super::stage::{Stage, find};
 
@@ -18,6 +18,7 @@ impl Stage<'_> {
                 b'a' => (0, self.cast.adults),
                 b'o' => (1, self.cast.others),
                 b'h' => (2, self.cast.helpers),
+                b'b' => (3, self.cast.adults.get(1..).unwrap_or(&[])),
                 _ => {
                     row.extend(self.cast.child.map(|child| (child, true)));
                     continue;
@@ -115,7 +116,13 @@ fn stance(person: &Person, words: &str, is_child: bool, next: bool, away: f32) -
     let rest = if stance.pose == Pose::Stand { Arms::Down } else { Arms::Lap };
     let first = arms[0].unwrap_or(Arms::Down);
     let sided = matches!(first, Arms::Hug | Arms::Wave | Arms::Hold | Arms::Point);
-    stance.arms = if is_child { arms[1].unwrap_or(first) } else if sided && !next { rest } else { first };
+    stance.arms = if is_child {
+        arms[1].unwrap_or(first)
+    } else if sided && !next {
+        rest
+    } else {
+        first
+    };
     if away < 0.0 {
         // The same arm, on the other side: a figure is not put in the mirror, for a parting and a hearing aid have sides.
         stance.arms = match stance.arms {

@@ -1,34 +1,50 @@
 //! Covers: cloth, a pattern, and for those who want one an arch with the child in it. The page writes the title.
 
 use super::super::colour::Colour;
-use super::super::people::{self, Person};
 use super::super::pen::Place;
+use super::super::people::{self, Person};
 use super::stage::Stage;
 use super::{Crop, Scene, Setting, Time};
 
 /// The cloth that a book is bound in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cloth {
+    /// Blue green.
     Lake,
+    /// Dark green.
     Spruce,
+    /// Purple.
     Plum,
+    /// Yellow: the one that wants dark letters.
     Marigold,
+    /// Red brown.
     Brick,
+    /// Grey blue.
     Dusk,
+    /// Green.
     Leaf,
+    /// Nearly black.
     Ink,
 }
 
 /// What is printed on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Print {
+    /// Nothing.
     Plain,
+    /// Round dots.
     Dots,
+    /// Twigs with three leaves.
     Sprigs,
+    /// Stars.
     Stars,
+    /// Short slanted strokes.
     Strokes,
+    /// Wavy lines.
     Waves,
+    /// Leaves.
     Leaves,
+    /// Oblongs.
     Bricks,
 }
 

@@ -5,10 +5,15 @@ use super::super::colour::Colour;
 /// A time of day. A chapter owns one, so that a page is found by its light.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Time {
+    /// Pale, a low sun.
     Morning,
+    /// Blue and green.
     Noon,
+    /// Golden.
     Afternoon,
+    /// Red, with lamps lit.
     Evening,
+    /// Dark blue, a moon and stars, lamps lit.
     Night,
 }
 

@@ -6,6 +6,7 @@
 mod company;
 mod cover;
 mod fronts;
+mod gatherings;
 mod houses;
 mod indoors;
 mod land;
@@ -144,7 +145,7 @@ fn staged<'p>(scene: &Scene<'p>, time: Time, crop: Crop) -> Stage<'p> {
     let name = SCRIPTS.split(' ').nth(scene.setting as usize).unwrap_or("");
     let mut stage = Stage::new(name, *scene, time, crop);
     let papers: Vec<Colour> = scene.adults.iter().take(1).flat_map(|one| [one.top_colour, one.skin]).collect();
-    for scripts in [indoors::INDOORS, outdoors::OUTDOORS] {
+    for scripts in [indoors::INDOORS, outdoors::OUTDOORS, gatherings::GATHERINGS] {
         stage.play(find(scripts, name), &papers);
     }
     stage

@@ -8,7 +8,7 @@
 //! - `>name x y scale ^tilt *wider papers` a thing of `parts.rs`, or one of `land.rs`;
 //! - `{path` and `}` draw what is between only inside a shape;
 //! - `@acO x y step room scale focus words` people in a row about `x`: `c` the child, `a` the next adult, `o` the next of
-//!   the others, `h` the next who helps, a capital all that are left; then a pose, arms (the second word of arms is the
+//!   the others, `h` the next who helps, a capital all that are left, `B` every adult but the first; then a pose, arms (the second word of arms is the
 //!   child's), a feeling, and `chairs` for a chair each;
 //! - `v x y wide` the view's left, top and width, `[ left top right bottom` what no crop may cut; `n` from here on we are within doors, `u` out of doors;
 //! - `?acw line` a line for when all of this is so: `c a o h p` such people (or a pet) were handed in, `k` the pet is a
@@ -18,8 +18,8 @@
 
 use super::super::chance::Chance;
 use super::super::colour::Colour;
-use super::super::people::{self, Pet};
 use super::super::pen::{Pen, Place};
+use super::super::people::{self, Pet};
 use super::super::shape::{Point, blob, cloud, push, quad, spline, value};
 use super::light::{Time, paper};
 use super::parts::PARTS;
@@ -39,7 +39,7 @@ pub(super) struct Stage<'p> {
     pub(super) view: [f32; 3],
     pub(super) crop: Crop,
     /// How many of each group are in the picture already.
-    pub(super) taken: [usize; 3],
+    pub(super) taken: [usize; 4],
     /// What must not be cut, the heads above all: left, top, right, bottom.
     pub(super) heads: [f32; 4],
     /// Everyone drawn, and where their head is.
@@ -81,7 +81,7 @@ impl<'p> Stage<'p> {
                 Crop::Small => [80.0, 118.0, 660.0],
             },
             crop,
-            taken: [0; 3],
+            taken: [0; 4],
             heads: [f32::MAX, f32::MAX, f32::MIN, f32::MIN],
             #[cfg(test)]
             drawn: Vec::new(),
@@ -164,11 +164,11 @@ impl<'p> Stage<'p> {
                 if high > 40.0 { self.pen.cut(&round, colour) } else { self.pen.path(&round, colour) }
             }
             'h' => {
-                let mut path = String::from("M-1300 800L-1300 0");
+                let mut path = String::from("M-1300 1400L-1300 0");
                 let points: Vec<Point> = (-6..7).map(|step| self.loose((step as f32 * 210.0, x), y)).collect();
                 push(&mut path, 'L', &[points[0].0, points[0].1]);
                 path.push_str(&spline(&points));
-                path.push_str("L1300 800Z");
+                path.push_str("L1300 1400Z");
                 self.pen.cut(&path, colour);
             }
             _ => {
@@ -225,7 +225,11 @@ impl<'p> Stage<'p> {
         place.scale.1 = place.scale.1.abs();
         for mark in ['^', '*'] {
             if let Some(([number, ..], after)) = rest.strip_prefix(mark).map(|rest| numbers(rest, 1)) {
-                if mark == '^' { place.tilt = number } else { place.scale.0 *= number }
+                if mark == '^' {
+                    place.tilt = number
+                } else {
+                    place.scale.0 *= number
+                }
                 rest = after;
             }
         }
