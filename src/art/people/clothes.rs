@@ -10,18 +10,28 @@ use crate::art::shape::{Point, push};
 /// Takes the papers of a top: `G` itself, `H` a shade, `K` a deep one, `P` a light one, `U` what is under it, `I` and `J`
 /// the bib of dungarees and its seams, `M` a button, `s` skin, `n` a lanyard.
 pub fn dye(kit: &mut Kit, person: &Person) {
-    let top = person.top_colour;
-    kit.dye('G', top);
-    kit.dye('H', top.mix(DARK, 0.24));
-    kit.dye('K', top.mix(DARK, 0.48));
-    kit.dye('P', top.mix(CREAM, 0.3));
-    kit.dye('U', person.under);
-    kit.dye('I', person.bottom_colour);
-    kit.dye('J', person.bottom_colour.mix(DARK, 0.3));
-    kit.dye('M', MARIGOLD);
-    kit.dye('s', person.skin);
-    kit.dye('n', person.lanyard.unwrap_or(MARIGOLD));
+    for (letter, colour) in [
+        ('G', person.top_colour),
+        ('U', person.under),
+        ('I', person.bottom_colour),
+        ('M', MARIGOLD),
+        ('s', person.skin),
+        ('n', person.lanyard.unwrap_or(MARIGOLD)),
+    ] {
+        kit.dye(letter, colour);
+    }
+    kit.mix(&[
+        (b'H', b'G', DARK.0, 24),
+        (b'K', b'G', DARK.0, 48),
+        (b'P', b'G', CREAM.0, 30),
+        (b'J', b'I', DARK.0, 30),
+        (b'w', b'w', 0xfb_f7ec, 100),
+        (b'h', b's', SOFT, 22),
+    ]);
 }
+
+/// The shade of bare legs and of hands.
+pub const SOFT: u32 = 0x26_1c1a;
 
 /// The recipe of a neckline: `N` is the half-width of the neck, `y` where the shoulders begin.
 pub fn neckline(top: Top) -> &'static str {

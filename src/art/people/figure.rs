@@ -177,20 +177,23 @@ fn dye(kit: &mut Kit, person: &Person, frame: &Frame) {
     let lower = if matches!(person.top, Top::Dress) { person.top_colour } else { person.bottom_colour };
     let bare = frame.skirted || matches!(person.bottom, Bottom::Shorts);
     let leg = if bare { person.tights.unwrap_or(person.skin) } else { lower };
-    let soft = Colour(0x26_1c1a);
     clothes::dye(kit, person);
-    kit.dye('B', leg);
-    kit.dye('b', leg.mix(soft, 0.16));
-    kit.dye('T', lower);
-    kit.dye('t', lower.mix(DARK, 0.17));
-    kit.dye('L', lower.mix(CREAM, 0.08));
-    kit.dye('R', lower.mix(CREAM, 0.03));
-    kit.dye('r', leg.mix(soft, 0.2));
-    kit.dye('F', person.shoe);
-    kit.dye('f', person.shoe.mix(DARK, 0.25));
-    kit.dye('A', person.apron.unwrap_or(lower));
-    kit.dye('W', person.wheelchair.unwrap_or(super::tones::BRICK));
-    kit.dye('D', Colour(0x2b_3336));
-    kit.dye('w', Colour(0xfb_f7ec));
-    kit.dye('h', person.skin.mix(soft, 0.22));
+    for (letter, colour) in [
+        ('B', leg),
+        ('T', lower),
+        ('F', person.shoe),
+        ('A', person.apron.unwrap_or(lower)),
+        ('W', person.wheelchair.unwrap_or(super::tones::BRICK)),
+        ('D', Colour(0x2b_3336)),
+    ] {
+        kit.dye(letter, colour);
+    }
+    kit.mix(&[
+        (b'b', b'B', clothes::SOFT, 16),
+        (b'r', b'B', clothes::SOFT, 20),
+        (b't', b'T', DARK.0, 17),
+        (b'L', b'T', CREAM.0, 8),
+        (b'R', b'T', CREAM.0, 3),
+        (b'f', b'F', DARK.0, 25),
+    ]);
 }

@@ -1,7 +1,7 @@
 //! A head: what lies behind it, the head, and what falls from it over the shoulders.
 
 use super::person::Person;
-use super::recipe::Kit;
+use super::recipe::{Dye, Kit};
 use super::tones::{CREAM, DARK};
 use super::words::{Age, Cover, Feel, Hair, Hearing};
 use super::{body, cover, face, hair};
@@ -136,45 +136,61 @@ fn over_ears(hair: Hair) -> bool {
     matches!(hair, Curly | Afro | Bob | Fringe | Long | Wavy | Braids | Set | Locs)
 }
 
+/// The papers that are the same for all, mixed from skin, hair, cover and hearing aid.
+const DYES: [Dye; 9] = [
+    (b'b', b's', 0xd9_573f, 34),
+    (b'p', b's', 0xc4_604c, 34),
+    (b'y', b's', 0xf0_c8a6, 50),
+    (b'z', b's', 0x8a_5a34, 40),
+    (b'D', b'C', DARK.0, 20),
+    (b'L', b'C', CREAM.0, 23),
+    (b'S', b'R', DARK.0, 15),
+    (b'A', b'a', CREAM.0, 50),
+    (b'w', b'w', 0xfb_eedb, 100),
+];
+
+/// Those of deep skins: shade, nose, mouth, lip, and the lens behind an eye, lighter so that deep skins keep their look.
+const DEEP: [Dye; 6] = [
+    (b'e', b'e', 0x16_0b08, 100),
+    (b'h', b's', 0x1d_0d0a, 30),
+    (b'n', b's', 0x17_0a07, 42),
+    (b'm', b's', 0x2a_0b09, 82),
+    (b'i', b's', 0xd2_604c, 58),
+    (b'v', b's', 0xff_e6cc, 24),
+];
+
+/// Those of fair skins.
+const FAIR: [Dye; 6] = [
+    (b'e', b'e', 0x24_1a17, 100),
+    (b'h', b's', 0x7a_3b22, 26),
+    (b'n', b's', 0x6d_2f1a, 36),
+    (b'm', b's', 0x2a_0b09, 76),
+    (b'i', b's', 0xd2_604c, 40),
+    (b'v', b's', 0xff_f6e8, 20),
+];
+
 /// Takes the papers of a head.
 fn dye(kit: &mut Kit, person: &Person) {
-    let skin = person.skin;
-    let dark = skin.light() < 0.12;
-    let deep = |deep: u32, fair: u32, much: f32, little: f32| {
-        skin.mix(Colour(if dark { deep } else { fair }), if dark { much } else { little })
-    };
-    let shade = deep(0x1d_0d0a, 0x7a_3b22, 0.3, 0.26);
-    let ink = Colour(if dark { 0x16_0b08 } else { 0x24_1a17 });
+    for (letter, colour) in [
+        ('s', person.skin),
+        ('c', person.hair_colour),
+        ('t', person.tie),
+        ('C', person.cover_colour),
+        ('R', person.cover_trim),
+        ('g', person.glasses_colour),
+        ('a', person.hearing_colour),
+        ('r', person.earring.unwrap_or(person.skin)),
+    ] {
+        kit.dye(letter, colour);
+    }
+    kit.mix(&DYES);
+    kit.mix(if person.skin.light() < 0.12 { &DEEP } else { &FAIR });
     let hair = person.hair_colour;
     let pale = hair.light() > 0.4;
     let light = hair.mix(Colour(if pale { 0x8d_8674 } else { 0xff_e9cf }), if pale { 0.3 } else { 0.2 });
-    let cover = person.cover_colour;
-    kit.dye('s', skin);
-    kit.dye('h', shade);
-    kit.dye('x', skin.mix(shade, 0.75));
-    kit.dye('b', skin.mix(Colour(0xd9_573f), 0.34));
-    kit.dye('n', deep(0x17_0a07, 0x6d_2f1a, 0.42, 0.36));
-    kit.dye('m', deep(0x2a_0b09, 0x2a_0b09, 0.82, 0.76));
-    kit.dye('i', deep(0xd2_604c, 0xd2_604c, 0.58, 0.4));
-    kit.dye('p', skin.mix(Colour(0xc4_604c), 0.34));
-    kit.dye('e', ink);
-    kit.dye('w', Colour(0xfb_eedb));
-    // The lens behind an eye: lighter than the skin, so that deep skins keep their look.
-    kit.dye('v', deep(0xff_e6cc, 0xff_f6e8, 0.24, 0.2));
-    kit.dye('y', skin.mix(Colour(0xf0_c8a6), 0.5));
-    kit.dye('z', skin.mix(Colour(0x8a_5a34), 0.4));
-    kit.dye('o', person.brow.unwrap_or(hair.mix(ink, if matches!(person.age, Age::Old) { 0.1 } else { 0.3 })));
-    kit.dye('c', hair);
     kit.dye('l', light);
     kit.dye('d', hair.mix(light, 0.55));
-    kit.dye('t', person.tie);
-    kit.dye('C', cover);
-    kit.dye('D', cover.mix(DARK, 0.2));
-    kit.dye('L', cover.mix(CREAM, 0.23));
-    kit.dye('R', person.cover_trim);
-    kit.dye('S', person.cover_trim.mix(DARK, 0.15));
-    kit.dye('g', person.glasses_colour);
-    kit.dye('a', person.hearing_colour);
-    kit.dye('A', person.hearing_colour.mix(CREAM, 0.5));
-    kit.dye('r', person.earring.unwrap_or(skin));
+    kit.dye('x', person.skin.mix(kit.paper('h'), 0.75));
+    let own = if matches!(person.age, Age::Old) { 0.1 } else { 0.3 };
+    kit.dye('o', person.brow.unwrap_or(hair.mix(kit.paper('e'), own)));
 }

@@ -23,6 +23,9 @@ pub struct Kit<'k> {
     pub bold: f32,
 }
 
+/// A paper mixed from another.
+pub type Dye = (u8, u8, u32, u8);
+
 /// The place of a letter.
 const fn place(letter: u8) -> usize {
     (letter & 63) as usize
@@ -50,6 +53,15 @@ impl<'k> Kit<'k> {
     #[inline(always)]
     pub fn dye(&mut self, letter: char, colour: Colour) {
         self.papers[place(letter as u8)] = colour;
+    }
+
+    /// Takes papers mixed from others: what it is, what it is mixed from, with which colour, and how much of that in
+    /// hundredths.
+    pub fn mix(&mut self, dyes: &[Dye]) {
+        for (letter, from, colour, part) in dyes {
+            let colour = self.papers[place(*from)].mix(Colour(*colour), f32::from(*part) / 100.0);
+            self.papers[place(*letter)] = colour;
+        }
     }
 
     /// A paper.

@@ -2,12 +2,12 @@
 
 use crate::art::shape::Point;
 
-/// Where a word stands in a list.
-fn place(words: &[&str], word: &str) -> Option<usize> {
-    words.iter().position(|each| *each == word)
+/// Where a word stands in a list of words.
+fn place(words: &str, word: &str) -> Option<usize> {
+    words.split(' ').skip(1).position(|each| each == word)
 }
 
-/// Makes a closed list of words: `ALL` in order, `word()` and `from_word`.
+/// Makes a closed list of words: `ALL` in order, `word()` and `from_word`. The words are one text: that is lighter.
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($variant:ident $word:literal),+ } $($(#[$more:meta])* $extra:ident($of:ty))?) => {
         $(#[$doc])*
@@ -20,15 +20,12 @@ macro_rules! words {
         impl $name {
             /// Every one that a word names, in order.
             pub const ALL: &'static [$name] = &[$($name::$variant),+];
-
-            const WORDS: &'static [&'static str] = &[$($word),+];
+            const WORDS: &'static str = concat!($(" ", $word),+);
 
             /// Its word; none for what no word names.
             pub fn word(self) -> &'static str {
-                $(if let $name::$extra(_) = self {
-                    return "";
-                })?
-                $name::ALL.iter().position(|each| *each == self).map_or("", |place| $name::WORDS[place])
+                let place = $name::ALL.iter().position(|each| *each == self).unwrap_or(99);
+                $name::WORDS.split(' ').nth(place + 1).unwrap_or("")
             }
 
             /// The one that a word names.
