@@ -7,7 +7,7 @@ use super::words::{Age, Cover, Feel, Hair};
 use crate::art::chance::Chance;
 use crate::art::colour::Colour;
 use crate::art::pen::{Pen, Place};
-use crate::art::shape::{blob, turn};
+use crate::art::shape::{push, turn};
 
 /// The window that a portrait is seen through.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -45,7 +45,14 @@ pub fn bust(pen: &mut Pen, person: &Person, feel: Option<Feel>, small: bool) {
     cloth.set('y', end);
     clothes::dye(&mut cloth, person);
     let shape = cloth.path(SHOULDERS);
-    garment(pen, &cloth, person, &shape, [shoulders * 1.2, end - 2.0, 66.0], "M.5S 1y-9 Q.72S 1y+70 .58S 200 H2S V1y-9 Z");
+    garment(
+        pen,
+        &cloth,
+        person,
+        &shape,
+        [shoulders * 1.2, end - 2.0, 66.0],
+        "M.5S 1y-9 Q.72S 1y+70 .58S 200 H2S V1y-9 Z",
+    );
     if person.lanyard.is_some() {
         cloth.lay(pen, "n4 M-1N-8 1y+3 L0 1y+62 L1N+8 1y+3");
     }
@@ -55,15 +62,26 @@ pub fn bust(pen: &mut Pen, person: &Person, feel: Option<Feel>, small: bool) {
     });
 }
 
-/// A ring that a hand cut, the farthest of its points `far` units out.
+/// A ring that a hand cut, the farthest of its corners `far` units out: smooth through the middles of its sides.
 pub fn ring(far: f32, loose: f32, seed: &str) -> String {
-    let mut chance = Chance::of(seed);
-    let mut points = [(0.0, 0.0); 11];
-    for (place, point) in points.iter_mut().enumerate() {
+    let (mut chance, mut path) = (Chance::of(seed), String::new());
+    let mut corners = [(0.0, 0.0); 11];
+    for (place, corner) in corners.iter_mut().enumerate() {
         let ((across, down), out) = (turn(place as f32 / 11.0 + 0.05), far - chance.next() * loose);
-        *point = (across * out, down * out);
+        *corner = (across * out, down * out);
     }
-    blob(&points)
+    let mut before = corners[10];
+    for place in 0..12 {
+        let corner = corners[place % 11];
+        let (x, y) = ((before.0 + corner.0) / 2.0, (before.1 + corner.1) / 2.0);
+        if place == 0 {
+            push(&mut path, 'M', &[x, y]);
+        } else {
+            push(&mut path, 'Q', &[before.0, before.1, x, y]);
+        }
+        before = corner;
+    }
+    path
 }
 
 /// A window's outline.
@@ -71,7 +89,7 @@ pub fn hole(window: Window, seed: &str) -> String {
     match window {
         Window::Arch => "M-88 96L-90 -14C-86 -66 -48 -94 2 -92C50 -92 86 -62 88 -8L89 96Z".into(),
         Window::Square => "M-90 -84L92 -88L90 94L-93 96Z".into(),
-        Window::Round | Window::None => ring(97.0, 6.0, seed),
+        Window::Round | Window::None => ring(100.0, 7.0, seed),
     }
 }
 
@@ -81,7 +99,12 @@ pub fn portrait(person: &Person, ground: Colour, window: Window, small: bool) ->
     let tall = matches!(person.cover, Some(Cover::Turban | Cover::Wrap))
         || person.cover.is_none() && matches!(person.hair, Hair::HighTop | Hair::OnePuff | Hair::Bun | Hair::Knots);
     let drop = if tall { 10.0 } else { 0.0 };
-    let drop = drop + match person.age { Age::Baby => 22.0, Age::Little => 14.0, _ => 2.0 };
+    let drop = drop
+        + match person.age {
+            Age::Baby => 22.0,
+            Age::Little => 14.0,
+            _ => 2.0,
+        };
     let scale = if small { 1.04 } else { 0.93 } * if matches!(person.age, Age::Baby) { 0.94 } else { 1.0 };
     let place = Place::at(0.0, drop).scaled(scale);
     if matches!(window, Window::None) {
@@ -106,7 +129,7 @@ pub fn unseen(id: &str, ground: Colour, window: Window) -> String {
     (0..3).for_each(|_| _ = chance.next());
     pen.path(&hole(window, id), ground);
     let pale = ground.mix(super::tones::CREAM, 0.55);
-    let sheet = ring(61.0, 3.0, id);
+    let sheet = ring(63.0, 4.0, id);
     pen.cut(&sheet, pale);
     let papers = [0x5f_8b4c, 0xa9_b35f, 0x2f_7c86, 0xe8_a930, 0xe4_9080].map(Colour);
     let (first, many) = ((chance.next() * 5.0) as usize, 14 + (chance.next() * 5.0) as usize);

@@ -45,9 +45,7 @@ pub fn neckline(top: Top) -> &'static str {
              K M-1N+1 1y-4 Q0 1y+14 1N-1 1y-4 L1N-3 1y+8 Q0 1y+24 -1N+3 1y+8 Z;\
              P2.6 M-9 1y+24 l-2 20 M10 1y+24 l1 16;H2 M-20 1y+122 l7 -26 h27 l7 26"
         }
-        Top::VNeck => {
-            "s M-1N-2 1y-8 L0 1y+30 L1N+2 1y-8 Z;H5 M-1N-4 1y-2 L0 1y+30 L1N+4 1y-2"
-        }
+        Top::VNeck => "s M-1N-2 1y-8 L0 1y+30 L1N+2 1y-8 Z;H5 M-1N-4 1y-2 L0 1y+30 L1N+4 1y-2",
         Top::Cardigan => {
             "U M-1N-3 1y-3 L-10 1y+220 H10 L1N+3 1y-3 Q0 1y+8 -1N-3 1y-3 Z;s M-1N 1y-8 Q0 1y+22 1N 1y-8 Z;\
              'H5 M1p+3q 1y-1 Q9q 1y+40 9q 1y+220;M4 M15 1y+60 h0 M15 1y+84 h0 M15 1y+108 h0"

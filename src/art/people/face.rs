@@ -26,8 +26,7 @@ const SMILE: &str = "i M1x-7m 1y+5.6 q7m 7.4 14m 0 q-7m 3.4 -14m 0 Z;m3.1 M1x-13
 const TINY: &str = "i M1x-4m 1y+3 q4m 5 8m 0 q-4m 3 -8m 0 Z;m3.1 M1x-5.5m 1y q5.5m 4 11m -.6";
 const FLAT: &str = "i M1x-5m 1y+2.4 q5m 6.4 10m 0 q-5m 3 -10m 0 Z;m3.1 M1x-8.5m 1y+.6 q8m -.6 17m .2";
 const SIDE: &str = "i M1x-5m 1y+4.4 q5m 6 10m -1 q-5m 3.4 -10m 1 Z;m3.1 M1x-9m 1y+2 q9m 2.6 17m -3.6";
-const WOBBLE: &str =
-    "i M1x-5m 1y+5 q5m 6 10m 0 q-5m 3 -10m 0 Z;m3.1 M1x-9.5m 1y+2 q4.6m -4.4 9.2m -1.4 t9.2m .6";
+const WOBBLE: &str = "i M1x-5m 1y+5 q5m 6 10m 0 q-5m 3 -10m 0 Z;m3.1 M1x-9.5m 1y+2 q4.6m -4.4 9.2m -1.4 t9.2m .6";
 const FROWN: &str = "i M1x-5m 1y+4 q5m 6 10m 0 q-5m 3 -10m 0 Z;m3.1 M1x-9m 1y+3.4 q9m -6.4 18m 0";
 const OH: &str = "mo 1x 1y+2 5m 6m;io 1x 1y+5 3m 2m";
 const GRIN: &str = "m M1x-13.5m 1y-3 Q1x 1y+1 1x+13.5m 1y-3 Q1x+10m 1y+12 1x 1y+12 Q1x-10m 1y+12 1x-13.5m 1y-3 Z;\
@@ -149,13 +148,9 @@ fn eyes(pen: &mut Pen, kit: &mut Kit, person: &Person, marks: &Marks, look: f32,
 fn nose(nose: Nose) -> &'static str {
     match nose {
         Nose::Button => "n3 M1x-4u 1y q4u 4.5u 8.4u 0",
-        Nose::Broad => {
-            "n M1x-8.5u 1y+1 q-1 -6u 5u -5u q3.5u -2.4 7u 0 q6u -1 5.2u 5u q-8.5u 5.4u -17.2u 0 Z"
-        }
+        Nose::Broad => "n M1x-8.5u 1y+1 q-1 -6u 5u -5u q3.5u -2.4 7u 0 q6u -1 5.2u 5u q-8.5u 5.4u -17.2u 0 Z",
         Nose::Long => "n M1x+1 1Y-1 Q1x+6u 1y-2 1x+7.4u 1y+4 Q1x 1y+8.5 1x-5.2u 1y+3.6 Q1x+2 1y+2 1x+1 1Y-1 Z",
-        Nose::Wedge => {
-            "n M1x+1 1y-11u Q1x+5u 1y-3 1x+6.4u 1y+2 Q1x 1y+5.6 1x-4.6u 1y+1.6 Q1x+2 1y 1x+1 1y-11u Z"
-        }
+        Nose::Wedge => "n M1x+1 1y-11u Q1x+5u 1y-3 1x+6.4u 1y+2 Q1x 1y+5.6 1x-4.6u 1y+1.6 Q1x+2 1y 1x+1 1y-11u Z",
     }
 }
 
@@ -199,10 +194,9 @@ fn beard(beard: Beard) -> &'static str {
             concat!(jaw!("c", "1C+41", "1C+43"), ";l1.7 M-.3J .9C q2 14 6 22 M.3J .9C q-2 14 -6 22 M0 1C v24", lip!())
         }
         Beard::Moustache => moustache!(),
-        Beard::Goatee => concat!(
-            moustache!(),
-            ";c M1x-12 1y+11 Q1x 1y+7 1x+12 1y+11 Q1x+12 1C+3 1x 1C+5 Q1x-12 1C+3 1x-12 1y+11 Z"
-        ),
+        Beard::Goatee => {
+            concat!(moustache!(), ";c M1x-12 1y+11 Q1x 1y+7 1x+12 1y+11 Q1x+12 1C+3 1x 1C+5 Q1x-12 1C+3 1x-12 1y+11 Z")
+        }
     }
 }
 
@@ -219,10 +213,9 @@ fn glasses(glasses: Glasses) -> &'static str {
             "'wo%12 1Q+1t 1Y 13 13;'g2.8 M1Q+1t-13.4 1Y a13.4 13.4 0 1 1 26.8 0 a13.4 13.4 0 1 1 -26.8 0 Z",
             bridge!()
         ),
-        Glasses::Square => concat!(
-            "'g2.8 M1Q+1t-9 1Y-10.5 h18 q5 0 5 5 v11 q0 5 -5 5 h-18 q-5 0 -5 -5 v-11 q0 -5 5 -5 Z",
-            bridge!()
-        ),
+        Glasses::Square => {
+            concat!("'g2.8 M1Q+1t-9 1Y-10.5 h18 q5 0 5 5 v11 q0 5 -5 5 h-18 q-5 0 -5 -5 v-11 q0 -5 5 -5 Z", bridge!())
+        }
         Glasses::Cat => concat!(
             "'g2.8 M1Q-14q+1t 1Y-6 Q1Q+1t 1Y-13 1Q+15q+1t 1Y-11 Q1Q+13q+1t 1Y+10 1Q+1t 1Y+11 Q1Q-12q+1t 1Y+11 1Q-14q+1t 1Y-6 Z",
             bridge!()

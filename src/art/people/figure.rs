@@ -14,8 +14,8 @@ use crate::art::pen::{Pen, Place};
 use crate::art::shape::Point;
 
 /// A torso, from the neck round to the neck.
-const TORSO: &str = "M-1N-6+1l 1y Q-.8S+1l 1y+3 -1S+1l 1y+20 Q-1w+.6l 1g -1H 1h Q0 1h+6 1H 1h Q1w+.6l 1g 1S+1l 1y+20 \
-                     Q.8S+1l 1y+3 1N+6+1l 1y Q1l 1y+15 -1N-6+1l 1y Z";
+const TORSO: &str = "M-1N-6+1l 1y Q-.93S+1l 1y+2 -1S+1l 1y+22 Q-1w+.6l 1g -1H 1h Q0 1h+6 1H 1h Q1w+.6l 1g 1S+1l 1y+22 \
+                     Q.93S+1l 1y+2 1N+6+1l 1y Q1l 1y+15 -1N-6+1l 1y Z";
 const NECK: &str = "M-1N+1l 1c+10 L-1N-1+1l 1y-4 L-1N-8+1l 1y+6 Q1l 1y+32 1N+8+1l 1y+6 L1N+1+1l 1y-4 L1N+1l 1c+10 Z";
 
 /// How someone's body is held.
@@ -155,7 +155,10 @@ fn draw(pen: &mut Pen, person: &Person, stance: &Stance) {
     garment(pen, &kit, person, &torso, [wide.max(body.shoulder) + 8.0, neck, hem - neck + 8.0], shade);
     legs::over(pen, &kit, &frame, person);
     if person.lanyard.is_some() {
-        kit.lay(pen, "n3.6 M-1N-5+1l 1y+3 L1l 1y+62 L1N+5+1l 1y+3;w M-11 1y+60 h22 v28 h-22 Z;G M-6 1y+66 h12 v10 h-12 Z");
+        kit.lay(
+            pen,
+            "n3.6 M-1N-5+1l 1y+3 L1l 1y+62 L1N+5+1l 1y+3;w M-11 1y+60 h22 v28 h-22 Z;G M-6 1y+66 h12 v10 h-12 Z",
+        );
     }
     left.draw(pen, person, &kit);
     if !hugs {

@@ -34,6 +34,10 @@ impl<'p> Head<'p> {
         let feel = feel.unwrap_or(person.feel);
         let mut kit = body::head(person);
         dye(&mut kit, person);
+        if small && person.skin.light() < 0.12 {
+            // At the size of a thumbnail deep skins need more than a hint of it.
+            kit.mix(&[(b'v', b'v', 0xff_e6cc, 22), (b'i', b'i', 0xf0_8f70, 45)]);
+        }
         kit.set('v', rise(person.hair));
         let lean = face::lean(feel) * if matches!(person.age, Age::Baby) { 0.6 } else { 1.0 };
         let hidden = !matches!(person.cover, None | Some(Cover::Kippah | Cover::Beanie));
@@ -155,8 +159,8 @@ const DEEP: [Dye; 6] = [
     (b'h', b's', 0x1d_0d0a, 30),
     (b'n', b's', 0x17_0a07, 42),
     (b'm', b's', 0x2a_0b09, 82),
-    (b'i', b's', 0xd2_604c, 58),
-    (b'v', b's', 0xff_e6cc, 24),
+    (b'i', b's', 0xd9_6f55, 64),
+    (b'v', b's', 0xff_e6cc, 27),
 ];
 
 /// Those of fair skins.

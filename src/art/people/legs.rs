@@ -39,8 +39,7 @@ const TOE: &str = "F M1X-12s -4s Q1X-13s -19s 1X -19s Q1X+13s -19s 1X+12s -4s Q1
 
 const BARE_STANDING: &str =
     "B M1X+.42D .9y C1X+.38D .5y 1X+.36D .36y 1X+.26D -9s L1X-.24D -9s C1X-.3D .36y 1X-.34D .5y 1X-.4D .9y Z";
-const STANDING: &str =
-    "B M1A 1y-8 C1A+2r .66y 1X+.52D .4y 1X+.44D -8s L1X-.38D -8s C1X-.4D .4y .04A .7y -.08A 1y-8 Z";
+const STANDING: &str = "B M1A 1y-8 C1A+2r .66y 1X+.52D .4y 1X+.44D -8s L1X-.38D -8s C1X-.4D .4y .04A .7y -.08A 1y-8 Z";
 const SHORTS: &str = "T M1A 1y-8 L1A+4r .52y L1X-.44D .52y L0 .8y L-.06A 1y-8 Z";
 const BARE_SHIN: &str =
     "B M1X+.44D 1d C1X+.42D .5d 1X+.36D .3d 1X+.24D -12s L1X-.24D -12s C1X-.36D .3d 1X-.42D .5d 1X-.44D 1d Z";
@@ -58,8 +57,9 @@ const THIGH: &str = "T M-.96H 1y-22 C-1.24H 1y -1H 1y+.56w -.3H 1y+.56w L1X-.3w 
                      Q1X+.58w 1y-.56w 1X-.1w 1y-.58w L.7H 1y-.8w Z";
 const SKIRT_SIDE: &str = "T M-.96H 1y-24 C-1.26H 1y -1.1H 1y+.9w -.2H 1y+.7w L1X-.5w 1y+1.7w L1X+.9w 1y+1.4w \
                           Q1X+.8w 1y-.5w 1X 1y-.62w L.7H 1y-.84w Z";
-const CROSSED: &str = "fo 12 -5 14s 7s;b.96w M6 -20 L1H+24s -14 L-8 -9;Fo -14 -6 14s 7s;B.96w M-6 -20 L-1H-24s -14 L6 -9";
-const SKIRT_FLOOR: &str = "T M-1H -24 H1H Q1H+38s -22 1H+34s -2 Q0 -12 -1H-34s -2 Q-1H-38s -22 -1H -24 Z";
+const CROSSED: &str =
+    "fo 12 -5 14s 7s;b.96w M6 -20 L1H+24s -14 L-8 -9;Fo -14 -6 14s 7s;B.96w M-6 -20 L-1H-24s -14 L6 -9";
+const SKIRT_FLOOR: &str = "T M-1H -24 H1H C1H+30s -26 1H+44s -12 1H+38s 0 H-1H-38s C-1H-44s -12 -1H-30s -26 -1H -24 Z;t1.8 M-8 -6 Q-1H -10 -1H-26s -3 M10 -6 Q1H -10 1H+24s -3";
 const BABY_FLOOR: &str = "'T22 M10q -17 Q24q -22 33q -12;'so 39q -11 8 10.5;'h1.2 M36q -18 l2q 3 M40q -19 l1q 3";
 
 /// Draws the legs that lie under the top.

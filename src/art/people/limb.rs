@@ -100,7 +100,7 @@ impl Arm {
     }
 
     fn hand(&self, pen: &mut Pen, kit: &Kit, (x, y): Point, bend: Point) {
-        let (across, down) = (x - bend.0, y- bend.1);
+        let (across, down) = (x - bend.0, y - bend.1);
         let mut kit = *kit;
         kit.set('r', self.body.sleeve * 0.37);
         // The thumb is toward the body when the arm hangs.

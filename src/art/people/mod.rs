@@ -14,6 +14,8 @@ mod limb;
 mod person;
 mod pet;
 mod recipe;
+#[cfg(test)]
+mod tests;
 mod tones;
 mod tresses;
 mod words;
@@ -24,5 +26,6 @@ pub use person::{Person, Stance};
 pub use pet::{pet, pet_portrait};
 pub use tones::{CLOTHS, HAIRS, SKINS, tone};
 pub use words::{
-    Age, Arms, Beard, Bottom, Build, Cover, FaceShape, Feel, Glasses, Hair, Hearing, Look, Nose, Pattern, Pet, Pose, Top,
+    Age, Arms, Beard, Bottom, Build, Cover, FaceShape, Feel, Glasses, Hair, Hearing, Look, Nose, Pattern, Pet, Pose,
+    Top,
 };

@@ -210,9 +210,7 @@ fn hairline(letter: &str) -> &'static str {
         "h" => "1W-3 1e 1W-5 -18 .6W 1F-3 0 1F-10 -.6W 1F-3 -1W+5 -18 -1W+3 1e",
         "e" => "1W-3 1e 1W-5 -14 1W-8 1F+2 .5W 1F-2 0 1F-3 -.5W 1F-2 -1W+8 1F+2 -1W+5 -14 -1W+3 1e",
         "s" => "1W 1e 1W-4 -10 .62W 1F+13 .1W 1F+4 -.38W 1F-13 -.62W 1F+2 -1W+6 -14 -1W 1e",
-        "c" => {
-            "1W+1 1e 1W-5 -4 .66W 1F+10 .16W 1F-12 0 1F-17 -.16W 1F-12 -.66W 1F+10 -1W+5 -4 -1W-1 1e"
-        }
+        "c" => "1W+1 1e 1W-5 -4 .66W 1F+10 .16W 1F-12 0 1F-17 -.16W 1F-12 -.66W 1F+10 -1W+5 -4 -1W-1 1e",
         "f" => "1W-2 1e 1W-4 -12 .62W 1F+13 .2W 1F+15 -.2W 1F+13 -.62W 1F+14 -1W+4 -12 -1W+2 1e",
         "b" => "1W-3 1e 1W-5 -14 .62W 1F-12 .3W 1F-6 0 1F -.3W 1F-6 -.62W 1F-12 -1W+5 -14 -1W+3 1e",
         _ => "1W-3 1e 1W-6 -15 .6W 1F+3 0 1F-3 -.6W 1F+3 -1W+6 -15 -1W+3 1e",
@@ -227,7 +225,7 @@ mod tests {
     fn a_path_takes_measures_and_brackets() {
         let mut kit = Kit::new("a");
         kit.set('W', 40.0);
-        assert_eq!(kit.path("M -1W-4 3 L 1W 0 Z"), "M-44 3L40 0Z");
+        assert_eq!(kit.path("M-1W-4 3 L1W 0 Z"), "M-44 3L40 0Z");
         assert_eq!(kit.path("M-1W-4 3 L.5W 0 Z"), "M-44 3L20 0Z");
         assert!(kit.path("M( 0 0 5 5 9 0 ) Z").starts_with("M 0 0C"));
         assert!(kit.path("M{4 0 0 5 5 9 0 } Z").starts_with("M 0 0A"));
