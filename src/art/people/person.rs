@@ -1,6 +1,6 @@
 //! What is known of how someone looks.
 
-use super::tones::{self, CLOTHS, HAIRS, SKINS, tone};
+use super::tones::{self, CLOTHS, HAIRS, SKINS, Tones, tone};
 use super::words::{
     Age, Arms, Beard, Bottom, Build, Cover, FaceShape, Feel, Glasses, Hair, Hearing, Look, Nose, Pattern, Pose, Top,
 };
@@ -135,61 +135,91 @@ impl Person {
         }
     }
 
-    /// Someone read from words: `id`, then pairs of a name and a word. None where no skin or no age is among them, or
-    /// where a name or a word is not known.
-    pub fn read<'w>(id: &str, words: impl Iterator<Item = (&'w str, &'w str)> + Clone) -> Option<Person> {
-        let find = |name: &str| words.clone().find(|(key, _)| *key == name).map(|(_, word)| word);
+    /// Someone read from pairs of a name and a word. None where no skin or no age is among them, or where a name or a word
+    /// is not known.
+    pub fn read(id: &str, words: &[(&str, &str)]) -> Option<Person> {
+        let find = |name: &str| words.iter().find(|(key, _)| *key == name).map(|(_, word)| *word);
         let mut person = Person::new(id, Age::from_word(find("age")?)?, tone(SKINS, find("skin")?)?);
         for (name, word) in words {
-            person.set(name, word)?;
+            person.set(Look::from_word(name)?, word)?;
         }
         Some(person)
     }
 
-    /// Chooses one thing by its name and a word: a colour is a name or `#a1b2c3`, a yes is `yes`.
-    pub fn set(&mut self, name: &str, word: &str) -> Option<()> {
-        let (cloth, yes) = (|| tone(CLOTHS, word), word == "yes");
-        match Look::from_word(name)? {
+    /// Chooses one thing by a word: a colour is a name or `#a1b2c3`; what is there or not is there for `yes`, and a hearing
+    /// aid's side is `right`, sleeves are `short`. None, and nothing changed, where the word is not known.
+    pub fn set(&mut self, look: Look, word: &str) -> Option<()> {
+        let colour = match look {
+            Look::Skin => &mut self.skin,
+            Look::HairColour => &mut self.hair_colour,
+            Look::Tie => &mut self.tie,
+            Look::CoverColour => &mut self.cover_colour,
+            Look::CoverTrim => &mut self.cover_trim,
+            Look::GlassesColour => &mut self.glasses_colour,
+            Look::HearingColour => &mut self.hearing_colour,
+            Look::TopColour => &mut self.top_colour,
+            Look::Under => &mut self.under,
+            Look::BottomColour => &mut self.bottom_colour,
+            Look::Shoe => &mut self.shoe,
+            _ => return self.set_other(look, word),
+        };
+        *colour = tone(tones_of(look), word)?;
+        Some(())
+    }
+
+    fn set_other(&mut self, look: Look, word: &str) -> Option<()> {
+        let colour = match look {
+            Look::Brow => &mut self.brow,
+            Look::PatternColour => &mut self.pattern_colour,
+            Look::Tights => &mut self.tights,
+            Look::Earring => &mut self.earring,
+            Look::Apron => &mut self.apron,
+            Look::Lanyard => &mut self.lanyard,
+            Look::Wheelchair => &mut self.wheelchair,
+            _ => return self.set_shape(look, word),
+        };
+        *colour = Some(tone(tones_of(look), word)?);
+        Some(())
+    }
+
+    fn set_shape(&mut self, look: Look, word: &str) -> Option<()> {
+        match look {
             Look::Age => self.age = Age::from_word(word)?,
-            Look::Skin => self.skin = tone(SKINS, word)?,
             Look::Shape => self.shape = FaceShape::from_word(word)?,
             Look::Hair => self.hair = Hair::from_word(word)?,
-            Look::HairColour => self.hair_colour = tone(HAIRS, word)?,
-            Look::Tie => self.tie = cloth()?,
-            Look::Brow => self.brow = Some(tone(HAIRS, word)?),
             Look::Cover => self.cover = Some(Cover::from_word(word)?),
-            Look::CoverColour => self.cover_colour = cloth()?,
-            Look::CoverTrim => self.cover_trim = cloth()?,
             Look::Nose => self.nose = Nose::from_word(word)?,
-            Look::Lid => self.lid = yes,
-            Look::Lashes => self.lashes = yes,
-            Look::Freckles => self.freckles = yes,
-            Look::Vitiligo => self.vitiligo = yes,
-            Look::Birthmark => self.birthmark = yes,
             Look::Beard => self.beard = Some(Beard::from_word(word)?),
             Look::Glasses => self.glasses = Some(Glasses::from_word(word)?),
-            Look::GlassesColour => self.glasses_colour = cloth()?,
             Look::Hearing => self.hearing = Some(Hearing::from_word(word)?),
-            Look::HearingColour => self.hearing_colour = cloth()?,
-            Look::HearingSide => self.hearing_right = word == "right",
-            Look::Earring => self.earring = Some(cloth()?),
             Look::Top => self.top = Top::from_word(word)?,
-            Look::TopColour => self.top_colour = cloth()?,
-            Look::Under => self.under = cloth()?,
             Look::Pattern => self.pattern = Some(Pattern::from_word(word)?),
-            Look::PatternColour => self.pattern_colour = Some(cloth()?),
-            Look::Sleeves => self.short_sleeves = word == "short",
             Look::Bottom => self.bottom = Bottom::from_word(word)?,
-            Look::BottomColour => self.bottom_colour = cloth()?,
-            Look::Tights => self.tights = Some(cloth()?),
-            Look::Shoe => self.shoe = cloth()?,
-            Look::Apron => self.apron = Some(cloth()?),
-            Look::Lanyard => self.lanyard = Some(cloth()?),
             Look::Build => self.build = Build::from_word(word)?,
-            Look::Wheelchair => self.wheelchair = Some(cloth()?),
             Look::Feel => self.feel = Feel::from_word(word)?,
+            _ => {
+                let there = match look {
+                    Look::Lid => &mut self.lid,
+                    Look::Lashes => &mut self.lashes,
+                    Look::Freckles => &mut self.freckles,
+                    Look::Vitiligo => &mut self.vitiligo,
+                    Look::Birthmark => &mut self.birthmark,
+                    Look::HearingSide => &mut self.hearing_right,
+                    _ => &mut self.short_sleeves,
+                };
+                *there = matches!(word, "yes" | "right" | "short");
+            }
         }
         Some(())
+    }
+}
+
+/// The names of the colours of a thing.
+fn tones_of(look: Look) -> Tones {
+    match look {
+        Look::Skin => SKINS,
+        Look::HairColour | Look::Brow => HAIRS,
+        _ => CLOTHS,
     }
 }
 
@@ -225,17 +255,18 @@ mod tests {
 
     #[test]
     fn no_skin_no_person() {
-        assert_eq!(Person::read("a", [("age", "child"), ("hair", "afro")].into_iter()), None);
-        assert_eq!(Person::read("a", [("age", "child"), ("skin", "")].into_iter()), None);
-        let known = Person::read("a", [("age", "child"), ("skin", "umber"), ("hair", "afro")].into_iter());
+        assert_eq!(Person::read("a", &[("age", "child"), ("hair", "afro")]), None);
+        assert_eq!(Person::read("a", &[("age", "child"), ("skin", "")]), None);
+        let known = Person::read("a", &[("age", "child"), ("skin", "umber"), ("hair", "afro")]);
         assert_eq!(known.map(|person| person.hair), Some(Hair::Afro));
     }
 
     #[test]
     fn an_unknown_name_or_word_is_not_guessed() {
         let mut person = Person::new("a", Age::Teen, Colour(0x96_5d39));
-        assert_eq!(person.set("hair", "wig"), None);
-        assert_eq!(person.set("mood", "calm"), None);
+        assert_eq!(person.set(Look::Hair, "wig"), None);
+        assert_eq!(person.set(Look::Shoe, "shiny"), None);
+        assert_eq!(Person::read("a", &[("age", "child"), ("skin", "umber"), ("mood", "calm")]), None);
         assert_eq!(person, Person::new("a", Age::Teen, Colour(0x96_5d39)));
     }
 }
