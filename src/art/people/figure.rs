@@ -83,7 +83,9 @@ impl Frame {
     /// A place that is so many lengths of the arm from the shoulder on a side.
     fn at(&self, side: f32, (across, down): Point) -> Point {
         let (x, y) = self.shoulder(side);
-        (x + across * self.body.arm, y + down * self.body.arm)
+        let low = y + down * self.body.arm;
+        // Who sits on the floor puts their hands on it and not through it.
+        (x + across * self.body.arm, if matches!(self.pose, Pose::Floor) { low.min(-17.0) } else { low })
     }
 }
 

@@ -40,7 +40,7 @@ impl<'p> Head<'p> {
         }
         kit.set('v', rise(person.hair));
         let lean = face::lean(feel) * if matches!(person.age, Age::Baby) { 0.6 } else { 1.0 };
-        let hidden = !matches!(person.cover, None | Some(Cover::Kippah | Cover::Beanie));
+        let hidden = hides(person.cover);
         let mut own = if hidden { [""; 3] } else { parts(hair::cut(person.hair)) };
         // A hat leaves out what stands above it.
         if matches!(person.cover, Some(Cover::Beanie)) && tall(person.hair) {
@@ -67,7 +67,7 @@ impl<'p> Head<'p> {
         let mut kit_ears = *kit;
         kit_ears.set('t', -3.0 * self.look);
         let veiled = matches!(person.cover, Some(Cover::Hijab));
-        if !veiled && (self.cover[1].len() > 1 || person.hearing.is_some() || !over_ears(person.hair)) {
+        if !veiled && (hides(person.cover) || person.hearing.is_some() || !over_ears(person.hair)) {
             kit_ears.lay(pen, "so -1W+1+1t 1Y+5 8 11;ho 1W-1+1t 1Y+5 8 11;n2 M-1W-2+1t 1Y q-5 3 -1 9");
             if person.earring.is_some() {
                 kit_ears.lay(pen, "'r6.8 M1V+1q+1t 1Y+18 h0");
@@ -127,6 +127,11 @@ fn rise(hair: Hair) -> f32 {
         Hair::Coils | Hair::Twists | Hair::Locs | Hair::Tousle | Hair::Sweep => 5.0,
         _ => 0.0,
     }
+}
+
+/// Whether a cover hides all hair.
+fn hides(cover: Option<Cover>) -> bool {
+    !matches!(cover, None | Some(Cover::Kippah | Cover::Beanie))
 }
 
 /// Hair that would stand through a hat.

@@ -20,7 +20,7 @@ pub fn reach(arms: Arms) -> [Point; 2] {
         [(-0.64, 0.56), (0.64, 0.56)],
         [(0.14, 0.52), (-0.14, 0.52)],
         [(0.16, 0.66), (-0.16, 0.66)],
-        [(-0.5, -0.72), (0.5, -0.72)],
+        [(-0.7, -0.7), (0.7, -0.7)],
         [(-0.08, 0.97), (0.88, 0.04)],
         [(-0.02, 0.64), (0.02, 0.64)],
         [(0.36, 0.48), (-0.08, 0.58)],
@@ -56,7 +56,7 @@ impl Arm {
         let (across, down, far) = (across * part, down * part, far * part);
         let out = ((self.body.arm * self.body.arm * 0.985 - far * far).max(0.0)).sqrt() * 0.5;
         let (mut aside, mut below) = (-down / far * out, across / far * out);
-        if aside * self.side + below * 0.6 < 0.0 {
+        if aside * self.side + below * 1.2 < 0.0 {
             (aside, below) = (-aside, -below);
         }
         let bend = (from_x + across / 2.0 + aside * 1.2, from_y + down / 2.0 + below * 1.2);
