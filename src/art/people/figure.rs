@@ -36,7 +36,7 @@ pub struct Frame {
 
 impl Frame {
     /// Holds a body. Who uses a wheelchair sits in it and does not stand.
-    pub fn new(person: &Person, stance: &Stance, head_end: f32) -> Frame {
+    pub fn new(person: &Person, stance: &Stance, head: &Kit) -> Frame {
         let body = body::body(person.age, person.build);
         let pose = match stance.pose {
             Pose::Stand | Pose::Sit if person.wheelchair.is_some() => Pose::Wheelchair,
@@ -48,7 +48,8 @@ impl Frame {
             Pose::Floor => (-13.0, 0.0),
             Pose::Top => (0.0, 0.0),
             Pose::Sit => (-seat, 5.0),
-            Pose::Front => (-seat, stance.look * 3.0),
+            // Nobody sits quite straight: a little to where they look, and a little as is their way.
+            Pose::Front => (-seat, stance.look * 3.0 + head.get('z') * 4.0),
             Pose::Wheelchair => (-seat, 2.0),
         };
         let neck = hip - body.torso;
@@ -57,7 +58,7 @@ impl Frame {
             _ => (body.leg * 0.42 + 10.0, hip),
         };
         let skirted = matches!(person.bottom, Bottom::Skirt) || matches!(person.top, Top::Dress);
-        Frame { body, pose, hip, neck, head: neck - head_end * body.head * 0.96 + 4.0, lean, knee, skirted }
+        Frame { body, pose, hip, neck, head: neck - head.get('n') * body.head * 0.96 + 4.0, lean, knee, skirted }
     }
 
     /// Where the shoulder on a side is.
@@ -91,7 +92,7 @@ impl Frame {
 
 /// Where someone's hands are, the one on our left first, from the feet: for what they hold.
 pub fn hands(person: &Person, stance: &Stance) -> [Point; 2] {
-    let hands = Frame::new(person, stance, body::head(person).get('n')).hands(stance.arms);
+    let hands = Frame::new(person, stance, &body::head(person)).hands(stance.arms);
     if stance.flip { [(-hands[1].0, hands[1].1), (-hands[0].0, hands[0].1)] } else { hands }
 }
 
@@ -104,7 +105,7 @@ fn draw(pen: &mut Pen, person: &Person, stance: &Stance) {
     let mut head = Head::new(person, stance.feel, stance.look, stance.tilt, false);
     let shoulders = head.kit.get('S');
     head.kit.set('H', shoulders * 0.66);
-    let frame = Frame::new(person, stance, head.kit.get('n'));
+    let frame = Frame::new(person, stance, &head.kit);
     let Frame { body, hip, neck, lean, .. } = frame;
     let place = Place::at(lean * 1.2, frame.head).scaled(body.head).tilted(head.tilt, head.kit.get('C'));
     let mut kit = Kit::new(&person.id);
