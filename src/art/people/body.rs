@@ -12,7 +12,7 @@ const HEAD: [char; 14] = ['W', 'T', 'C', 'J', 'Y', 'E', 'a', 'b', 'u', 'm', 'B',
 
 /// A head's outline.
 pub const OUTLINE: &str = "M0 -1T C.6W -1T 1W -.6T 1W -3 C1W .42C 1J+2 .72C .6J+1j .91C C.34J+1j 1.03C -.34J+1j 1.03C \
-                           -.6J+1j .91C C-1J-2 .72C -1W .42C -1W -3 C-1W -.6T -.6W -1T 0 -1T Z";
+    -.6J+1j .91C C-1J-2 .72C -1W .42C -1W -3 C-1W -.6T -.6W -1T 0 -1T Z";
 
 /// A body's measures, in units.
 #[derive(Clone, Copy)]

@@ -27,11 +27,11 @@ pub const VIEW: [f32; 4] = [-100.0, -106.0, 200.0, 206.0];
 
 /// A neck.
 const NECK: &str = "M-1N .5C L-1N-1 1n-8 Q-1N-3 1n -1N-9 1n+3 Q0 1n+32 1N+9 1n+3 Q1N+3 1n 1N+1 1n-8 L1N .5C Z";
-const SHOULDERS: &str = "M-1N-7 1n Q-.66S 1n+6 -.88S 1n+22 Q-1.08S 1n+40 -1.12S 190 L1.12S 190 Q1.08S 1n+40 .88S 1n+22 \
-                         Q.66S 1n+6 1N+7 1n Q0 1n+20 -1N-7 1n Z";
+const SHOULDERS: &str = "M-1N-7 1n Q-.66S 1n+6 -.88S 1n+22 Q-1.08S 1n+40 -1.12S 190 L1.12S 190 Q1.08S 1n+40 .88S \
+    1n+22 Q.66S 1n+6 1N+7 1n Q0 1n+20 -1N-7 1n Z";
 
-/// Head and shoulders. The middle of the head is at the origin; a head is about 100 units wide. `small` is for at most 64
-/// pixels: bolder marks, no light in the eyes.
+/// Head and shoulders. The middle of the head is at the origin; a head is about 100 units wide. `small` is for at most
+/// 64 pixels: bolder marks, no light in the eyes.
 pub fn bust(pen: &mut Pen, person: &Person, feel: Option<Feel>, small: bool) {
     let mut head = Head::new(person, feel, 0.0, 0.0, small);
     let (chin, end, shoulders) = (head.kit.get('C'), head.kit.get('n'), head.kit.get('S'));
@@ -99,13 +99,13 @@ pub fn portrait(person: &Person, ground: Colour, window: Window, small: bool) ->
     let tall = matches!(person.cover, Some(Cover::Turban | Cover::Wrap))
         || person.cover.is_none() && matches!(person.hair, Hair::HighTop | Hair::OnePuff | Hair::Bun | Hair::Knots);
     let drop = if tall { 10.0 } else { 0.0 };
-    let drop = drop
-        + match person.age {
-            Age::Baby => 22.0,
-            Age::Little => 14.0,
-            _ => 2.0,
-        };
-    let scale = if small { 1.04 } else { 0.93 } * if matches!(person.age, Age::Baby) { 0.94 } else { 1.0 };
+    // The young are drawn a little nearer, and lower, for they have less neck.
+    let (lower, nearer) = match person.age {
+        Age::Baby => (15.0, 1.08),
+        Age::Little => (11.0, 1.03),
+        _ => (2.0, 1.0),
+    };
+    let (drop, scale) = (drop + lower, nearer * if small { 1.04 } else { 0.93 });
     let place = Place::at(0.0, drop).scaled(scale);
     if matches!(window, Window::None) {
         pen.within(place, |pen| bust(pen, person, None, small));

@@ -7,8 +7,8 @@ use super::words::{Pattern, Top};
 use crate::art::pen::Pen;
 use crate::art::shape::{Point, push};
 
-/// Takes the papers of a top: `G` itself, `H` a shade, `K` a deep one, `P` a light one, `U` what is under it, `I` and `J`
-/// the bib of dungarees and its seams, `M` a button, `s` skin, `n` a lanyard.
+/// Takes the papers of a top: `G` itself, `H` a shade, `K` a deep one, `P` a light one, `U` what is under it, `I` and
+/// `J` the bib of dungarees and its seams, `M` a button, `s` skin, `n` a lanyard.
 pub fn dye(kit: &mut Kit, person: &Person) {
     for (letter, colour) in [
         ('G', person.top_colour),
@@ -37,22 +37,22 @@ pub const SOFT: u32 = 0x26_1c1a;
 pub fn neckline(top: Top) -> &'static str {
     match top {
         Top::Shirt => {
-            "H2 M0 1y+20 V1y+190;P3.4 M5 1y+44 h0 M5 1y+72 h0 M5 1y+100 h0;\
-             'P M1p+5q 1y-2 L0 1y+17 L15q 1y+31 L1p+13q 1y+10 Z"
+            "H2 M0 1y+20 V1y+190;P3.4 M5 1y+44 h0 M5 1y+72 h0 M5 1y+100 h0;'P M1p+5q 1y-2 L0 1y+17 L15q 1y+31 L1p+13q \
+             1y+10 Z"
         }
         Top::Hoodie => {
             "H M-1N-19 1y+14 Q-1N-15 1y-14 -1N 1y-9 Q0 1y+14 1N 1y-9 Q1N+15 1y-14 1N+19 1y+14 Q0 1y+44 -1N-19 1y+14 Z;\
-             K M-1N+1 1y-4 Q0 1y+14 1N-1 1y-4 L1N-3 1y+8 Q0 1y+24 -1N+3 1y+8 Z;\
-             P2.6 M-9 1y+24 l-2 20 M10 1y+24 l1 16;H2 M-20 1y+122 l7 -26 h27 l7 26"
+             K M-1N+1 1y-4 Q0 1y+14 1N-1 1y-4 L1N-3 1y+8 Q0 1y+24 -1N+3 1y+8 Z;P2.6 M-9 1y+24 l-2 20 M10 1y+24 l1 16;\
+             H2 M-20 1y+122 l7 -26 h27 l7 26"
         }
         Top::VNeck => "s M-1N-2 1y-8 L0 1y+30 L1N+2 1y-8 Z;H5 M-1N-4 1y-2 L0 1y+30 L1N+4 1y-2",
         Top::Cardigan => {
-            "U M-1N-3 1y-3 L-10 1y+220 H10 L1N+3 1y-3 Q0 1y+8 -1N-3 1y-3 Z;s M-1N 1y-8 Q0 1y+22 1N 1y-8 Z;\
-             'H5 M1p+3q 1y-1 Q9q 1y+40 9q 1y+220;M4 M15 1y+60 h0 M15 1y+84 h0 M15 1y+108 h0"
+            "U M-1N-3 1y-3 L-10 1y+220 H10 L1N+3 1y-3 Q0 1y+8 -1N-3 1y-3 Z;s M-1N 1y-8 Q0 1y+22 1N 1y-8 Z;'H5 M1p+3q \
+             1y-1 Q9q 1y+40 9q 1y+220;M4 M15 1y+60 h0 M15 1y+84 h0 M15 1y+108 h0"
         }
         Top::Blazer | Top::Coat => {
-            "U M-1N-2 1y-3 L0 1y+64 L1N+2 1y-3 Z;s M-1N 1y-7 L0 1y+16 L1N 1y-7 Z;\
-             'H M1p+5q 1y-3 L0 1y+66 L19q 1y+34 L1p+13q 1y+26 Z;H2 M0 1y+66 V1y+290;P4 M6 1y+78 h0 M6 1y+102 h0"
+            "U M-1N-2 1y-3 L0 1y+64 L1N+2 1y-3 Z;s M-1N 1y-7 L0 1y+16 L1N 1y-7 Z;'H M1p+5q 1y-3 L0 1y+66 L19q 1y+34 \
+             L1p+13q 1y+26 Z;H2 M0 1y+66 V1y+290;P4 M6 1y+78 h0 M6 1y+102 h0"
         }
         Top::Roll => "H M-1N-1 1y-14 Q0 1y-5 1N+1 1y-14 L1N+3 1y+6 Q0 1y+14 -1N-3 1y+6 Z",
         Top::Dungarees => {
@@ -60,8 +60,8 @@ pub fn neckline(top: Top) -> &'static str {
              'I9 M23q 1y+38 L1p+13q 1y+1;'M7.4 M22q 1y+40 h0;J2 M-12 1y+52 h24 v14 q-12 8 -24 0 Z"
         }
         Top::Kurta => {
-            "P M-1N-3 1y-2 Q0 1y+12 1N+3 1y-2 L1N+4 1y+5 Q0 1y+18 -1N-4 1y+5 Z;P M-6 1y+10 H6 V1y+58 H-6 Z;\
-             H4.4 M0 1y+22 h0 M0 1y+36 h0 M0 1y+50 h0"
+            "P M-1N-3 1y-2 Q0 1y+12 1N+3 1y-2 L1N+4 1y+5 Q0 1y+18 -1N-4 1y+5 Z;P M-6 1y+10 H6 V1y+58 H-6 Z;H4.4 M0 \
+             1y+22 h0 M0 1y+36 h0 M0 1y+50 h0"
         }
         Top::Crew | Top::Dress => "H5.4 M-1N-3 1y Q0 1y+17 1N+3 1y",
     }

@@ -29,9 +29,9 @@ const SIDE: &str = "i M1x-5m 1y+4.4 q5m 6 10m -1 q-5m 3.4 -10m 1 Z;m3.1 M1x-9m 1
 const WOBBLE: &str = "i M1x-5m 1y+5 q5m 6 10m 0 q-5m 3 -10m 0 Z;m3.1 M1x-9.5m 1y+2 q4.6m -4.4 9.2m -1.4 t9.2m .6";
 const FROWN: &str = "i M1x-5m 1y+4 q5m 6 10m 0 q-5m 3 -10m 0 Z;m3.1 M1x-9m 1y+3.4 q9m -6.4 18m 0";
 const OH: &str = "mo 1x 1y+2 5m 6m;io 1x 1y+5 3m 2m";
-const GRIN: &str = "m M1x-13.5m 1y-3 Q1x 1y+1 1x+13.5m 1y-3 Q1x+10m 1y+12 1x 1y+12 Q1x-10m 1y+12 1x-13.5m 1y-3 Z;\
-                    i M1x-7m 1y+9.6 Q1x 1y+4.6 1x+7m 1y+9.6 Q1x 1y+13.4 1x-7m 1y+9.6 Z;\
-                    w M1x-11m 1y-1.8 Q1x 1y+1.6 1x+11m 1y-1.8 Q1x+9m 1y+3.6 1x 1y+4.4 Q1x-9m 1y+3.6 1x-11m 1y-1.8 Z";
+const GRIN: &str = "m M1x-13.5m 1y-3 Q1x 1y+1 1x+13.5m 1y-3 Q1x+10m 1y+12 1x 1y+12 Q1x-10m 1y+12 1x-13.5m 1y-3 Z;i \
+    M1x-7m 1y+9.6 Q1x 1y+4.6 1x+7m 1y+9.6 Q1x 1y+13.4 1x-7m 1y+9.6 Z;w M1x-11m 1y-1.8 Q1x 1y+1.6 1x+11m 1y-1.8 Q1x+9m \
+    1y+3.6 1x 1y+4.4 Q1x-9m 1y+3.6 1x-11m 1y-1.8 Z";
 
 /// By feeling, in the order of `Feel`.
 const MARKS: [Marks; 19] = [
@@ -217,7 +217,8 @@ fn glasses(glasses: Glasses) -> &'static str {
             concat!("'g2.8 M1Q+1t-9 1Y-10.5 h18 q5 0 5 5 v11 q0 5 -5 5 h-18 q-5 0 -5 -5 v-11 q0 -5 5 -5 Z", bridge!())
         }
         Glasses::Cat => concat!(
-            "'g2.8 M1Q-14q+1t 1Y-6 Q1Q+1t 1Y-13 1Q+15q+1t 1Y-11 Q1Q+13q+1t 1Y+10 1Q+1t 1Y+11 Q1Q-12q+1t 1Y+11 1Q-14q+1t 1Y-6 Z",
+            "'g2.8 M1Q-14q+1t 1Y-6 Q1Q+1t 1Y-13 1Q+15q+1t 1Y-11 Q1Q+13q+1t 1Y+10 1Q+1t 1Y+11 Q1Q-12q+1t 1Y+11 \
+             1Q-14q+1t 1Y-6 Z",
             bridge!()
         ),
     }

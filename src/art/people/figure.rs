@@ -15,7 +15,7 @@ use crate::art::shape::Point;
 
 /// A torso, from the neck round to the neck.
 const TORSO: &str = "M-1N-6+1l 1y Q-.93S+1l 1y+2 -1S+1l 1y+22 Q-1w+.6l 1g -1H 1h Q0 1h+6 1H 1h Q1w+.6l 1g 1S+1l 1y+22 \
-                     Q.93S+1l 1y+2 1N+6+1l 1y Q1l 1y+15 -1N-6+1l 1y Z";
+    Q.93S+1l 1y+2 1N+6+1l 1y Q1l 1y+15 -1N-6+1l 1y Z";
 const NECK: &str = "M-1N+1l 1c+10 L-1N-1+1l 1y-4 L-1N-8+1l 1y+6 Q1l 1y+32 1N+8+1l 1y+6 L1N+1+1l 1y-4 L1N+1l 1c+10 Z";
 
 /// How someone's body is held.
@@ -176,9 +176,9 @@ fn draw(pen: &mut Pen, person: &Person, stance: &Stance) {
     }
 }
 
-/// Takes the papers of a body: a top's own, and `B` what covers the legs or is them, `b` its shade, `T` trousers, skirt or
-/// shorts, `t` their shade, `L` and `R` their light upper sides, `r` the shade under a knee, `F` shoes, `A` an apron, `W` a
-/// wheelchair, `D` its frame, `w` a card.
+/// Takes the papers of a body: a top's own, and `B` what covers the legs or is them, `b` its shade, `T` trousers,
+/// skirt or shorts, `t` their shade, `L` and `R` their light upper sides, `r` the shade under a knee, `F` shoes, `A`
+/// an apron, `W` a wheelchair, `D` its frame, `w` a card.
 fn dye(kit: &mut Kit, person: &Person, frame: &Frame) {
     let lower = if matches!(person.top, Top::Dress) { person.top_colour } else { person.bottom_colour };
     let bare = frame.skirted || matches!(person.bottom, Bottom::Shorts);

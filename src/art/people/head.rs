@@ -78,8 +78,8 @@ impl<'p> Head<'p> {
             if person.vitiligo {
                 kit.lay(
                     pen,
-                    "y M1W+4 -26 Q30 -30 31 -12 Q24 -2 31 8 Q26 20 34 26 Q40 34 1W+4 28 Z M-1W 20 Q-34 16 -32 26 \
-                     Q-38 36 -1W 38 Z M-30 -60 Q-8 -52 -10 -38 Q-22 -30 -34 -36 Z",
+                    "y M1W+4 -26 Q30 -30 31 -12 Q24 -2 31 8 Q26 20 34 26 Q40 34 1W+4 28 Z M-1W 20 Q-34 16 -32 26 Q-38 \
+                     36 -1W 38 Z M-30 -60 Q-8 -52 -10 -38 Q-22 -30 -34 -36 Z",
                 );
             }
             if person.birthmark {
@@ -158,7 +158,8 @@ const DYES: [Dye; 9] = [
     (b'w', b'w', 0xfb_eedb, 100),
 ];
 
-/// Those of deep skins: shade, nose, mouth, lip, and the lens behind an eye, lighter so that deep skins keep their look.
+/// Those of deep skins: shade, nose, mouth, lip, and the lens behind an eye, lighter so that deep skins keep their
+/// look.
 const DEEP: [Dye; 6] = [
     (b'e', b'e', 0x16_0b08, 100),
     (b'h', b's', 0x1d_0d0a, 30),

@@ -43,8 +43,8 @@ pub struct Arm {
 }
 
 /// A hand that points to our right, its wrist at the origin, its thumb up: `r` is half its width.
-const HAND: &str = "s M-3 -.74r C.4r -1.05r 1.4r -1.05r 2.2r -.75r Q3r -.3r 2.8r .35r Q2.4r 1r 1.3r 1r Q.3r 1r -3 .74r Z;\
-                    s M-.2r -.6r Q.3r -1.7r 1.3r -1.6r Q1.8r -1.4r 1.3r -.9r L1r -.2r Z;h1 M2.1r -.1r h.5r M2r .4r h.5r";
+const HAND: &str = "s M-3 -.74r C.4r -1.05r 1.4r -1.05r 2.2r -.75r Q3r -.3r 2.8r .35r Q2.4r 1r 1.3r 1r Q.3r 1r -3 \
+    .74r Z;s M-.2r -.6r Q.3r -1.7r 1.3r -1.6r Q1.8r -1.4r 1.3r -.9r L1r -.2r Z;h1 M2.1r -.1r h.5r M2r .4r h.5r";
 
 impl Arm {
     /// Where the hand comes to and the point that the arm bends toward: outwards and down, as elbows do.

@@ -135,8 +135,8 @@ impl Person {
         }
     }
 
-    /// Someone read from pairs of a name and a word. None where no skin or no age is among them, or where a name or a word
-    /// is not known.
+    /// Someone read from pairs of a name and a word. None where no skin or no age is among them, or where a name or a
+    /// word is not known.
     pub fn read(id: &str, words: &[(&str, &str)]) -> Option<Person> {
         let find = |name: &str| words.iter().find(|(key, _)| *key == name).map(|(_, word)| *word);
         let mut person = Person::new(id, Age::from_word(find("age")?)?, tone(SKINS, find("skin")?)?);
@@ -146,8 +146,8 @@ impl Person {
         Some(person)
     }
 
-    /// Chooses one thing by a word: a colour is a name or `#a1b2c3`; what is there or not is there for `yes`, and a hearing
-    /// aid's side is `right`, sleeves are `short`. None, and nothing changed, where the word is not known.
+    /// Chooses one thing by a word: a colour is a name or `#a1b2c3`; what is there or not is there for `yes`, and a
+    /// hearing aid's side is `right`, sleeves are `short`. None, and nothing changed, where the word is not known.
     pub fn set(&mut self, look: Look, word: &str) -> Option<()> {
         let colour = match look {
             Look::Skin => &mut self.skin,

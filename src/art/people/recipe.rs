@@ -1,13 +1,13 @@
 //! Recipes: the shapes of a face or a figure as text, laid with someone's own measures and papers.
 //!
-//! A recipe is items between `;`. An item is a head and a body. The head: `'` where the item is laid on both sides, then
-//! the letter of its paper, then what it is. Nothing: a shape, its body a path in the notation of `shape`. A number: a
-//! stroke that wide. `o`: an oval, `x y half-width half-height`. `&`: a cloud, `x y half-width half-height bumps`.
-//! `k`: a cap of hair, `hairline above beside ear bump edge-bump`. `%40` lets the shape be seen through.
+//! A recipe is items between `;`. An item is a head and a body. The head: `'` where the item is laid on both sides,
+//! then the letter of its paper, then what it is. Nothing: a shape, its body a path in the notation of `shape`. A
+//! number: a stroke that wide. `o`: an oval, `x y half-width half-height`. `&`: a cloud, `x y half-width half-height
+//! bumps`. `k`: a cap of hair, `hairline above beside ear bump edge-bump`. `%40` lets the shape be seen through.
 //!
-//! In a path a command may open a bracket: `M(`…`)` goes smoothly through points, `M{9 `…`}` in bumps of nine that stand
-//! out, `L[9 `…`]` in bumps that stand in. For an item laid on both sides `q` is the side (-1, then 1), `V` is the
-//! half-width of the head on that side, `Q` the eye's distance and `p` half the neck.
+//! In a path a command may open a bracket: `M(`…`)` goes smoothly through points, `M{9 `…`}` in bumps of nine that
+//! stand out, `L[9 `…`]` in bumps that stand in. For an item laid on both sides `q` is the side (-1, then 1), `V` is
+//! the half-width of the head on that side, `Q` the eye's distance and `p` half the neck.
 
 use crate::art::colour::Colour;
 use crate::art::pen::Pen;
@@ -188,7 +188,7 @@ impl<'k> Kit<'k> {
     /// A cap of hair: its outer edge round the skull from ear to ear, and back along a hairline.
     fn cap(&self, body: &str) -> String {
         const OUTER: &str = " -1W-.3s 1e -.993w -.14h-8 -.889w -.513h-8 -.633w -.809h-8 -.309w+1.5 -.963h-8 1.5 -1h-8 \
-                             .309w+1.5 -.963h-8 .633w -.809h-8 .889w -.513h-8 .993w -.14h-8 1W+.3s 1e ) L";
+            .309w+1.5 -.963h-8 .633w -.809h-8 .889w -.513h-8 .993w -.14h-8 1W+.3s 1e ) L";
         let (hairline, rest) = body.split_at_checked(1).unwrap_or(("", ""));
         let [above, beside, ear, bump, edge] = self.numbers(rest);
         let mut kit = *self;

@@ -118,7 +118,8 @@ words! {
         Down "down", Wave "wave", Hold "hold", Hug "hug", Lap "lap", Open "open", Book "book", Table "table", Up "up",
         Point "point", Hips "hips", Carry "carry"
     }
-    /// Where each hand is, from its own shoulder, in lengths of the arm: the hand on our left, then the one on our right.
+    /// Where each hand is, from its own shoulder, in lengths of the arm: the hand on our left, then the one on our
+    /// right.
     At([Point; 2])
 }
 words! {
