@@ -8,8 +8,8 @@ impl Colour {
     /// Reads `#a1b2c3`.
     pub fn parse(text: &str) -> Option<Colour> {
         let figures = text.strip_prefix('#').filter(|figures| figures.len() == 6)?;
-        let each = figures.bytes().map(|byte| (byte as char).to_digit(16));
-        each.fold(Some(0), |sum, digit| Some(sum? * 16 + digit?)).map(Colour)
+        let mut each = figures.bytes().map(|byte| (byte as char).to_digit(16));
+        each.try_fold(0, |sum, digit| Some(sum * 16 + digit?)).map(Colour)
     }
 
     /// This colour with some of another: 0 is this one alone, 1 the other.

@@ -86,6 +86,13 @@ impl Pen {
 
     /// Draws inside a group moved, scaled and turned (degrees, about a point `about` below the origin).
     pub fn within(&mut self, place: Place, draw: impl FnOnce(&mut Pen)) {
+        self.begin(place);
+        draw(self);
+        self.end();
+    }
+
+    /// Begins a group, as [`Pen::within`] draws in one.
+    pub fn begin(&mut self, place: Place) {
         self.svg.push_str("<g transform=\"translate(");
         push_number(&mut self.svg, place.at.0);
         self.number(" ", place.at.1);
@@ -101,7 +108,10 @@ impl Pen {
             self.number(" 0 ", place.about);
         }
         self.svg.push_str(")\">");
-        draw(self);
+    }
+
+    /// Ends what was begun last: a group or a clip.
+    pub fn end(&mut self) {
         self.svg.push_str("</g>");
     }
 
@@ -109,7 +119,7 @@ impl Pen {
     pub fn clipped(&mut self, path: &str, draw: impl FnOnce(&mut Pen)) {
         self.begin_clip(path);
         draw(self);
-        self.end_clip();
+        self.end();
     }
 
     /// Begins to draw only what falls inside a shape.
@@ -121,11 +131,6 @@ impl Pen {
             &["<clipPath id=\"", &name, "\"><path d=\"", path, "\"/></clipPath><g clip-path=\"url(#", &name, ")\">"]
                 .concat(),
         );
-    }
-
-    /// Ends what the last [`Pen::begin_clip`] began.
-    pub fn end_clip(&mut self) {
-        self.svg.push_str("</g>");
     }
 
     /// The picture as a document: the view box's left, top, width and height.

@@ -4,7 +4,7 @@ use super::block::{Block, Run, text_of};
 use super::picture::{self, Face, Picture, Wanted};
 use super::writer::Writer;
 use super::{Page, Topic, markdown, words_on_a_page};
-use crate::art::scenes::Kind;
+use crate::art::scenes::Setting;
 use crate::audience::Level;
 use crate::content::{Slot, Slots};
 use crate::plan::{Decider, PersonId, Standing, Status, Text, Told};
@@ -64,16 +64,16 @@ impl<'w> Draft<'w> {
     }
 
     /// What is drawn above the words. Adults' pages have no scenes.
-    pub fn picture(&mut self, kind: Kind, wanted: &Wanted<'_>) -> &mut Self {
+    pub fn picture(&mut self, setting: Setting, wanted: &Wanted<'_>) -> &mut Self {
         if self.writer.level() < Level::Adult {
-            self.picture = Some(picture::picture(self.writer, kind, wanted));
+            self.picture = Some(picture::picture(self.writer, setting, wanted));
         }
         self
     }
 
     /// The same, with the pets of the home.
-    pub fn picture_with_pets(&mut self, kind: Kind, wanted: &Wanted<'_>) -> &mut Self {
-        self.picture(kind, wanted);
+    pub fn picture_with_pets(&mut self, setting: Setting, wanted: &Wanted<'_>) -> &mut Self {
+        self.picture(setting, wanted);
         self.picture = self.picture.take().map(|own| picture::with_pets(own, self.writer));
         self
     }

@@ -3,7 +3,7 @@
 use super::Light;
 use super::writer::Writer;
 use crate::art::people::{Age, Person, Pet, Window};
-use crate::art::scenes::{self, Cast, Crop, Kind, Time};
+use crate::art::scenes::{self, Crop, Scene, Setting, Time};
 use crate::art::{Colour, people};
 use crate::plan::{PersonId, PersonKind, Plan};
 
@@ -11,10 +11,16 @@ use crate::plan::{PersonId, PersonKind, Plan};
 /// anybody.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Picture {
-    /// What is going on.
-    pub kind: Kind,
-    /// Who is there.
-    pub cast: Cast,
+    /// What it shows.
+    pub setting: Setting,
+    /// The child, where they are in it.
+    pub child: Option<Person>,
+    /// Those it is about, others, and those whose work it is, as [`Setting`] says.
+    pub groups: [Vec<Person>; 3],
+    /// Animals, each with the colour of its coat.
+    pub pets: Vec<(Pet, Colour)>,
+    /// What the homes in it are known by.
+    pub homes: [String; 2],
     /// What it shows, for those who cannot see it.
     pub alt: String,
 }
@@ -29,7 +35,11 @@ impl Picture {
             Light::Evening => Time::Evening,
             Light::Night => Time::Night,
         };
-        scenes::draw(self.kind, &self.cast, time, crop)
+        let [adults, others, helpers] = self.groups.each_ref().map(Vec::as_slice);
+        let homes = self.homes.each_ref().map(String::as_str);
+        let child = self.child.as_ref();
+        let scene = Scene { setting: self.setting, child, adults, others, helpers, pets: &self.pets, homes };
+        scenes::draw(&scene, time, crop)
     }
 }
 
@@ -88,7 +98,7 @@ pub(crate) struct Wanted<'p> {
 }
 
 /// Draws up a picture.
-pub(crate) fn picture(writer: &Writer<'_>, kind: Kind, wanted: &Wanted<'_>) -> Picture {
+pub(crate) fn picture(writer: &Writer<'_>, setting: Setting, wanted: &Wanted<'_>) -> Picture {
     let child = &writer.plan().child.id;
     let child_drawn = if wanted.without_child { None } else { person(writer, child) };
     let mut seen: Vec<PersonId> = child_drawn.iter().map(|_| child.clone()).collect();
@@ -105,15 +115,15 @@ pub(crate) fn picture(writer: &Writer<'_>, kind: Kind, wanted: &Wanted<'_>) -> P
         group
     };
     let groups = [drawn(&wanted.near), drawn(&wanted.others), drawn(&wanted.helpers)];
-    let cast = Cast { child: child_drawn, groups, pets: Vec::new(), homes: wanted.homes.map(str::to_owned) };
     let slots = [("people", writer.names(&seen)), ("child", writer.name(child))];
-    Picture { kind, cast, alt: writer.string(&["picture-", kind.word()].concat(), &slots) }
+    let alt = writer.string(&["picture-", setting.word()].concat(), &slots);
+    Picture { setting, child: child_drawn, groups, pets: Vec::new(), homes: wanted.homes.map(str::to_owned), alt }
 }
 
 /// Puts the pets of the home into a picture.
 pub(crate) fn with_pets(mut picture: Picture, writer: &Writer<'_>) -> Picture {
     let pets = writer.plan().people.iter().filter(|own| own.kind == Some(PersonKind::Pet) && own.died.is_none());
-    picture.cast.pets = pets.filter_map(|own| pet(own)).collect();
+    picture.pets = pets.filter_map(pet).filter(|(kind, _)| *kind != Pet::Horse && *kind != Pet::Fish).collect();
     picture
 }
 

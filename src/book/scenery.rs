@@ -7,7 +7,7 @@ use super::Topic;
 use super::draft::Draft;
 use super::picture::Wanted;
 use super::writer::Writer;
-use crate::art::scenes::Kind;
+use crate::art::scenes::Setting;
 use crate::audience::Level;
 use crate::plan::{Home, HomeKind, HomeTime, Person, PersonId, PersonKind, Role};
 
@@ -18,7 +18,7 @@ pub(crate) fn draw(writer: &Writer<'_>, topic: Topic, page: &mut Draft<'_>) {
     let worker = || helper(writer, Role::SocialWorker);
     match topic {
         Topic::Cover => page,
-        Topic::Me => page.picture_with_pets(Kind::Me, &wanted),
+        Topic::Me => page.picture_with_pets(Setting::Me, &wanted),
         Topic::Home => at_home(writer, page),
         Topic::Plan => {
             let there = writer.plan().homes.iter().find(|home| home.time == Some(HomeTime::Planned));
@@ -28,7 +28,7 @@ pub(crate) fn draw(writer: &Writer<'_>, topic: Topic, page: &mut Draft<'_>) {
                 wanted.others = there.carers.iter().collect();
                 wanted.homes[1] = there.id.as_str();
             }
-            page.picture(if two { Kind::TwoHomes } else { Kind::Street }, &wanted)
+            page.picture(if two { Setting::TwoHomes } else { Setting::Street }, &wanted)
         }
         Topic::People => {
             let family = writer.plan().people.iter().filter(|own| own.roles.is_empty() && is_person(own));
@@ -36,26 +36,26 @@ pub(crate) fn draw(writer: &Writer<'_>, topic: Topic, page: &mut Draft<'_>) {
             let near = carers();
             let others = family.map(|own| &own.id).filter(|id| !near.contains(id)).take(4).collect();
             page.picture(
-                Kind::Garden,
+                Setting::Garden,
                 &Wanted { near, others, helpers: ids(helpers).into_iter().take(2).collect(), ..wanted },
             )
         }
-        Topic::Family => page.picture(Kind::Park, &Wanted { helpers: worker(), ..wanted }),
+        Topic::Family => page.picture(Setting::Park, &Wanted { helpers: worker(), ..wanted }),
         Topic::Siblings => {
             let all = writer.plan().brothers_and_sisters.iter().flat_map(|part| &part.people);
-            page.picture(Kind::Garden, &Wanted { near: all.collect(), ..wanted })
+            page.picture(Setting::Garden, &Wanted { near: all.collect(), ..wanted })
         }
-        Topic::Decides => page.picture(Kind::Table, &Wanted { near: carers(), helpers: worker(), ..wanted }),
-        Topic::Next | Topic::Changed => page.picture_with_pets(Kind::Signpost, &Wanted { near: carers(), ..wanted }),
-        Topic::Daily => page.picture(Kind::School, &wanted),
-        Topic::Why | Topic::Said => page.picture(Kind::Voice, &Wanted { near: worker(), ..wanted }),
+        Topic::Decides => page.picture(Setting::Table, &Wanted { near: carers(), helpers: worker(), ..wanted }),
+        Topic::Next | Topic::Changed => page.picture_with_pets(Setting::Signpost, &Wanted { near: carers(), ..wanted }),
+        Topic::Daily => page.picture(Setting::School, &wanted),
+        Topic::Why | Topic::Said => page.picture(Setting::Voice, &Wanted { near: worker(), ..wanted }),
         Topic::Rights => {
             let near = [Role::Advocate, Role::ReviewingOfficer, Role::SocialWorker];
             let near = near.into_iter().map(|role| helper(writer, role)).find(|found| !found.is_empty());
-            page.picture(Kind::Voice, &Wanted { near: near.unwrap_or_default(), ..wanted })
+            page.picture(Setting::Voice, &Wanted { near: near.unwrap_or_default(), ..wanted })
         }
-        Topic::Story => page.picture(Kind::Story, &Wanted { near: carers(), ..wanted }),
-        Topic::Words => page.picture(Kind::Words, &wanted),
+        Topic::Story => page.picture(Setting::Story, &Wanted { near: carers(), ..wanted }),
+        Topic::Words => page.picture(Setting::Words, &wanted),
     };
 }
 
@@ -71,14 +71,14 @@ pub(crate) fn home_scene<'p, 'w>(writer: &Writer<'_>, page: &'p mut Draft<'w>, h
     let others: Vec<&PersonId> = home.members.iter().filter(|id| !near.contains(id)).collect();
     let homes = [home.id.as_str(); 2];
     let kind = match home.kind {
-        Some(HomeKind::ChildrensHome) => Kind::ChildrensHome,
-        Some(HomeKind::Own) => Kind::OwnFlat,
-        _ if writer.level() == Level::Under5 && near.len() == 1 => Kind::Armchair,
-        _ if writer.level() >= Level::From12 => Kind::Street,
-        _ => Kind::Home,
+        Some(HomeKind::ChildrensHome) => Setting::ChildrensHome,
+        Some(HomeKind::Own) => Setting::OwnFlat,
+        _ if writer.level() == Level::Under5 && near.len() == 1 => Setting::Armchair,
+        _ if writer.level() >= Level::From12 => Setting::Street,
+        _ => Setting::Home,
     };
     let wanted = match kind {
-        Kind::ChildrensHome => Wanted { others, helpers: near, homes, ..Wanted::default() },
+        Setting::ChildrensHome => Wanted { others, helpers: near, homes, ..Wanted::default() },
         _ => Wanted { near, others, homes, ..Wanted::default() },
     };
     page.picture_with_pets(kind, &wanted)

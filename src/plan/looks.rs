@@ -3,7 +3,7 @@
 use super::decode::Reading;
 use super::json::{Json, Kind};
 use super::{Fact, FactPath, Leaf, Lens};
-use crate::art::people::{Age, Person};
+use crate::art::people::{Age, COATS, Look, Person, Pet, SKINS, tone};
 
 /// Words for how somebody looks, chosen with them: `{"skin": "umber", "hair": "afro", "hair_colour": "black"}`. The skin
 /// must be chosen, for nobody's is taken for granted; whom nobody has drawn has no face in a book. A colour is a word or
@@ -14,13 +14,25 @@ pub struct Looks(Vec<(String, String)>);
 impl Looks {
     /// The person, as the pictures know them. `age` is how old a body they are drawn with, where the words say no other.
     pub fn person(&self, id: &str, age: Age) -> Option<Person> {
-        let words = self.0.iter().map(|(name, word)| (name.as_str(), word.as_str()));
-        Person::read(id, [("age", age.word())].into_iter().chain(words))
+        let mut words = vec![("age", age.word())];
+        words.extend(self.0.iter().map(|(name, word)| (name.as_str(), word.as_str())));
+        Person::read(id, &words)
     }
 
     /// One of the words, such as a pet's coat.
     pub fn word(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(own, _)| own == name).map(|(_, word)| word.as_str())
+    }
+}
+
+/// Whether this can be chosen: for a person by [`Person::set`], for an animal its kind and its coat.
+fn is_choice(name: &str, word: &str) -> bool {
+    match name {
+        "animal" => Pet::from_word(word).is_some(),
+        "coat" => tone(COATS, word).is_some(),
+        _ => {
+            Look::from_word(name).is_some_and(|look| Person::new("", Age::Adult, SKINS[0].1).set(look, word).is_some())
+        }
     }
 }
 
@@ -41,7 +53,7 @@ impl Fact for Looks {
                 continue;
             };
             // The pictures themselves are asked, so that this cannot fall behind them.
-            if Person::accepts(name, &word) {
+            if is_choice(name, &word) {
                 self.0.push((name.clone(), word));
             } else {
                 reading.inside(name, |reading| reading.fault_at(field, "read-unknown-look", [("word", word)]));
@@ -67,7 +79,8 @@ mod written {
     //! As it stands in a plan, for those who write one and for the schema.
 
     use super::Looks;
-    use crate::art::people;
+    use crate::art::Colour;
+    use crate::art::people::*;
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
     use serde::de::{Deserialize, Deserializer};
     use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -105,7 +118,7 @@ mod written {
                 }
                 ((*name).to_owned(), schema)
             };
-            let properties: serde_json::Map<_, _> = people::choices().iter().map(property).collect();
+            let properties: serde_json::Map<_, _> = choices().iter().map(property).collect();
             json_schema!({
                 "type": "object",
                 "description": "How somebody looks, so that they can be drawn: words chosen with them. A colour is a word or `#a1b2c3`.",
@@ -113,6 +126,77 @@ mod written {
                 "additionalProperties": false,
                 "required": ["skin"]
             })
+        }
+    }
+
+    /// Everything that can be chosen: its name, what it is, and its words.
+    fn choices() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
+        let of = |tones: &[(&'static str, Colour)]| tones.iter().map(|(name, _)| *name).collect::<Vec<_>>();
+        macro_rules! all {
+            ($list:ident) => {
+                $list::ALL.iter().map(|each| each.word()).collect::<Vec<_>>()
+            };
+        }
+        let yes = || vec!["yes", "no"];
+        vec![
+            ("skin", "Skin. There is none to fall back on.", of(SKINS)),
+            ("age", "About how old a body is drawn; by the birth date, where left out.", all!(Age)),
+            ("shape", "The shape of the face.", all!(FaceShape)),
+            ("hair", "How the hair is cut or worn.", all!(Hair)),
+            ("hair_colour", "Its colour.", of(HAIRS)),
+            ("tie", "The colour of bobbles, beads and ribbons.", of(CLOTHS)),
+            ("brow", "The colour of the eyebrows, where it is not that of the hair.", of(HAIRS)),
+            ("cover", "What covers the hair.", all!(Cover)),
+            ("cover_colour", "Its colour.", of(CLOTHS)),
+            ("cover_trim", "The colour of its band, knot or dots.", of(CLOTHS)),
+            ("nose", "The shape of the nose.", all!(Nose)),
+            ("lid", "A fold along the upper lid.", yes()),
+            ("lashes", "Dark lashes.", yes()),
+            ("freckles", "Freckles.", yes()),
+            ("vitiligo", "Paler patches of skin.", yes()),
+            ("birthmark", "A birthmark on the cheek.", yes()),
+            ("beard", "A beard or a moustache.", all!(Beard)),
+            ("glasses", "Glasses.", all!(Glasses)),
+            ("glasses_colour", "The colour of their frame.", of(CLOTHS)),
+            ("hearing", "What they hear with.", all!(Hearing)),
+            ("hearing_colour", "Its colour.", of(CLOTHS)),
+            ("hearing_side", "The side we see it on.", vec!["left", "right"]),
+            ("earring", "The colour of earrings.", of(CLOTHS)),
+            ("top", "What is worn above.", all!(Top)),
+            ("top_colour", "Its colour.", of(CLOTHS)),
+            ("under", "The colour of what shows under it.", of(CLOTHS)),
+            ("pattern", "Its pattern.", all!(Pattern)),
+            ("pattern_colour", "The colour of the pattern.", of(CLOTHS)),
+            ("sleeves", "Whether the arms are bare below the elbow.", vec!["long", "short"]),
+            ("bottom", "What is worn below.", all!(Bottom)),
+            ("bottom_colour", "Its colour.", of(CLOTHS)),
+            ("tights", "The colour of tights.", of(CLOTHS)),
+            ("shoe", "The colour of shoes.", of(CLOTHS)),
+            ("apron", "The colour of an apron.", of(CLOTHS)),
+            ("lanyard", "The colour of a ribbon round the neck with a card.", of(CLOTHS)),
+            ("build", "How the body is built.", all!(Build)),
+            ("wheelchair", "The colour of the wheelchair that they use.", of(CLOTHS)),
+            ("feel", "The face that is theirs when nothing is said.", all!(Feel)),
+            ("animal", "A pet: what kind of animal it is.", all!(Pet)),
+            ("coat", "A pet: the colour of its coat.", of(COATS)),
+        ]
+    }
+
+    #[cfg(test)]
+    mod tests {
+        #[test]
+        fn each_choice_of_the_schema_can_be_chosen_and_none_is_missing() {
+            let choices = super::choices();
+            for (name, _, words) in &choices {
+                assert!(words.iter().all(|word| super::super::is_choice(name, word)), "{name}");
+            }
+            let missing: Vec<_> = super::Look::ALL
+                .iter()
+                .map(|look| look.word())
+                .filter(|look| choices.iter().all(|(name, ..)| name != look))
+                .collect();
+            assert!(missing.is_empty(), "{missing:?}");
+            assert!(!super::super::is_choice("skin", "") && !super::super::is_choice("wig", "yes"));
         }
     }
 }

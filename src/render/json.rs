@@ -39,7 +39,7 @@ fn page(topic: &str, page: &Page) -> String {
         ("why", string(&why.join("\n"))),
     ];
     if let Some(picture) = &page.picture {
-        let shown = [("scene", string(picture.kind.word())), ("alt", string(&picture.alt))];
+        let shown = [("scene", string(picture.setting.word())), ("alt", string(&picture.alt))];
         fields.push(("picture", object(&shown)));
     }
     if let Some(status) = page.status {

@@ -1,5 +1,6 @@
 //! Measures of heads and bodies, by age.
 
+use super::person::Person;
 use super::recipe::Kit;
 use super::words::{Age, Build, FaceShape};
 use crate::art::chance::Chance;
@@ -10,8 +11,8 @@ use crate::art::chance::Chance;
 const HEAD: [char; 14] = ['W', 'T', 'C', 'J', 'Y', 'E', 'a', 'b', 'u', 'm', 'B', 'S', 'N', 'n'];
 
 /// A head's outline.
-pub const OUTLINE: &str = "M 0 -1T C .6W -1T 1W -.6T 1W -3 C 1W .42C 1J+2 .72C .6J+1j .91C C .34J+1j 1.03C -.34J+1j 1.03C \
-                           -.6J+1j .91C C -1J-2 .72C -1W .42C -1W -3 C -1W -.6T -.6W -1T 0 -1T Z";
+pub const OUTLINE: &str = "M0 -1T C.6W -1T 1W -.6T 1W -3 C1W .42C 1J+2 .72C .6J+1j .91C C.34J+1j 1.03C -.34J+1j 1.03C \
+    -.6J+1j .91C C-1J-2 .72C -1W .42C -1W -3 C-1W -.6T -.6W -1T 0 -1T Z";
 
 /// A body's measures, in units.
 #[derive(Clone, Copy)]
@@ -31,9 +32,10 @@ pub struct Body {
     pub seat: f32,
 }
 
-/// The measures of a head.
-pub fn head(age: Age, shape: FaceShape, build: Build, id: &str) -> Vec<(char, f32)> {
-    let mut own: [f32; 14] = match age {
+/// A kit with the measures of someone's head.
+pub fn head(person: &Person) -> Kit<'_> {
+    let mut kit = Kit::new(&person.id);
+    let own: [f32; 14] = match person.age {
         Age::Baby => [52.0, 48.0, 43.0, 48.0, 11.0, 22.0, 4.5, 5.4, 0.62, 0.72, 0.45, 52.0, 18.0, 42.0],
         Age::Little => [50.0, 52.0, 47.0, 44.0, 8.0, 20.5, 4.6, 5.8, 0.72, 0.85, 0.7, 45.0, 13.0, 50.0],
         Age::Child => [48.0, 53.0, 50.0, 42.0, 5.0, 19.5, 4.5, 5.6, 0.82, 0.92, 0.85, 50.0, 14.0, 54.0],
@@ -41,7 +43,10 @@ pub fn head(age: Age, shape: FaceShape, build: Build, id: &str) -> Vec<(char, f3
         Age::Adult => [46.0, 55.0, 58.0, 39.0, -2.0, 18.0, 3.9, 4.7, 1.05, 1.05, 1.1, 68.0, 18.0, 66.0],
         Age::Old => [46.0, 53.0, 58.0, 42.0, -1.0, 18.0, 3.7, 4.4, 1.15, 1.02, 1.0, 64.0, 18.0, 64.0],
     };
-    let (wide, jaw, chin) = match shape {
+    for (letter, number) in HEAD.into_iter().zip(own) {
+        kit.set(letter, number);
+    }
+    let (wide, jaw, chin) = match person.shape {
         FaceShape::Oval => (0.0, 0.0, 0.0),
         FaceShape::Round => (3.0, 5.0, -3.0),
         FaceShape::Long => (-3.0, -2.0, 5.0),
@@ -49,18 +54,19 @@ pub fn head(age: Age, shape: FaceShape, build: Build, id: &str) -> Vec<(char, f3
         FaceShape::Heart => (1.0, -7.0, 1.0),
         FaceShape::Full => (6.0, 10.0, 0.0),
     };
-    own[0] += wide;
-    own[3] += jaw;
-    own[2] += chin;
-    let stout = stoutness(build);
-    own[11] *= stout;
-    own[12] *= if stout > 1.0 { 1.13 } else { stout };
-    let mut measures: Vec<(char, f32)> = HEAD.into_iter().zip(own).collect();
-    let mut chance = Chance::of(id);
+    let stout = stoutness(person.build);
+    kit.set('W', own[0] + wide);
+    kit.set('J', own[3] + jaw);
+    kit.set('C', own[2] + chin);
+    kit.set('S', own[11] * stout);
+    kit.set('N', own[12] * if stout > 1.0 { 1.13 } else { stout });
+    kit.set('F', -0.52 * own[1]);
+    let mut chance = Chance::of(&person.id);
     // The first numbers of near seeds are near: a few are let go by.
     (0..3).for_each(|_| _ = chance.next());
-    measures.extend([('F', -0.52 * own[1]), ('j', chance.within(1.3)), ('z', chance.within(0.9))]);
-    measures
+    kit.set('j', chance.within(1.3));
+    kit.set('z', chance.within(0.9));
+    kit
 }
 
 /// How much broader than most.
@@ -88,7 +94,7 @@ pub fn body(age: Age, build: Build) -> Body {
     Body { torso, leg, shoulder: shoulder * stout, hip, arm, sleeve: sleeve * thick, thigh: thigh * thick, head, seat }
 }
 
-impl Kit {
+impl Kit<'_> {
     /// The outline of the head.
     pub fn outline(&self) -> String {
         self.path(OUTLINE)

@@ -7,17 +7,16 @@ use super::limb::Arm;
 use super::person::{Person, Stance};
 use super::recipe::Kit;
 use super::tones::{CREAM, DARK};
-use super::words::{Age, Arms, Bottom, Pose, Top};
+use super::words::{Arms, Bottom, Pose, Top};
 use super::{legs, limb};
 use crate::art::colour::Colour;
 use crate::art::pen::{Pen, Place};
 use crate::art::shape::Point;
 
 /// A torso, from the neck round to the neck.
-const TORSO: &str = "M -1N-6+1l 1y Q -.8S+1l 1y+3 -1S+1l 1y+20 Q -1w+.6l 1g -1H 1h Q 0 1h+6 1H 1h Q 1w+.6l 1g 1S+1l 1y+20 \
-                     Q .8S+1l 1y+3 1N+6+1l 1y Q 1l 1y+15 -1N-6+1l 1y Z";
-const NECK: &str =
-    "M -1N+1l 1c+10 L -1N-1+1l 1y-4 L -1N-8+1l 1y+6 Q 1l 1y+32 1N+8+1l 1y+6 L 1N+1+1l 1y-4 L 1N+1l 1c+10 Z";
+const TORSO: &str = "M-1N-6+1l 1y Q-.93S+1l 1y+2 -1S+1l 1y+22 Q-1w+.6l 1g -1H 1h Q0 1h+6 1H 1h Q1w+.6l 1g 1S+1l 1y+22 \
+    Q.93S+1l 1y+2 1N+6+1l 1y Q1l 1y+15 -1N-6+1l 1y Z";
+const NECK: &str = "M-1N+1l 1c+10 L-1N-1+1l 1y-4 L-1N-8+1l 1y+6 Q1l 1y+32 1N+8+1l 1y+6 L1N+1+1l 1y-4 L1N+1l 1c+10 Z";
 
 /// How someone's body is held.
 pub struct Frame {
@@ -37,7 +36,7 @@ pub struct Frame {
 
 impl Frame {
     /// Holds a body. Who uses a wheelchair sits in it and does not stand.
-    pub fn new(person: &Person, stance: &Stance, head_end: f32) -> Frame {
+    pub fn new(person: &Person, stance: &Stance, head: &Kit) -> Frame {
         let body = body::body(person.age, person.build);
         let pose = match stance.pose {
             Pose::Stand | Pose::Sit if person.wheelchair.is_some() => Pose::Wheelchair,
@@ -49,7 +48,8 @@ impl Frame {
             Pose::Floor => (-13.0, 0.0),
             Pose::Top => (0.0, 0.0),
             Pose::Sit => (-seat, 5.0),
-            Pose::Front => (-seat, stance.look * 3.0),
+            // Nobody sits quite straight: a little to where they look, and a little as is their way.
+            Pose::Front => (-seat, stance.look * 3.0 + head.get('z') * 4.0),
             Pose::Wheelchair => (-seat, 2.0),
         };
         let neck = hip - body.torso;
@@ -58,7 +58,7 @@ impl Frame {
             _ => (body.leg * 0.42 + 10.0, hip),
         };
         let skirted = matches!(person.bottom, Bottom::Skirt) || matches!(person.top, Top::Dress);
-        Frame { body, pose, hip, neck, head: neck - head_end * body.head * 0.96 + 4.0, lean, knee, skirted }
+        Frame { body, pose, hip, neck, head: neck - head.get('n') * body.head * 0.96 + 4.0, lean, knee, skirted }
     }
 
     /// Where the shoulder on a side is.
@@ -77,19 +77,22 @@ impl Frame {
             let down = self.hip + self.body.thigh * 0.12;
             return [(-self.knee.0 * 0.8, down), (self.knee.0 * 0.8, down)];
         }
-        let reach = limb::reach(arms);
-        std::array::from_fn(|place| {
-            let (x, y) = self.shoulder(if place == 0 { -1.0 } else { 1.0 });
-            (x + reach[place].0 * self.body.arm, y + reach[place].1 * self.body.arm)
-        })
+        let [left, right] = limb::reach(arms);
+        [self.at(-1.0, left), self.at(1.0, right)]
+    }
+
+    /// A place that is so many lengths of the arm from the shoulder on a side.
+    fn at(&self, side: f32, (across, down): Point) -> Point {
+        let (x, y) = self.shoulder(side);
+        let low = y + down * self.body.arm;
+        // Who sits on the floor puts their hands on it and not through it.
+        (x + across * self.body.arm, if matches!(self.pose, Pose::Floor) { low.min(-17.0) } else { low })
     }
 }
 
 /// Where someone's hands are, the one on our left first, from the feet: for what they hold.
 pub fn hands(person: &Person, stance: &Stance) -> [Point; 2] {
-    let measures = body::head(person.age, person.shape, person.build, &person.id);
-    let end = measures.iter().find(|(name, _)| *name == 'n').map_or(0.0, |(_, end)| *end);
-    let hands = Frame::new(person, stance, end).hands(stance.arms);
+    let hands = Frame::new(person, stance, &body::head(person)).hands(stance.arms);
     if stance.flip { [(-hands[1].0, hands[1].1), (-hands[0].0, hands[0].1)] } else { hands }
 }
 
@@ -101,31 +104,28 @@ pub fn figure(pen: &mut Pen, person: &Person, stance: &Stance, place: Place) {
 fn draw(pen: &mut Pen, person: &Person, stance: &Stance) {
     let mut head = Head::new(person, stance.feel, stance.look, stance.tilt, false);
     let shoulders = head.kit.get('S');
-    head.kit.set(&[('H', shoulders * 0.66)]);
-    let frame = Frame::new(person, stance, head.kit.get('n'));
+    head.kit.set('H', shoulders * 0.66);
+    let frame = Frame::new(person, stance, &head.kit);
     let Frame { body, hip, neck, lean, .. } = frame;
     let place = Place::at(lean * 1.2, frame.head).scaled(body.head).tilted(head.tilt, head.kit.get('C'));
-    let mut kit = Kit::new(&[], &papers(person, &frame), &person.id);
-    kit.set(&[
-        ('N', head.kit.get('N') * body.head),
-        ('S', body.shoulder),
-        ('y', neck),
-        ('c', frame.head),
-        ('l', lean),
-        ('g', neck + body.torso * 0.56),
-    ]);
+    let mut kit = Kit::new(&person.id);
+    dye(&mut kit, person, &frame);
+    kit.set('N', head.kit.get('N') * body.head);
+    kit.set('S', body.shoulder);
+    kit.set('y', neck);
+    kit.set('c', frame.head);
+    kit.set('l', lean);
+    kit.set('g', neck + body.torso * 0.56);
     if let Pose::Wheelchair = frame.pose {
         legs::chair_behind(pen, &kit, &frame, person);
     }
     pen.within(place, |pen| head.behind(pen));
     let hands = frame.hands(stance.arms);
-    let arms: [Arm; 2] = std::array::from_fn(|side| {
-        let which = if side == 0 { -1.0 } else { 1.0 };
-        Arm { side: which, shoulder: frame.shoulder(which), hand: hands[side], length: body.arm, thick: body.sleeve }
-    });
+    let arm = |side: f32, hand: Point| Arm { side, shoulder: frame.shoulder(side), hand, body };
+    let [left, right] = [arm(-1.0, hands[0]), arm(1.0, hands[1])];
     let hugs = matches!(stance.arms, Arms::Hug);
     if hugs {
-        arms[1].draw(pen, person, &kit);
+        right.draw(pen, person, &kit);
     }
     legs::draw(pen, &kit, &frame, person);
     // The neck lies under the garment, so that it cannot float, and has the head's own shadow.
@@ -150,17 +150,22 @@ fn draw(pen: &mut Pen, person: &Person, stance: &Stance) {
         }
     };
     let waist = body.shoulder * 0.84 + (body.hip - body.shoulder * 0.8).max(0.0) * 0.5;
-    kit.set(&[('h', hem), ('H', wide), ('w', waist)]);
-    let area = [-wide - 60.0, neck, wide + 60.0, hem.max(hip) + 12.0];
-    let shade = "M .5S+1l 1y-10 Q .7S 1y+60 .5H 1h+20 H 300 V 1y-10 Z";
+    kit.set('h', hem);
+    kit.set('H', wide);
+    kit.set('w', waist);
+    let shade = "M.5S+1l 1y-10 Q.7S 1y+60 .5H 1h+20 H300 V1y-10 Z";
     let torso = kit.path(TORSO);
-    garment(pen, &kit, person, &torso, area, shade);
+    garment(pen, &kit, person, &torso, [wide.max(body.shoulder) + 8.0, neck, hem - neck + 8.0], shade);
     legs::over(pen, &kit, &frame, person);
     if person.lanyard.is_some() {
-        kit.lay(pen, "n3.6 M -1N-5+1l 1y+3 L 1l 1y+62 L 1N+5+1l 1y+3;w M -11 1y+60 h 22 v 28 h -22 Z;G M -6 1y+66 h 12 v 10 h -12 Z");
+        kit.lay(
+            pen,
+            "n3.6 M-1N-5+1l 1y+3 L1l 1y+62 L1N+5+1l 1y+3;w M-11 1y+60 h22 v28 h-22 Z;G M-6 1y+66 h12 v10 h-12 Z",
+        );
     }
-    for arm in arms.iter().take(if hugs { 1 } else { 2 }) {
-        arm.draw(pen, person, &kit);
+    left.draw(pen, person, &kit);
+    if !hugs {
+        right.draw(pen, person, &kit);
     }
     pen.within(place, |pen| {
         head.draw(pen);
@@ -171,30 +176,30 @@ fn draw(pen: &mut Pen, person: &Person, stance: &Stance) {
     }
 }
 
-/// The papers of a body: a top's own, and `B` what covers the legs or is them, `b` its shade, `T` trousers, skirt or
-/// shorts, `t` their shade, `L` and `R` their light upper sides, `r` the shade under
-/// a knee, `F` shoes, `A` an apron, `W` a wheelchair, `D` its frame, `w` a card.
-fn papers(person: &Person, frame: &Frame) -> Vec<(char, Colour)> {
+/// Takes the papers of a body: a top's own, and `B` what covers the legs or is them, `b` its shade, `T` trousers,
+/// skirt or shorts, `t` their shade, `L` and `R` their light upper sides, `r` the shade under a knee, `F` shoes, `A`
+/// an apron, `W` a wheelchair, `D` its frame, `w` a card.
+fn dye(kit: &mut Kit, person: &Person, frame: &Frame) {
     let lower = if matches!(person.top, Top::Dress) { person.top_colour } else { person.bottom_colour };
     let bare = frame.skirted || matches!(person.bottom, Bottom::Shorts);
     let leg = if bare { person.tights.unwrap_or(person.skin) } else { lower };
-    let soft = Colour(0x26_1c1a);
-    let mut papers = clothes::papers(person).to_vec();
-    papers.extend([
+    clothes::dye(kit, person);
+    for (letter, colour) in [
         ('B', leg),
-        ('b', leg.mix(soft, 0.16)),
         ('T', lower),
-        ('t', lower.mix(DARK, 0.17)),
-        ('L', lower.mix(CREAM, 0.08)),
-        ('R', lower.mix(CREAM, 0.03)),
-        ('r', leg.mix(soft, 0.2)),
-        ('F', if matches!(person.age, Age::Baby) { person.skin } else { person.shoe }),
-        ('f', person.shoe.mix(DARK, 0.25)),
+        ('F', person.shoe),
         ('A', person.apron.unwrap_or(lower)),
         ('W', person.wheelchair.unwrap_or(super::tones::BRICK)),
         ('D', Colour(0x2b_3336)),
-        ('w', Colour(0xfb_f7ec)),
-        ('h', person.skin.mix(soft, 0.22)),
+    ] {
+        kit.dye(letter, colour);
+    }
+    kit.mix(&[
+        (b'b', b'B', clothes::SOFT, 16),
+        (b'r', b'B', clothes::SOFT, 20),
+        (b't', b'T', DARK.0, 17),
+        (b'L', b'T', CREAM.0, 8),
+        (b'R', b'T', CREAM.0, 3),
+        (b'f', b'F', DARK.0, 25),
     ]);
-    papers
 }

@@ -1,9 +1,9 @@
 //! A head: what lies behind it, the head, and what falls from it over the shoulders.
 
 use super::person::Person;
-use super::recipe::Kit;
+use super::recipe::{Dye, Kit};
 use super::tones::{CREAM, DARK};
-use super::words::{Age, Beard, Cover, Feel, Hair, Hearing};
+use super::words::{Age, Cover, Feel, Hair, Hearing};
 use super::{body, cover, face, hair};
 use crate::art::colour::Colour;
 use crate::art::pen::{Pen, Place};
@@ -12,7 +12,7 @@ use crate::art::pen::{Pen, Place};
 pub struct Head<'p> {
     person: &'p Person,
     /// Its measures and its papers.
-    pub kit: Kit,
+    pub kit: Kit<'p>,
     /// How far it leans, in degrees, about its chin.
     pub tilt: f32,
     feel: Feel,
@@ -32,11 +32,15 @@ impl<'p> Head<'p> {
     /// Someone's head, with a feeling.
     pub fn new(person: &'p Person, feel: Option<Feel>, look: f32, tilt: f32, small: bool) -> Head<'p> {
         let feel = feel.unwrap_or(person.feel);
-        let mut kit =
-            Kit::new(&body::head(person.age, person.shape, person.build, &person.id), &papers(person), &person.id);
-        kit.set(&[('v', rise(person.hair))]);
+        let mut kit = body::head(person);
+        dye(&mut kit, person);
+        if small && person.skin.light() < 0.12 {
+            // At the size of a thumbnail deep skins need more than a hint of it.
+            kit.mix(&[(b'v', b'v', 0xff_e6cc, 22), (b'i', b'i', 0xf0_8f70, 45)]);
+        }
+        kit.set('v', rise(person.hair));
         let lean = face::lean(feel) * if matches!(person.age, Age::Baby) { 0.6 } else { 1.0 };
-        let hidden = !matches!(person.cover, None | Some(Cover::Kippah | Cover::Beanie));
+        let hidden = hides(person.cover);
         let mut own = if hidden { [""; 3] } else { parts(hair::cut(person.hair)) };
         // A hat leaves out what stands above it.
         if matches!(person.cover, Some(Cover::Beanie)) && tall(person.hair) {
@@ -60,13 +64,13 @@ impl<'p> Head<'p> {
     /// The head itself, with hair and cover.
     pub fn draw(&self, pen: &mut Pen) {
         let (person, kit, outline) = (self.person, &self.kit, self.kit.outline());
-        let mut kit_ears = kit.clone();
-        kit_ears.set(&[('t', -3.0 * self.look)]);
+        let mut kit_ears = *kit;
+        kit_ears.set('t', -3.0 * self.look);
         let veiled = matches!(person.cover, Some(Cover::Hijab));
-        if !veiled && (self.cover[1].len() > 1 || person.hearing.is_some() || !over_ears(person.hair)) {
-            kit_ears.lay(pen, "so -1W+1+1t 1Y+5 8 11;ho 1W-1+1t 1Y+5 8 11;n2 M -1W-2+1t 1Y q -5 3 -1 9");
+        if !veiled && (hides(person.cover) || person.hearing.is_some() || !over_ears(person.hair)) {
+            kit_ears.lay(pen, "so -1W+1+1t 1Y+5 8 11;ho 1W-1+1t 1Y+5 8 11;n2 M-1W-2+1t 1Y q-5 3 -1 9");
             if person.earring.is_some() {
-                kit_ears.lay(pen, "'r6.8 M 1V+1q+1t 1Y+18 h 0");
+                kit_ears.lay(pen, "'r6.8 M1V+1q+1t 1Y+18 h0");
             }
         }
         pen.path(&outline, kit.paper('s'));
@@ -74,15 +78,15 @@ impl<'p> Head<'p> {
             if person.vitiligo {
                 kit.lay(
                     pen,
-                    "y M 1W+4 -26 Q 30 -30 31 -12 Q 24 -2 31 8 Q 26 20 34 26 Q 40 34 1W+4 28 Z M -1W 20 Q -34 16 -32 26 \
-                     Q -38 36 -1W 38 Z M -30 -60 Q -8 -52 -10 -38 Q -22 -30 -34 -36 Z",
+                    "y M1W+4 -26 Q30 -30 31 -12 Q24 -2 31 8 Q26 20 34 26 Q40 34 1W+4 28 Z M-1W 20 Q-34 16 -32 26 Q-38 \
+                     36 -1W 38 Z M-30 -60 Q-8 -52 -10 -38 Q-22 -30 -34 -36 Z",
                 );
             }
             if person.birthmark {
-                kit.lay(pen, "z M -1W 16 Q -36 12 -30 24 Q -24 30 -30 38 Q -38 44 -1W 36 Z");
+                kit.lay(pen, "z M-1W 16 Q-36 12 -30 24 Q-24 30 -30 38 Q-38 44 -1W 36 Z");
             }
             // A second sheet, slipped to the right: the shade.
-            kit.lay(pen, "h%50 M 1W+20 -90 V 90 H -6 Q .98W 46 .78W -6 Q .66W -50 .3W -90 Z");
+            kit.lay(pen, "h%50 M1W+20 -90 V90 H-6 Q.98W 46 .78W -6 Q.66W -50 .3W -90 Z");
             if !self.small {
                 let shadow = kit.flat(kit.paper('x'));
                 pen.within(Place::at(2.0, 4.5), |pen| {
@@ -98,12 +102,12 @@ impl<'p> Head<'p> {
             kit_ears.side(if person.hearing_right { 1.0 } else { -1.0 });
             kit_ears.lay(
                 pen,
-                "A2.6 M 1V-4q+1t 1Y+9 Q 1V+4q+1t 1Y+11 1V+7q+1t 1Y+1;a6.6 M 1V+1t 1Y-8 Q 1V+11q+1t 1Y-10 1V+9.4q+1t 1Y+9",
+                "A2.6 M1V-4q+1t 1Y+9 Q1V+4q+1t 1Y+11 1V+7q+1t 1Y+1;a6.6 M1V+1t 1Y-8 Q1V+11q+1t 1Y-10 1V+9.4q+1t 1Y+9",
             );
             if matches!(hearing, Hearing::Implant) {
                 kit_ears.lay(
                     pen,
-                    "a2.6 M 1V+7q+1t 1Y-8 Q 1V+14q+1t 1Y-22 1V+4q+1t 1Y-30;ao 1V+1t 1Y-33 8.4 8.4;Ao 1V-1+1t 1Y-35 3.4 3",
+                    "a2.6 M1V+7q+1t 1Y-8 Q1V+14q+1t 1Y-22 1V+4q+1t 1Y-30;ao 1V+1t 1Y-33 8.4 8.4;Ao 1V-1+1t 1Y-35 3.4 3",
                 );
             }
         }
@@ -125,6 +129,11 @@ fn rise(hair: Hair) -> f32 {
     }
 }
 
+/// Whether a cover hides all hair.
+fn hides(cover: Option<Cover>) -> bool {
+    !matches!(cover, None | Some(Cover::Kippah | Cover::Beanie))
+}
+
 /// Hair that would stand through a hat.
 fn tall(hair: Hair) -> bool {
     matches!(hair, Hair::Bun | Hair::OnePuff | Hair::Puffs | Hair::HighTop)
@@ -136,52 +145,62 @@ fn over_ears(hair: Hair) -> bool {
     matches!(hair, Curly | Afro | Bob | Fringe | Long | Wavy | Braids | Set | Locs)
 }
 
-/// The papers of a head, by letter: skin first.
-fn papers(person: &Person) -> [(char, Colour); 27] {
-    let skin = person.skin;
-    let dark = skin.light() < 0.12;
-    let deep = |deep: u32, fair: u32, much: f32, little: f32| {
-        skin.mix(Colour(if dark { deep } else { fair }), if dark { much } else { little })
-    };
-    let shade = deep(0x1d_0d0a, 0x7a_3b22, 0.3, 0.26);
-    let ink = Colour(if dark { 0x16_0b08 } else { 0x24_1a17 });
-    let hair = person.hair_colour;
-    let light = if hair.light() > 0.4 { hair.mix(Colour(0x8d_8674), 0.3) } else { hair.mix(Colour(0xff_e9cf), 0.2) };
-    let brow = person.brow.unwrap_or(hair.mix(ink, if matches!(person.age, Age::Old) { 0.1 } else { 0.3 }));
-    let (cover, trim) = (person.cover_colour, person.cover_trim);
-    let earring = person.earring.unwrap_or(skin);
-    [
-        ('s', skin),
-        ('h', shade),
-        ('x', skin.mix(shade, 0.75)),
-        ('b', skin.mix(Colour(0xd9_573f), 0.34)),
-        ('n', deep(0x17_0a07, 0x6d_2f1a, 0.42, 0.36)),
-        ('m', skin.mix(Colour(0x2a_0b09), if dark { 0.82 } else { 0.76 })),
-        ('i', skin.mix(Colour(0xd2_604c), if dark { 0.58 } else { 0.4 })),
-        ('p', skin.mix(Colour(0xc4_604c), 0.34)),
-        ('e', ink),
-        ('w', Colour(0xfb_eedb)),
-        ('v', if dark { skin.mix(Colour(0xff_e6cc), 0.24) } else { skin.mix(Colour(0xff_f6e8), 0.2) }),
-        ('y', skin.mix(Colour(0xf0_c8a6), 0.5)),
-        ('z', skin.mix(Colour(0x8a_5a34), 0.4)),
-        ('o', brow),
-        ('c', hair),
-        ('l', light),
-        ('d', hair.mix(light, 0.55)),
+/// The papers that are the same for all, mixed from skin, hair, cover and hearing aid.
+const DYES: [Dye; 9] = [
+    (b'b', b's', 0xd9_573f, 34),
+    (b'p', b's', 0xc4_604c, 34),
+    (b'y', b's', 0xf0_c8a6, 50),
+    (b'z', b's', 0x8a_5a34, 40),
+    (b'D', b'C', DARK.0, 20),
+    (b'L', b'C', CREAM.0, 23),
+    (b'S', b'R', DARK.0, 15),
+    (b'A', b'a', CREAM.0, 50),
+    (b'w', b'w', 0xfb_eedb, 100),
+];
+
+/// Those of deep skins: shade, nose, mouth, lip, and the lens behind an eye, lighter so that deep skins keep their
+/// look.
+const DEEP: [Dye; 6] = [
+    (b'e', b'e', 0x16_0b08, 100),
+    (b'h', b's', 0x1d_0d0a, 30),
+    (b'n', b's', 0x17_0a07, 42),
+    (b'm', b's', 0x2a_0b09, 82),
+    (b'i', b's', 0xd9_6f55, 64),
+    (b'v', b's', 0xff_e6cc, 27),
+];
+
+/// Those of fair skins.
+const FAIR: [Dye; 6] = [
+    (b'e', b'e', 0x24_1a17, 100),
+    (b'h', b's', 0x7a_3b22, 26),
+    (b'n', b's', 0x6d_2f1a, 36),
+    (b'm', b's', 0x2a_0b09, 76),
+    (b'i', b's', 0xd2_604c, 40),
+    (b'v', b's', 0xff_f6e8, 20),
+];
+
+/// Takes the papers of a head.
+fn dye(kit: &mut Kit, person: &Person) {
+    for (letter, colour) in [
+        ('s', person.skin),
+        ('c', person.hair_colour),
         ('t', person.tie),
-        ('C', cover),
-        ('D', cover.mix(DARK, 0.2)),
-        ('L', cover.mix(CREAM, 0.23)),
-        ('R', trim),
-        ('S', trim.mix(DARK, 0.15)),
+        ('C', person.cover_colour),
+        ('R', person.cover_trim),
         ('g', person.glasses_colour),
         ('a', person.hearing_colour),
-        ('A', person.hearing_colour.mix(CREAM, 0.5)),
-        ('r', earring),
-    ]
-}
-
-/// Whether a beard hides the neck.
-pub fn bearded(person: &Person) -> bool {
-    matches!(person.beard, Some(Beard::Long | Beard::Full))
+        ('r', person.earring.unwrap_or(person.skin)),
+    ] {
+        kit.dye(letter, colour);
+    }
+    kit.mix(&DYES);
+    kit.mix(if person.skin.light() < 0.12 { &DEEP } else { &FAIR });
+    let hair = person.hair_colour;
+    let pale = hair.light() > 0.4;
+    let light = hair.mix(Colour(if pale { 0x8d_8674 } else { 0xff_e9cf }), if pale { 0.3 } else { 0.2 });
+    kit.dye('l', light);
+    kit.dye('d', hair.mix(light, 0.55));
+    kit.dye('x', person.skin.mix(kit.paper('h'), 0.75));
+    let own = if matches!(person.age, Age::Old) { 0.1 } else { 0.3 };
+    kit.dye('o', person.brow.unwrap_or(hair.mix(kit.paper('e'), own)));
 }

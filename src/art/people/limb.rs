@@ -1,5 +1,6 @@
 //! Arms and hands.
 
+use super::body::Body;
 use super::clothes;
 use super::person::Person;
 use super::recipe::Kit;
@@ -10,20 +11,24 @@ use crate::art::shape::{Point, push};
 
 /// Where each hand is, from its own shoulder, in lengths of the arm.
 pub fn reach(arms: Arms) -> [Point; 2] {
+    const REACH: [[Point; 2]; 12] = [
+        [(-0.08, 0.97), (0.08, 0.97)],
+        [(-0.08, 0.97), (0.82, -0.5)],
+        [(-0.08, 0.97), (0.4, 0.87)],
+        [(0.42, 0.5), (0.86, 0.34)],
+        [(0.2, 0.7), (-0.2, 0.72)],
+        [(-0.64, 0.56), (0.64, 0.56)],
+        [(0.14, 0.52), (-0.14, 0.52)],
+        [(0.16, 0.66), (-0.16, 0.66)],
+        [(-0.7, -0.7), (0.7, -0.7)],
+        [(-0.08, 0.97), (0.88, 0.04)],
+        [(-0.02, 0.64), (0.02, 0.64)],
+        [(0.36, 0.48), (-0.08, 0.58)],
+    ];
     match arms {
-        Arms::Down => [(-0.08, 0.97), (0.08, 0.97)],
-        Arms::Wave => [(-0.08, 0.97), (0.82, -0.5)],
-        Arms::Hold => [(-0.08, 0.97), (0.4, 0.87)],
-        Arms::Hug => [(0.42, 0.5), (0.86, 0.34)],
-        Arms::Lap => [(0.2, 0.7), (-0.2, 0.72)],
-        Arms::Open => [(-0.64, 0.56), (0.64, 0.56)],
-        Arms::Book => [(0.14, 0.52), (-0.14, 0.52)],
-        Arms::Table => [(0.16, 0.66), (-0.16, 0.66)],
-        Arms::Up => [(-0.5, -0.72), (0.5, -0.72)],
-        Arms::Point => [(-0.08, 0.97), (0.88, 0.04)],
-        Arms::Hips => [(-0.02, 0.64), (0.02, 0.64)],
-        Arms::Carry => [(0.36, 0.48), (-0.08, 0.58)],
         Arms::At(own) => own,
+        // Arms that a word names, in the order of `Arms`.
+        _ => Arms::ALL.iter().zip(REACH).find(|(named, _)| **named == arms).map_or(REACH[0], |(_, reach)| reach),
     }
 }
 
@@ -34,14 +39,12 @@ pub struct Arm {
     pub side: f32,
     pub shoulder: Point,
     pub hand: Point,
-    pub length: f32,
-    /// How thick it is at the shoulder.
-    pub thick: f32,
+    pub body: Body,
 }
 
 /// A hand that points to our right, its wrist at the origin, its thumb up: `r` is half its width.
-const HAND: &str = "s M -3 -.74r C .4r -1.05r 1.4r -1.05r 2.2r -.75r Q 3r -.3r 2.8r .35r Q 2.4r 1r 1.3r 1r Q .3r 1r -3 .74r Z;\
-                    s M -.2r -.6r Q .3r -1.7r 1.3r -1.6r Q 1.8r -1.4r 1.3r -.9r L 1r -.2r Z;h1 M 2.1r -.1r h .5r M 2r .4r h .5r";
+const HAND: &str = "s M-3 -.74r C.4r -1.05r 1.4r -1.05r 2.2r -.75r Q3r -.3r 2.8r .35r Q2.4r 1r 1.3r 1r Q.3r 1r -3 \
+    .74r Z;s M-.2r -.6r Q.3r -1.7r 1.3r -1.6r Q1.8r -1.4r 1.3r -.9r L1r -.2r Z;h1 M2.1r -.1r h.5r M2r .4r h.5r";
 
 impl Arm {
     /// Where the hand comes to and the point that the arm bends toward: outwards and down, as elbows do.
@@ -49,11 +52,11 @@ impl Arm {
         let ((from_x, from_y), (to_x, to_y)) = (self.shoulder, self.hand);
         let (across, down) = (to_x - from_x, to_y - from_y);
         let far = (across * across + down * down).sqrt().max(1.0);
-        let part = (self.length / far).min(1.0);
+        let part = (self.body.arm / far).min(1.0);
         let (across, down, far) = (across * part, down * part, far * part);
-        let out = ((self.length * self.length * 0.985 - far * far).max(0.0)).sqrt() * 0.5;
+        let out = ((self.body.arm * self.body.arm * 0.985 - far * far).max(0.0)).sqrt() * 0.5;
         let (mut aside, mut below) = (-down / far * out, across / far * out);
-        if aside * self.side + below * 0.6 < 0.0 {
+        if aside * self.side + below * 1.2 < 0.0 {
             (aside, below) = (-aside, -below);
         }
         let bend = (from_x + across / 2.0 + aside * 1.2, from_y + down / 2.0 + below * 1.2);
@@ -63,7 +66,7 @@ impl Arm {
     /// Draws it, its slipped shadow first.
     pub fn draw(&self, pen: &mut Pen, person: &Person, kit: &Kit) {
         let ((hand_x, hand_y), bend) = self.bend();
-        let thick = self.thick;
+        let thick = self.body.sleeve;
         let sleeve = if self.side > 0.0 { person.top_colour.mix(DARK, 0.12) } else { person.top_colour };
         let arm = tapered([self.shoulder, bend, (hand_x, hand_y)], thick, thick * 0.7);
         pen.slip(&arm, (2.0, 3.0));
@@ -88,7 +91,7 @@ impl Arm {
             let (left, right) = (from_x.min(bend.0).min(hand_x) - thick, from_x.max(bend.0).max(hand_x) + thick);
             let (top, bottom) = (from_y.min(bend.1).min(hand_y) - thick, from_y.max(bend.1).max(hand_y) + thick);
             pen.clipped(&cover, |pen| {
-                clothes::pattern(pen, person, [left, top, right, bottom]);
+                clothes::pattern(pen, person, (left, top), right - left, bottom - top);
                 if self.side > 0.0 {
                     pen.wash(&cover, DARK, ".13");
                 }
@@ -98,8 +101,8 @@ impl Arm {
 
     fn hand(&self, pen: &mut Pen, kit: &Kit, (x, y): Point, bend: Point) {
         let (across, down) = (x - bend.0, y - bend.1);
-        let mut kit = kit.clone();
-        kit.set(&[('r', self.thick * 0.37)]);
+        let mut kit = *kit;
+        kit.set('r', self.body.sleeve * 0.37);
         // The thumb is toward the body when the arm hangs.
         let mirror = if self.side > 0.0 { 1.0 } else { -1.0 };
         let tilt = degrees(across, down);

@@ -14,17 +14,18 @@ mod limb;
 mod person;
 mod pet;
 mod recipe;
+#[cfg(test)]
+mod tests;
 mod tones;
 mod tresses;
 mod words;
 
 pub use bust::{Window, bust, portrait, unseen};
 pub use figure::{figure, hands};
-#[cfg(feature = "cli")]
-pub use person::choices;
 pub use person::{Person, Stance};
 pub use pet::{pet, pet_portrait};
 pub use tones::{CLOTHS, COATS, HAIRS, SKINS, tone};
 pub use words::{
-    Age, Arms, Beard, Bottom, Build, Cover, FaceShape, Feel, Glasses, Hair, Hearing, Nose, Pattern, Pet, Pose, Top,
+    Age, Arms, Beard, Bottom, Build, Cover, FaceShape, Feel, Glasses, Hair, Hearing, Look, Nose, Pattern, Pet, Pose,
+    Top,
 };

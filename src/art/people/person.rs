@@ -1,8 +1,8 @@
 //! What is known of how someone looks.
 
-use super::tones::{self, CLOTHS, COATS, HAIRS, SKINS, tone};
+use super::tones::{self, CLOTHS, HAIRS, SKINS, Tones, tone};
 use super::words::{
-    Age, Arms, Beard, Bottom, Build, Cover, FaceShape, Feel, Glasses, Hair, Hearing, Nose, Pattern, Pet, Pose, Top,
+    Age, Arms, Beard, Bottom, Build, Cover, FaceShape, Feel, Glasses, Hair, Hearing, Look, Nose, Pattern, Pose, Top,
 };
 use crate::art::colour::Colour;
 
@@ -135,71 +135,91 @@ impl Person {
         }
     }
 
-    /// Someone read from words: `id`, then pairs of a name and a word. None where no skin or no age is among them, or
-    /// where a name or a word is not known.
-    pub fn read<'w>(id: &str, words: impl Iterator<Item = (&'w str, &'w str)> + Clone) -> Option<Person> {
-        let find = |name: &str| words.clone().find(|(key, _)| *key == name).map(|(_, word)| word);
+    /// Someone read from pairs of a name and a word. None where no skin or no age is among them, or where a name or a
+    /// word is not known.
+    pub fn read(id: &str, words: &[(&str, &str)]) -> Option<Person> {
+        let find = |name: &str| words.iter().find(|(key, _)| *key == name).map(|(_, word)| *word);
         let mut person = Person::new(id, Age::from_word(find("age")?)?, tone(SKINS, find("skin")?)?);
         for (name, word) in words {
-            person.set(name, word)?;
+            person.set(Look::from_word(name)?, word)?;
         }
         Some(person)
     }
 
-    /// Whether this can be chosen: for a person one of the choices below, for an animal its kind and its coat.
-    pub fn accepts(name: &str, word: &str) -> bool {
-        match name {
-            "animal" => Pet::from_word(word).is_some(),
-            "coat" => tone(COATS, word).is_some(),
-            _ => Person::new("", Age::Adult, tones::CHALK).set(name, word).is_some(),
-        }
+    /// Chooses one thing by a word: a colour is a name or `#a1b2c3`; what is there or not is there for `yes`, and a
+    /// hearing aid's side is `right`, sleeves are `short`. None, and nothing changed, where the word is not known.
+    pub fn set(&mut self, look: Look, word: &str) -> Option<()> {
+        let colour = match look {
+            Look::Skin => &mut self.skin,
+            Look::HairColour => &mut self.hair_colour,
+            Look::Tie => &mut self.tie,
+            Look::CoverColour => &mut self.cover_colour,
+            Look::CoverTrim => &mut self.cover_trim,
+            Look::GlassesColour => &mut self.glasses_colour,
+            Look::HearingColour => &mut self.hearing_colour,
+            Look::TopColour => &mut self.top_colour,
+            Look::Under => &mut self.under,
+            Look::BottomColour => &mut self.bottom_colour,
+            Look::Shoe => &mut self.shoe,
+            _ => return self.set_other(look, word),
+        };
+        *colour = tone(tones_of(look), word)?;
+        Some(())
     }
 
-    /// Chooses one thing by its name and a word: a colour is a name or `#a1b2c3`, a yes is `yes`.
-    pub fn set(&mut self, name: &str, word: &str) -> Option<()> {
-        let cloth = || tone(CLOTHS, word);
-        match name {
-            "age" => self.age = Age::from_word(word)?,
-            "skin" => self.skin = tone(SKINS, word)?,
-            "shape" => self.shape = FaceShape::from_word(word)?,
-            "hair" => self.hair = Hair::from_word(word)?,
-            "hair_colour" => self.hair_colour = tone(HAIRS, word)?,
-            "tie" => self.tie = cloth()?,
-            "brow" => self.brow = Some(tone(HAIRS, word)?),
-            "cover" => self.cover = Some(Cover::from_word(word)?),
-            "cover_colour" => self.cover_colour = cloth()?,
-            "cover_trim" => self.cover_trim = cloth()?,
-            "nose" => self.nose = Nose::from_word(word)?,
-            "lid" => self.lid = word == "yes",
-            "lashes" => self.lashes = word == "yes",
-            "freckles" => self.freckles = word == "yes",
-            "vitiligo" => self.vitiligo = word == "yes",
-            "birthmark" => self.birthmark = word == "yes",
-            "beard" => self.beard = Some(Beard::from_word(word)?),
-            "glasses" => self.glasses = Some(Glasses::from_word(word)?),
-            "glasses_colour" => self.glasses_colour = cloth()?,
-            "hearing" => self.hearing = Some(Hearing::from_word(word)?),
-            "hearing_colour" => self.hearing_colour = cloth()?,
-            "hearing_side" => self.hearing_right = word == "right",
-            "earring" => self.earring = Some(cloth()?),
-            "top" => self.top = Top::from_word(word)?,
-            "top_colour" => self.top_colour = cloth()?,
-            "under" => self.under = cloth()?,
-            "pattern" => self.pattern = Some(Pattern::from_word(word)?),
-            "pattern_colour" => self.pattern_colour = Some(cloth()?),
-            "sleeves" => self.short_sleeves = word == "short",
-            "bottom" => self.bottom = Bottom::from_word(word)?,
-            "bottom_colour" => self.bottom_colour = cloth()?,
-            "tights" => self.tights = Some(cloth()?),
-            "shoe" => self.shoe = cloth()?,
-            "apron" => self.apron = Some(cloth()?),
-            "lanyard" => self.lanyard = Some(cloth()?),
-            "build" => self.build = Build::from_word(word)?,
-            "wheelchair" => self.wheelchair = Some(cloth()?),
-            "feel" => self.feel = Feel::from_word(word)?,
-            _ => return None,
+    fn set_other(&mut self, look: Look, word: &str) -> Option<()> {
+        let colour = match look {
+            Look::Brow => &mut self.brow,
+            Look::PatternColour => &mut self.pattern_colour,
+            Look::Tights => &mut self.tights,
+            Look::Earring => &mut self.earring,
+            Look::Apron => &mut self.apron,
+            Look::Lanyard => &mut self.lanyard,
+            Look::Wheelchair => &mut self.wheelchair,
+            _ => return self.set_shape(look, word),
+        };
+        *colour = Some(tone(tones_of(look), word)?);
+        Some(())
+    }
+
+    fn set_shape(&mut self, look: Look, word: &str) -> Option<()> {
+        match look {
+            Look::Age => self.age = Age::from_word(word)?,
+            Look::Shape => self.shape = FaceShape::from_word(word)?,
+            Look::Hair => self.hair = Hair::from_word(word)?,
+            Look::Cover => self.cover = Some(Cover::from_word(word)?),
+            Look::Nose => self.nose = Nose::from_word(word)?,
+            Look::Beard => self.beard = Some(Beard::from_word(word)?),
+            Look::Glasses => self.glasses = Some(Glasses::from_word(word)?),
+            Look::Hearing => self.hearing = Some(Hearing::from_word(word)?),
+            Look::Top => self.top = Top::from_word(word)?,
+            Look::Pattern => self.pattern = Some(Pattern::from_word(word)?),
+            Look::Bottom => self.bottom = Bottom::from_word(word)?,
+            Look::Build => self.build = Build::from_word(word)?,
+            Look::Feel => self.feel = Feel::from_word(word)?,
+            _ => {
+                let there = match look {
+                    Look::Lid => &mut self.lid,
+                    Look::Lashes => &mut self.lashes,
+                    Look::Freckles => &mut self.freckles,
+                    Look::Vitiligo => &mut self.vitiligo,
+                    Look::Birthmark => &mut self.birthmark,
+                    Look::HearingSide => &mut self.hearing_right,
+                    _ => &mut self.short_sleeves,
+                };
+                *there = matches!(word, "yes" | "right" | "short");
+            }
         }
         Some(())
+    }
+}
+
+/// The names of the colours of a thing.
+fn tones_of(look: Look) -> Tones {
+    match look {
+        Look::Skin => SKINS,
+        Look::HairColour | Look::Brow => HAIRS,
+        _ => CLOTHS,
     }
 }
 
@@ -235,78 +255,18 @@ mod tests {
 
     #[test]
     fn no_skin_no_person() {
-        assert_eq!(Person::read("a", [("age", "child"), ("hair", "afro")].into_iter()), None);
-        assert_eq!(Person::read("a", [("age", "child"), ("skin", "")].into_iter()), None);
-        let known = Person::read("a", [("age", "child"), ("skin", "umber"), ("hair", "afro")].into_iter());
+        assert_eq!(Person::read("a", &[("age", "child"), ("hair", "afro")]), None);
+        assert_eq!(Person::read("a", &[("age", "child"), ("skin", "")]), None);
+        let known = Person::read("a", &[("age", "child"), ("skin", "umber"), ("hair", "afro")]);
         assert_eq!(known.map(|person| person.hair), Some(Hair::Afro));
     }
 
     #[test]
     fn an_unknown_name_or_word_is_not_guessed() {
         let mut person = Person::new("a", Age::Teen, Colour(0x96_5d39));
-        assert_eq!(person.set("hair", "wig"), None);
-        assert_eq!(person.set("mood", "calm"), None);
+        assert_eq!(person.set(Look::Hair, "wig"), None);
+        assert_eq!(person.set(Look::Shoe, "shiny"), None);
+        assert_eq!(Person::read("a", &[("age", "child"), ("skin", "umber"), ("mood", "calm")]), None);
         assert_eq!(person, Person::new("a", Age::Teen, Colour(0x96_5d39)));
     }
 }
-
-#[cfg(feature = "cli")]
-mod choices {
-    use super::super::tones::{CLOTHS, COATS, HAIRS, SKINS, Tones};
-    use super::super::words::*;
-
-    /// Everything that can be chosen: its name, what it is, and its words. For the schema of a plan and for pickers.
-    pub fn choices() -> Vec<(&'static str, &'static str, Vec<&'static str>)> {
-        let of = |tones: Tones| tones.iter().map(|(name, _)| *name).collect::<Vec<_>>();
-        macro_rules! all {
-            ($list:ident) => {
-                $list::ALL.iter().map(|each| each.word()).collect::<Vec<_>>()
-            };
-        }
-        let yes = || vec!["yes", "no"];
-        vec![
-            ("skin", "Skin. There is none to fall back on.", of(SKINS)),
-            ("age", "About how old a body is drawn; by the birth date, where left out.", all!(Age)),
-            ("shape", "The shape of the face.", all!(FaceShape)),
-            ("hair", "How the hair is cut or worn.", all!(Hair)),
-            ("hair_colour", "Its colour.", of(HAIRS)),
-            ("tie", "The colour of bobbles, beads and ribbons.", of(CLOTHS)),
-            ("brow", "The colour of the eyebrows, where it is not that of the hair.", of(HAIRS)),
-            ("cover", "What covers the hair.", all!(Cover)),
-            ("cover_colour", "Its colour.", of(CLOTHS)),
-            ("cover_trim", "The colour of its band, knot or dots.", of(CLOTHS)),
-            ("nose", "The shape of the nose.", all!(Nose)),
-            ("lid", "A fold along the upper lid.", yes()),
-            ("lashes", "Dark lashes.", yes()),
-            ("freckles", "Freckles.", yes()),
-            ("vitiligo", "Paler patches of skin.", yes()),
-            ("birthmark", "A birthmark on the cheek.", yes()),
-            ("beard", "A beard or a moustache.", all!(Beard)),
-            ("glasses", "Glasses.", all!(Glasses)),
-            ("glasses_colour", "The colour of their frame.", of(CLOTHS)),
-            ("hearing", "What they hear with.", all!(Hearing)),
-            ("hearing_colour", "Its colour.", of(CLOTHS)),
-            ("hearing_side", "The side we see it on.", vec!["left", "right"]),
-            ("earring", "The colour of earrings.", of(CLOTHS)),
-            ("top", "What is worn above.", all!(Top)),
-            ("top_colour", "Its colour.", of(CLOTHS)),
-            ("under", "The colour of what shows under it.", of(CLOTHS)),
-            ("pattern", "Its pattern.", all!(Pattern)),
-            ("pattern_colour", "The colour of the pattern.", of(CLOTHS)),
-            ("sleeves", "Whether the arms are bare below the elbow.", vec!["long", "short"]),
-            ("bottom", "What is worn below.", all!(Bottom)),
-            ("bottom_colour", "Its colour.", of(CLOTHS)),
-            ("tights", "The colour of tights.", of(CLOTHS)),
-            ("shoe", "The colour of shoes.", of(CLOTHS)),
-            ("apron", "The colour of an apron.", of(CLOTHS)),
-            ("lanyard", "The colour of a ribbon round the neck with a card.", of(CLOTHS)),
-            ("build", "How the body is built.", all!(Build)),
-            ("wheelchair", "The colour of the wheelchair that they use.", of(CLOTHS)),
-            ("feel", "The face that is theirs when nothing is said.", all!(Feel)),
-            ("animal", "A pet: what kind of animal it is.", all!(Pet)),
-            ("coat", "A pet: the colour of its coat.", of(COATS)),
-        ]
-    }
-}
-#[cfg(feature = "cli")]
-pub use choices::choices;

@@ -2,7 +2,12 @@
 
 use crate::art::shape::Point;
 
-/// Makes a closed list of words: `ALL` in order, `word()` and `from_word`.
+/// Where a word stands in a list of words.
+fn place(words: &str, word: &str) -> Option<usize> {
+    words.split(' ').skip(1).position(|each| each == word)
+}
+
+/// Makes a closed list of words: `ALL` in order, `word()` and `from_word`. The words are one text: that is lighter.
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($variant:ident $word:literal),+ } $($(#[$more:meta])* $extra:ident($of:ty))?) => {
         $(#[$doc])*
@@ -15,18 +20,17 @@ macro_rules! words {
         impl $name {
             /// Every one that a word names, in order.
             pub const ALL: &'static [$name] = &[$($name::$variant),+];
+            const WORDS: &'static str = concat!($(" ", $word),+);
 
-            /// Its word.
+            /// Its word; none for what no word names.
             pub fn word(self) -> &'static str {
-                match self {
-                    $($name::$variant => $word,)+
-                    $($name::$extra(_) => "",)?
-                }
+                let place = $name::ALL.iter().position(|each| *each == self).unwrap_or(99);
+                $name::WORDS.split(' ').nth(place + 1).unwrap_or("")
             }
 
             /// The one that a word names.
             pub fn from_word(word: &str) -> Option<$name> {
-                $name::ALL.iter().copied().find(|each| each.word() == word)
+                place($name::WORDS, word).and_then(|place| $name::ALL.get(place)).copied()
             }
         }
     };
@@ -114,8 +118,22 @@ words! {
         Down "down", Wave "wave", Hold "hold", Hug "hug", Lap "lap", Open "open", Book "book", Table "table", Up "up",
         Point "point", Hips "hips", Carry "carry"
     }
-    /// Where each hand is, from its own shoulder, in lengths of the arm: the hand on our left, then the one on our right.
+    /// Where each hand is, from its own shoulder, in lengths of the arm: the hand on our left, then the one on our
+    /// right.
     At([Point; 2])
+}
+words! {
+    /// A thing that is chosen about how someone looks.
+    Look {
+        Age "age", Skin "skin", Shape "shape", Hair "hair", HairColour "hair_colour", Tie "tie", Brow "brow",
+        Cover "cover", CoverColour "cover_colour", CoverTrim "cover_trim", Nose "nose", Lid "lid", Lashes "lashes",
+        Freckles "freckles", Vitiligo "vitiligo", Birthmark "birthmark", Beard "beard", Glasses "glasses",
+        GlassesColour "glasses_colour", Hearing "hearing", HearingColour "hearing_colour", HearingSide "hearing_side",
+        Earring "earring", Top "top", TopColour "top_colour", Under "under", Pattern "pattern",
+        PatternColour "pattern_colour", Sleeves "sleeves", Bottom "bottom", BottomColour "bottom_colour",
+        Tights "tights", Shoe "shoe", Apron "apron", Lanyard "lanyard", Build "build", Wheelchair "wheelchair",
+        Feel "feel"
+    }
 }
 words! {
     /// An animal that lives with someone.
@@ -142,6 +160,6 @@ mod tests {
             )+};
         }
         back!(Age 6, FaceShape 6, Hair 33, Cover 7, Nose 4, Beard 6, Glasses 3, Hearing 2, Top 11, Bottom 3, Pattern 5);
-        back!(Build 4, Feel 19, Pose 6, Arms 12, Pet 8);
+        back!(Look 38, Build 4, Feel 19, Pose 6, Arms 12, Pet 8);
     }
 }

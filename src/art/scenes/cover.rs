@@ -3,32 +3,48 @@
 use super::super::colour::Colour;
 use super::super::pen::Place;
 use super::super::people::{self, Person};
-use super::stage::{Cast, Stage};
-use super::{Crop, Time};
+use super::stage::Stage;
+use super::{Crop, Scene, Setting, Time};
 
 /// The cloth that a book is bound in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cloth {
+    /// Blue green.
     Lake,
+    /// Dark green.
     Spruce,
+    /// Purple.
     Plum,
+    /// Yellow: the one that wants dark letters.
     Marigold,
+    /// Red brown.
     Brick,
+    /// Grey blue.
     Dusk,
+    /// Green.
     Leaf,
+    /// Nearly black.
     Ink,
 }
 
 /// What is printed on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Print {
+    /// Nothing.
     Plain,
+    /// Round dots.
     Dots,
+    /// Twigs with three leaves.
     Sprigs,
+    /// Stars.
     Stars,
+    /// Short slanted strokes.
     Strokes,
+    /// Wavy lines.
     Waves,
+    /// Leaves.
     Leaves,
+    /// Oblongs.
     Bricks,
 }
 
@@ -52,9 +68,13 @@ const ARCH: &str = "
 =c M124 952V590C124 406 262 304 410 304S696 406 696 590V952Z
 .o M146 952V594C146 420 272 328 410 328S674 420 674 594V952Z
 {M166 952V598C166 432 282 352 410 352S654 432 654 598V952Z
+>land 556 880 1
+>house 214 912 1.1 0
+>house 606 912 1.1 near
+hG 910 9
 ";
 
-const FOOT: &str = "
+const FOOT: &str = "}
 =f M-20 940Q180 900 420 940T840 920V1200H-20Z
 =f- M-20 1000Q200 960 430 1010T840 980V1200H-20Z
 =1 M-20 1070Q200 1030 420 1076T840 1050V1200H-20Z
@@ -66,62 +86,44 @@ const FOOT: &str = "
 >bird 640 960 1.2 b *-1
 ";
 
-/// A cover, 820 by 1180. With a child there is an arch that they look out of; without, cloth alone.
+/// One leaf, from its stalk.
+const LEAF: &str =
+    "=1 M0 0Q-44 -60 0 -148Q44 -60 0 0Z\n~1+ 4 M0 -10V-118M0 -40l-15 -14M0 -40l15 -14M0 -68l-13 -14M0 -68l13 -14";
+
+/// A cover, 820 by 1180. With a child there is an arch that they look out of, in front of the home; without, cloth alone.
 pub fn cover(child: Option<&Person>, cloth: Cloth, print: Print, home: &str) -> String {
-    let cast = Cast { child, groups: [&[]; 3], pets: &[], homes: [home; 2] };
-    let mut stage = Stage::new("cover", cast, Time::Morning, Crop::Tall);
+    let scene = Scene { homes: [home; 2], ..Scene::empty(Setting::Me) };
+    let mut stage = Stage::new("cover", scene, Time::Morning, Crop::Tall);
     let ground = Colour(CLOTHS[cloth as usize]);
-    let light = ground.mix(Colour(0x00ff_f4d6), 0.13);
-    let papers = [ground, light, ground.mix(Colour(0x0014_201f), 0.24)];
-    stage.play("f1 -20 -20 860 1220\n%3 M-20 -20H840V140Q400 60 -20 260Z", &papers);
-    if print != Print::Plain {
-        let printed = PRINTS[print as usize];
-        let step = if matches!(print, Print::Waves | Print::Bricks) { 132 } else { 118 };
-        for down in 0..14 {
-            for across in 0..8 {
-                let x = (across * step - if down % 2 == 0 { 0 } else { step / 2 }) as f32;
-                stage.inside(Place::at(x + 30.0, down as f32 * 92.0 + 20.0), |stage| stage.play(printed, &papers[1..]));
-            }
-        }
+    let papers = [ground, ground.mix(Colour(0x00ff_f4d6), 0.13), ground.mix(Colour(0x0014_201f), 0.24)];
+    stage.play("f1 -20 -20 860 1220", &papers);
+    let step = if matches!(print, Print::Waves | Print::Bricks) { 132.0 } else { 118.0 };
+    for place in 0..14 * 8 {
+        let (across, down) = ((place % 8) as f32, place / 8);
+        let x = if down % 2 == 0 { across } else { across - 0.5 };
+        stage.group(Place::at(x * step + 30.0, down as f32 * 92.0 + 20.0), PRINTS[print as usize], &papers[1..]);
     }
     let Some(child) = child else {
         // A spine and its stitches, for a book with no picture.
         stage.play("f3 -20 -20 84 1220\n:o! 5 M84 0V1200", &papers);
         return stage.pen.document([0.0, 0.0, 820.0, 1180.0]);
     };
-    stage.leaves(ground);
-    stage.play(ARCH, &papers);
-    stage.inside(Place::at(0.0, 330.0), |stage| {
-        stage.play(">land 560 560\n>house 214 584 1.1 0\n>house 606 584 1.1 near\n>ground 0 580", &[]);
-        stage.inside(Place::at(410.0, 640.0).scaled(1.94), |stage| {
-            let stance = people::Stance { pose: people::Pose::Top, ..people::Stance::default() };
-            people::figure(&mut stage.pen, child, &stance, Place::at(0.0, 60.0));
-        });
-    });
-    stage.play("}", &[]);
-    stage.play(FOOT, &papers);
-    stage.pen.document([0.0, 0.0, 820.0, 1180.0])
-}
-
-impl Stage<'_> {
-    /// Leaves and flowers down both sides of the arch.
-    fn leaves(&mut self, ground: Colour) {
-        const LEAF: &str = "=1 M0 0Q-44 -60 0 -148Q44 -60 0 0Z\n~2 4 M0 -10V-118M0 -40l-15 -14M0 -40l15 -14M0 -68l-13 -14M0 -68l13 -14";
-        let mut chance = super::super::chance::Chance::of("leaves");
-        let papers = ["l", "f", "m", "g"].map(|word| super::light::paper(word, Time::Morning, true, &[]));
-        for place in 0..18 {
-            let side = if place % 2 == 0 { -1.0 } else { 1.0 };
-            let x = 410.0 + side * (330.0 + chance.next() * 70.0);
-            let leaf = papers[place * 7 / 2 % 4].mix(ground, 0.1);
-            let at = Place::at(x, 300.0 + place as f32 * 40.0).scaled(0.8 + chance.next() * 0.3);
-            let tilt = side * (30.0 + chance.next() * 70.0);
-            self.inside(at.tilted(tilt, 0.0), |stage| stage.play(LEAF, &[leaf, leaf.mix(Colour(0x00ff_f4d6), 0.3)]));
-            if place % 3 == 1 {
-                let bloom = ["=*", "e", "a", "o"][1 + place % 3];
-                self.inside(Place::at(x - side * 30.0, at.at.1 + 10.0).scaled(2.0), |stage| {
-                    stage.play(&["*", bloom, " 5 0 0 11 11\nob 0 0 4.6"].concat(), &[]);
-                });
-            }
+    let mut chance = stage.chance((0.0, 0.0));
+    for place in 0..18 {
+        let side = if place % 2 == 0 { -1.0 } else { 1.0 };
+        let (x, y) = (410.0 + side * (276.0 + chance.next() * 40.0), 250.0 + place as f32 * 40.0);
+        let leaf = stage.paper(["l", "f", "m", "g"][place * 7 / 2 % 4], &[]).mix(ground, 0.1);
+        let at = Place::at(x, y).scaled(0.8 + chance.next() * 0.3);
+        stage.group(at.tilted(side * (26.0 + chance.next() * 76.0), 0.0), LEAF, &[leaf]);
+        if place % 3 == 1 {
+            let bloom = stage.paper(["e", "a", "o"][place / 3 % 3], &[]);
+            stage.group(Place::at(x + side * 60.0, y - 20.0).scaled(1.9), "*1 5 0 0 11 11\nob 0 0 4.6", &[bloom]);
         }
     }
+    stage.play(ARCH, &papers);
+    stage.pen.begin(Place::at(410.0, 764.0).scaled(2.7));
+    people::bust(&mut stage.pen, child, None, false);
+    stage.pen.end();
+    stage.play(FOOT, &papers);
+    stage.pen.document([0.0, 0.0, 820.0, 1180.0])
 }

@@ -5,10 +5,15 @@ use super::super::colour::Colour;
 /// A time of day. A chapter owns one, so that a page is found by its light.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Time {
+    /// Pale, a low sun.
     Morning,
+    /// Blue and green.
     Noon,
+    /// Golden.
     Afternoon,
+    /// Red, with lamps lit.
     Evening,
+    /// Dark blue, a moon and stars, lamps lit.
     Night,
 }
 
@@ -18,7 +23,7 @@ const LIGHTS: [[u32; 8]; 5] = [
     [0xbfdadb, 0xf6e3a6, 0xa3c4b4, 0x78a276, 0x4f7d4a, 0xb7c57c, 0xd6e0d0, 0xcdb384],
     [0xf1dba6, 0xe8a930, 0xd3bd78, 0xa6a558, 0x6d8844, 0xd9b868, 0xeed9a9, 0xbf8f57],
     [0xe2a283, 0xf3cf86, 0x9c7480, 0x5c5f74, 0x33505a, 0x3f5a55, 0xd89d7c, 0x8a5a45],
-    [0x29424f, 0xf1dfae, 0x355561, 0x24404a, 0x1b333b, 0x1e3a3a, 0x3f6170, 0x4d4a48],
+    [0x29424f, 0xf1dfae, 0x355561, 0x24404a, 0x1b333b, 0x1e3a3a, 0x4c5d6b, 0x4d4642],
 ];
 
 /// Sky, sun, far hill, middle hill, near green, ground, wall, floor.

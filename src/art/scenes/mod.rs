@@ -3,8 +3,10 @@
 //! A scene draws those who were handed in and nobody else: without them it is whole all the same, an empty sofa, a house
 //! with a light on. It never shows the name of a street or a school, nor the number of a house or a car.
 
+mod company;
 mod cover;
 mod fronts;
+mod gatherings;
 mod houses;
 mod indoors;
 mod land;
@@ -12,6 +14,9 @@ mod light;
 mod outdoors;
 mod parts;
 mod stage;
+
+#[cfg(test)]
+mod tests;
 
 pub use cover::{Cloth, Print, cover};
 pub use light::Time;
@@ -44,111 +49,111 @@ impl Crop {
     }
 }
 
-/// Declares the kinds of scene, each with the name of its script.
-macro_rules! kinds {
-    ($($(#[$doc:meta])* $kind:ident $word:literal),+ $(,)?) => {
-        /// What is going on in a scene.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Kind {
-            $($(#[$doc])* $kind,)+
-        }
-
-        impl Kind {
-            /// Every kind.
-            pub const ALL: &'static [Kind] = &[$(Kind::$kind),+];
-
-            /// The name of its script.
-            pub const fn word(self) -> &'static str {
-                match self { $(Kind::$kind => $word),+ }
-            }
-        }
-    };
-}
-
-kinds! {
-    /// Everyday life where the child lives, on the sofa.
-    Home "home",
-    /// The same home from the street, and those who live there at the window.
-    Street "street",
-    /// Two homes, and a path that parts: the first group lives here, the second there.
-    TwoHomes "twohomes",
-    /// Family time out of doors; those who help sit a little apart.
-    Park "park",
-    /// Family time at a centre; those who help sit apart, in plain sight.
-    Centre "centre",
-    /// A meeting round a table, with the child's drawing on it.
-    Meeting "meeting",
-    /// A judge at an ordinary desk, and who speaks with them.
-    Judge "judge",
-    /// School: the first group works there, the second are friends.
-    School "school",
-    /// Letters sent and got.
-    Letterbox "letterbox",
-    /// The day of a move: the child holds a toy of their own.
-    Moving "moving",
-    /// Close up, for the youngest.
-    Armchair "armchair",
-    /// A children's home: the second group lives there, the third works there.
-    ChildrensHome "childrenshome",
-    /// A flat of one's own: the front door, the keys, the kettle.
-    OwnFlat "ownflat",
-    /// Seeing a doctor or a nurse.
-    Health "health",
-    /// A call with a picture: the first group is on the screen.
-    VideoCall "videocall",
-    /// Carers at their door, and who comes.
-    Welcome "welcome",
-    /// Parents at their door, and the child coming home.
-    GoingHome "goinghome",
-    /// Everyone who matters, behind a hedge.
-    Garden "garden",
-    /// People deciding.
-    Table "table",
-    /// What happens next.
-    Signpost "signpost",
+/// What a scene shows. Who `child` is goes without saying; who else is in it is said here: adults, others, helpers.
+/// Anybody may be left out, and then nobody stands there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// Everyday life where the child lives, on the sofa: carers, others who live there; pets.
+    Home,
+    /// The same home from the street, and those who live there at the window: carers, others; pets.
+    Street,
+    /// Two homes and a path that parts: those of the first home, those of the second.
+    TwoHomes,
+    /// Family time out of doors: family, nobody, those who help sit a little apart; pets.
+    Park,
+    /// Family time at a centre: family, nobody, those who help sit apart in plain sight.
+    Centre,
+    /// A meeting round a table, the child's drawing on it: family and carers, others, those who work for the child.
+    Meeting,
+    /// A judge at an ordinary desk: the judge, nobody, who speaks with them.
+    Judge,
+    /// School: staff, friends.
+    School,
+    /// Letters sent and got: carers, others; pets.
+    Letterbox,
+    /// The day of a move, the child with a toy of their own: carers, others, a worker; pets.
+    Moving,
+    /// Close up, for the youngest: carers.
+    Armchair,
+    /// A children's home: nobody, young people, those who work there; pets.
+    ChildrensHome,
+    /// A flat of one's own, with the front door, the keys, the kettle: visitors, others; pets.
+    OwnFlat,
+    /// A doctor or a nurse: carers, others, the doctor or nurse.
+    Health,
+    /// A call with a picture: those who are called, who are on the screen; those who sit with the child.
+    VideoCall,
+    /// Carers at their door, and who comes: carers, others who live there, a worker; pets.
+    Welcome,
+    /// Parents at their door (the second home's) and the child coming home: parents, others, a worker; pets.
+    GoingHome,
+    /// Everyone who matters, behind a hedge: family, others, helpers; pets.
+    Garden,
+    /// Deciding: people at a table.
+    Table,
+    /// What happens next: who goes with the child; pets.
+    Signpost,
     /// Words to know: an open book at the end of the day.
-    Words "words",
-    /// The child, with things of their own.
-    Me "me",
-    /// What has been: a path past houses, to this one.
-    Story "story",
-    /// The child speaks, a grown-up listens.
-    Voice "voice",
+    Words,
+    /// The child, with things of their own; pets.
+    Me,
+    /// What has been: a path past houses, to this one: who goes with the child; pets.
+    Story,
+    /// The child speaks: who listens, nobody, who helps; pets.
+    Voice,
 }
 
-/// Who and what is in a scene. Whoever is not here is not drawn.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Cast {
-    /// The child, where they are in it.
-    pub child: Option<Person>,
-    /// Those it is about; others of the family or the home; those whose work it is to help.
-    pub groups: [Vec<Person>; 3],
+impl Setting {
+    /// The name of its script.
+    pub fn word(self) -> &'static str {
+        SCRIPTS.split_whitespace().nth(self as usize).unwrap_or_default()
+    }
+}
+
+/// The names of the scripts, in the order of [`Setting`].
+const SCRIPTS: &str = "home street twohomes park centre meeting judge school letterbox moving armchair childrenshome \
+    ownflat health videocall welcome goinghome garden table signpost words me story voice";
+
+/// A scene, and who is in it.
+#[derive(Clone, Copy, Debug)]
+pub struct Scene<'p> {
+    /// What it shows.
+    pub setting: Setting,
+    /// The child.
+    pub child: Option<&'p Person>,
+    /// The adults, in the order that they stand in; which ones, [`Setting`] says, as of the next two.
+    pub adults: &'p [Person],
+    /// Others.
+    pub others: &'p [Person],
+    /// Those who help.
+    pub helpers: &'p [Person],
     /// Animals, each with the colour of its coat.
-    pub pets: Vec<(Pet, Colour)>,
-    /// What the homes in it are known by: any text, which settles how the house looks.
-    pub homes: [String; 2],
+    pub pets: &'p [(Pet, Colour)],
+    /// What the child's home is known by, and the other one. Any text: it settles what a house looks like.
+    pub homes: [&'p str; 2],
+}
+
+impl<'p> Scene<'p> {
+    /// A scene with nobody in it.
+    pub fn empty(setting: Setting) -> Scene<'p> {
+        Scene { setting, child: None, adults: &[], others: &[], helpers: &[], pets: &[], homes: [""; 2] }
+    }
 }
 
 /// A scene at a time of day, as a document.
-pub fn draw(kind: Kind, cast: &Cast, time: Time, crop: Crop) -> String {
-    let stage = staged(kind, cast, time, crop);
+pub fn draw(scene: &Scene<'_>, time: Time, crop: Crop) -> String {
+    let stage = staged(scene, time, crop);
     let view = stage.framed(crop.ratio());
     stage.pen.document(view)
 }
 
 /// A scene drawn.
-fn staged(kind: Kind, cast: &Cast, time: Time, crop: Crop) -> Stage<'_> {
-    let name = kind.word();
-    let groups = cast.groups.each_ref().map(Vec::as_slice);
-    let cast = stage::Cast {
-        child: cast.child.as_ref(),
-        groups,
-        pets: &cast.pets,
-        homes: cast.homes.each_ref().map(String::as_str),
-    };
-    let mut stage = Stage::new(name, cast, time, crop);
-    let within = find(indoors::INDOORS, name);
-    let papers: Vec<Colour> = stage.cast.groups[0].iter().take(1).flat_map(|one| [one.top_colour, one.skin]).collect();
-    stage.play(if within.is_empty() { find(outdoors::OUTDOORS, name) } else { within }, &papers);
+fn staged<'p>(scene: &Scene<'p>, time: Time, crop: Crop) -> Stage<'p> {
+    let name = SCRIPTS.split(' ').nth(scene.setting as usize).unwrap_or("");
+    let mut stage = Stage::new(name, *scene, time, crop);
+    let papers: Vec<Colour> = scene.adults.iter().take(1).flat_map(|one| [one.top_colour, one.skin]).collect();
+    for scripts in [indoors::INDOORS, outdoors::OUTDOORS, gatherings::GATHERINGS] {
+        stage.play(find(scripts, name), &papers);
+    }
     stage
 }

@@ -5,303 +5,199 @@ pub(super) const OUTDOORS: &str = "
 v -20 -76 860
 ?w v -170 24 1160
 ?s v 50 -40 700
->land 676 424
->house -56 424 1 left
->house 740 426 1.05 right
+>land 680 420 1
+>house -56 420 1 left
+>house 740 430 1.05 right
 ?w >house -250 420 1 further
-?w >house 960 424 .95 beyond
->poplar 604 432 1 N
+?w >house 960 420 .95 beyond
+>poplar 600 430 1 N
 >house 360 430 1 0 front
-{M247 121H419V254H247Z
-fq! 240 110 190 160
-.a! M247 121H330L247 220Z
-~t! 3 M332 110V150
-=b! M308 160q24 -22 50 0Z
-?!ac >plant 380 240 .5 b! f!
-@acAO 333 244 76 130 .4 0 top table
-fu! 240 232 190 40
->mug 336 234 .6 a!
+{M235 110H425V260H235Z
+fq! 230 100 200 170
+.q+! M235 110H330L235 230Z
+~t! 3 M330 100V120
+=b! M305 135q26 -24 52 0Z
+?!ac >plant 380 250 .6 b! f!
+@acAO 330 260 86 130 .5 0 top table
+fu! 230 240 200 40
+>mug 340 240 .7 a!
 }
-~a 5 M333 121V150
-ra 226 256 214 13
->pet 402 257 .34
->ground 0 424
-.y- M444 430H524L580 700H390Z
-?l %q M246 270H420L470 470H190Z
->bush 150 444 .9 f-
+ra! 210 265 240 14
+?k >pet 410 270 .36
+hG 425 9
+.y- M445 430H525L580 700H390Z
+?l %q M235 280H430L490 480H180Z
+>pet 300 500 .56
+>bush 150 440 .9 f-
 >bush 660 450 .8 f-
 >flower 36 500 .9 e
->flower 66 512 .9 q
->flower 716 506 .9 q
+>flower 66 510 .9 q
+>flower 720 510 .9 q
 >flower 760 500 .9 e
-?w >bush 890 452 .9 f-
+?w >bush 890 450 .9 f-
 ?w >round -110 470 1.1 N
 #twohomes
->land 410 440
->round 336 432 .74 N
->poplar 520 432 .8 N
+>land 410 440 1
+>round 340 430 .74 N
+>poplar 520 430 .8 N
 ?w >pear 960 450 1.1 N
-?w >round -120 452 1.1 N
->house 160 446 1.02 0
->house 664 444 1.02 1
->ground 0 444
-.y M140 450H180Q200 520 410 524Q620 520 644 450H684Q680 592 410 596Q146 592 140 450Z
+?w >round -120 450 1.1 N
+>house 160 450 1.02 0
+>house 660 440 1.02 1
+hG 445 9
+.y M140 450H180Q200 520 410 525Q620 520 645 450H685Q680 590 410 595Q145 590 140 450Z
 @A 88 520 84 120 .48 410 stand wave
-@O 744 520 84 120 .48 410 stand wave
->bag 472 578 .9 b
-?!c >bag 420 586 .7 l
-@c 410 586 0 0 .66 0 stand calm hold
+@O 740 520 84 120 .48 410 stand wave
+>bag 470 580 .9 b
+?!c >bag 420 590 .7 l
+@c 410 590 0 0 .66 0 stand calm hold
 >flower 36 590 1 b
->flower 66 604 1 o
->flower 560 606 1 e
->flower 586 596 1 b
->bush 262 452 .5 f
+>flower 66 600 1 o
+>flower 560 610 1 e
+>flower 590 600 1 b
+>bush 260 450 .5 f
 >snail 300 590 .6
 #park
->land 640 424
->pear 704 372 1.15 M-
->poplar 64 376 1.1 N
+>land 640 420 1
+>pear 700 370 1.15 M-
+>poplar 64 380 1.1 N
 ?w >pear 920 400 1.2 N
 ?w >poplar -90 400 1.1 M-
-=s- M470 398Q640 362 1040 398V456Q640 476 470 398Z
-~s+ 4 M600 412h60M690 430h70M560 404h24
->ground 0 432
+=s- M470 400Q640 360 1040 400V455Q640 475 470 400Z
+~s+ 4 M600 410h60M690 430h70M560 405h24
+hG 430 9
 >bench 690 500 1
-@H 690 462 90 150 .62 300 front kind book
->round 196 474 1.5 f
-=e M130 556L580 536L640 606L90 614Z
-~c 7 M168 570L592 550M130 594L618 582
-@acAO 390 602 190 420 .86 0 floor happy hold carry
-=x M366 580Q400 564 434 580L426 608H374Z
-ob 386 576 11
-oo 410 573 11
-om 424 578 8
+@H 690 460 90 150 .62 300 front kind book
+>round 200 470 1.5 f
+=e M130 555L580 535L640 605L90 615Z
+~c 7 M170 570L590 550M130 595L620 580
+@acAO 390 600 190 420 .86 0 floor happy hold carry
+=x M365 580Q400 565 435 580L425 610H375Z
+ob 385 575 11
+oo 410 575 11
+om 425 580 8
 >flower 40 580 1 a
->flower 74 596 1 o
->flower 748 580 1 a
->flower 784 592 1 o
->bird 520 592 .6 d
->pet 700 602 .7
-#school
->land 90 440
-?w >round -110 446 1.2 f+
->pear 724 442 1.25 f+
-?w >poplar 900 452 1.2 N
-rr 110 226 520 220
-.r- M560 226H630V446H574Z
-=d M86 234L250 142H490L654 232Z
-rh 322 126 96 110
-=p M306 130L370 70L434 130Z
-oa 370 166 25
-~i 4 M370 166V151M370 166l10 6
->win 144 262 1.2 w
->win 220 262 1.2 w
->win 446 262 1.2 w
->win 522 262 1.2 w
-ra 328 330 84 116
-fg 335 337 70 109
-~a 4 M370 338V446
->drawing 176 396 .9
->sunny 250 394 .32
->hills 476 394 .4
->drawing 556 396 .8
->ground 0 444
-.y M322 446H418L530 700H190Z
->bush 40 470 .9 f
-@OcA 410 586 132 560 .76 0 stand wave
-?c >bag 330 596 .8 o
->bush 790 604 .8 f
->ball 120 600 .9
-?!c >bag 410 580 1 o
+>flower 74 600 1 o
+>flower 750 580 1 a
+>flower 780 590 1 o
+>bird 740 410 .7 d
+>pet 700 600 .7
 #letterbox
->land 640 430
->house 116 436 .94 0
->house 330 434 .86 near
->house 760 436 .94 far
-?w >house -90 436 .9 further
+>land 640 430 1
+>house 120 440 .94 0
+>house 330 430 .86 near
+>house 760 440 .94 far
+?w >house -90 440 .9 further
 ?w >pear 940 470 1.3 N
->poplar 466 436 .82 N
->round 626 438 .9 N
->ground 0 432
-.n M-220 508H1040V780H-220Z
-~y 8 M-220 512H1040
->postbox 560 576 1
-@AO 240 594 104 300 .84 560 stand down
-@c 424 598 0 0 1 560 stand point point
->letter 500 384 .56 c ^-12
-?!c >letter 590 566 .7 q ^8
->flower 62 556 1.1 p
->flower 100 574 1.1 b
->flower 706 560 1.1 p
->flower 752 580 1.1 b
->bird 560 262 .8 m
->pet 118 602 .66
+>poplar 470 440 .82 N
+>round 630 440 .9 N
+hG 430 9
+.n M-220 510H1040V780H-220Z
+~y 8 M-220 510H1040
+>postbox 560 580 1
+@AO 240 590 100 300 .84 560 stand down
+@c 420 600 0 0 1 560 stand point point
+>letter 530 340 .54 ^-10 c
+?!c >letter 610 570 .7 ^8 q
+>flower 62 560 1.1 p
+>flower 100 570 1.1 b
+>flower 710 560 1.1 p
+>flower 750 580 1.1 b
+>bird 560 260 .8 m
+>pet 120 600 .66
 #moving
->land 90 440
->round 392 436 .9 N
-?w >poplar -100 446 1 N
+>land 90 440 1
+>round 390 440 .9 N
+?w >poplar -100 450 1 N
 ?w >pear 930 460 1.2 N
->house 620 446 1.24 0
->ground 0 442
->path 612 446 1.2
->van 192 502 1 d
-@AO 690 556 118 210 .72 560 stand open
-@H 404 570 96 170 .76 560 stand kind carry
-?h >box 404 474 .8 p
-@c 548 604 0 0 .92 700 stand carry
->teddy 550 532 .62
->box 290 612 1 o
->box 214 620 .8 g
->plant 356 616 .5 b f
+>house 620 450 1.24 0
+hG 440 9
+>path 610 450 1.2
+>van 190 500 1 d
+@AO 690 560 120 210 .72 560 stand open
+@H 400 570 96 170 .76 560 stand kind carry
+?h >box 400 470 .8 p
+@c 550 600 0 0 .92 700 stand carry
+>teddy 550 530 .62
+>box 290 610 1 o
+>box 210 620 .8 g
+>plant 360 620 .5 b f
 >bush 800 610 .8 f
->pet 96 612 .7
-#childrenshome
->land 96 440
-?w >poplar -110 450 1.2 N
->round 60 446 1.1 N
->house 420 446 1 0 bighouse
-?w >pear 900 456 1.2 N
->ground 0 444
->path 420 446 1.3
->bush 196 456 .7 f
->bush 660 456 .8 f
-@OcHA 420 592 116 600 .76 0 stand down
-~k 5 M720 596a30 30 0 1 0 .1 0M800 596a30 30 0 1 0 .1 0M720 566l26 -44h40l14 44M746 522l20 44l20 -44M740 520h16M786 522l-4 -14h14
->ball 110 610 .8
->pet 180 612 .6
-?!c ?!o >ball 420 600 1
+>pet 96 610 .7
 #welcome
 ?s v 180 100 620
->land 90 446
->round 60 452 1.3 f
+>land 90 450 1
+>round 60 450 1.3 f
 ?w >poplar -100 460 1.2 N
->house 580 452 1 0 doorway
->ground 0 450
->path 580 452 1.3
->fence 108 500 1
+>house 580 450 1 0 doorway
+hG 450 9
+>path 580 450 1.3
+>fence 110 500 1
 ?w >fence -100 500 1
->bush 330 474 .8 f
-@A 584 548 120 220 .86 300 stand open
-@O 744 578 84 130 .74 300 stand
-@cH 290 602 -120 240 .86 580 stand hold
-?c >bag 352 608 1 l
-?!c >bag 300 604 1.2 l
->flower 440 588 1 e
+>bush 330 470 .8 f
+@A 580 550 120 220 .86 300 stand open
+@O 740 580 84 130 .74 300 stand
+@cH 290 600 -120 240 .86 580 stand hold
+?c >bag 350 610 1 l
+?!c >bag 300 600 1.2 l
+>flower 440 590 1 e
 >flower 800 590 1 q
->bird 640 198 .7 d
->pet 690 606 .8
+>bird 640 200 .7 d
+>pet 690 610 .8
 #goinghome
 ?s v 190 100 620
->land 110 446
->pear 90 452 1.2 f+
-?w >round -90 462 1.2 N
->house 580 452 1 1 doorway
->ground 0 450
->path 580 452 1.3
->bush 340 472 .7 f
->bush 810 476 .9 f
-@AO 584 546 116 220 .86 320 stand open
-@c 380 602 0 0 .9 580 stand hopeful hold
-?c >bag 322 608 1 b
-?!c >bag 380 604 1.2 b
-@H 190 596 84 160 .82 480 stand kind
->flower 60 604 1 b
+>land 110 450 1
+>pear 90 450 1.2 f+
+?w >round -90 460 1.2 N
+>house 580 450 1 1 doorway
+hG 450 9
+>path 580 450 1.3
+>bush 340 470 .7 f
+>bush 810 480 .9 f
+@AO 580 550 120 220 .86 320 stand open
+@c 380 600 0 0 .9 580 stand hopeful hold
+?c >bag 320 610 1 b
+?!c >bag 380 600 1.2 b
+@H 190 600 84 160 .82 480 stand kind
+>flower 60 600 1 b
 >flower 470 600 1 o
 >bird 740 190 .8 d
->pet 716 606 .8
-#garden
->land 600 420
->round 90 420 1.3 f
->house 420 412 .8 0
->pear 728 424 1.2 N
-?w >poplar -80 430 1.2 N
-?w >poplar 900 430 1.2 N
->ground 0 412
-@aAcHO 410 560 118 620 .94 0 top happy down
->bush -150 640 2 f
->bush 60 640 2.1 f
->bush 290 644 2 f+ *-1
->bush 520 642 2.1 f
->bush 740 642 2 f+
->bush 950 642 2 f *-1
->flower 120 636 1.3 e
->flower 200 640 1.1 q
->flower 610 638 1.3 q
->flower 680 640 1.1 e
->bird 330 512 .9 d
->pet 470 632 .6
-#table
->land 120 440
->round 80 450 1.4 f
->pear 756 452 1.2 N
-?w >poplar -90 460 1.2 N
-?w >house 930 456 .9 far
->ground 0 440
-?!ach >chair 270 560 1 l
-?!ach >chair 560 560 1 o *-1
-@aAcHO 410 486 134 560 .88 0 top listening table
->table 410 520 .9
->mug 300 500 1.2 a
->mug 540 504 1.2 l
->sheet 440 530 1.1 ^-4
->sheet 240 528 1 ^8
->biscuits 590 540 1
-rc 366 452 60 58
-=b M382 498V482L396 470L410 482V498Z
->bird 690 500 .7 b
+>pet 720 610 .8
 #signpost
->land 620 430
->house 140 424 .5 0
+>land 620 430 1
+>house 140 420 .5 0
 >house 720 420 .42 other
 >pear 660 440 .9 N
 ?w >round -90 450 1.2 N
 ?w >poplar 920 450 1.1 N
->ground 0 428
-.y M120 430H180Q240 500 400 520Q560 500 690 424H740Q640 540 560 700H330Q300 540 120 430Z
->sign 396 560 1.35 q o
+hG 430 9
+.y M120 430H180Q240 500 400 520Q560 500 690 425H740Q640 540 560 700H330Q300 540 120 430Z
+>sign 400 560 1.35 q o
 >bush 170 600 .9 f
-@c 560 594 0 0 .9 300 stand
+@c 520 600 0 0 .9 300 stand
 @A 690 590 96 150 .86 480 stand kind
 >bag 290 600 .8 l
->bird 440 224 .8 d
->snail 640 614 .7
->pet 470 604 .72
+>bird 440 220 .8 d
+>snail 640 610 .7
+>pet 470 600 .72
 #story
->land 110 350
->house 660 352 .44 one
->house 420 372 .52 two
+>land 110 390 1
+>house 660 350 .44 one
+>house 420 370 .52 two
 ?w >round 930 420 1 N
 ?w >poplar -110 430 1.1 N
->round 540 372 .5 N
->ground 0 362
-.y M640 356H676Q700 400 460 420Q240 436 300 480Q360 520 560 560Q640 590 620 700H360Q420 600 300 560Q120 510 140 460Q170 400 420 400Q620 390 640 356Z
+>round 540 370 .5 N
+hG 360 9
+.y M640 355H675Q700 400 460 420Q240 435 300 480Q360 520 560 560Q640 590 620 700H360Q420 600 300 560Q120 510 140 460Q170 400 420 400Q620 390 640 355Z
 >house 130 450 .76 three
 >pear 300 440 .64 N
 >house 640 520 1 0
 >bush 770 540 .7 f
 >flower 90 590 1.1 b
->flower 124 604 1 o
+>flower 120 600 1 o
 @c 420 610 0 0 .84 600 stand happy
-@A 560 604 88 150 .78 420 stand kind hold
->bird 690 244 .6 d
->snail 260 606 .8
->pet 300 606 .7
-#voice
->land 660 420
->round 110 430 1.5 f
->house 700 424 .8 0
-?w >pear -90 440 1.2 N
-?w >poplar 920 440 1.2 N
->ground 0 424
->bench 390 560 2.1 *1.2
-?!c >teddy 320 478 1
-@c 320 476 0 0 1.06 600 front open
-@A 500 476 130 260 .98 320 front listening lap
-@H 690 590 90 120 .84 320 stand listening
-=c! M64 120Q60 84 100 82H236Q274 84 272 122V180Q272 216 236 216H206L232 256L164 216H100Q64 214 64 180Z
-.b! M118 190V150L166 112L214 150V190H184V160H150V190Z
->flower 90 596 1.1 e
->flower 740 600 1.1 q
->bird 216 300 .8 d
->pet 640 606 .8
+@A 580 600 88 150 .78 420 stand kind hold
+>bird 690 240 .6 d
+>snail 260 610 .8
+>pet 300 610 .7
 ";

@@ -1,6 +1,6 @@
 //! Seeing my family: each arrangement with everyone but brothers and sisters, who have a chapter of their own.
 
-use crate::art::scenes::Kind;
+use crate::art::scenes::Setting;
 use crate::audience::Level;
 use crate::book::Topic;
 use crate::book::draft::Draft;
@@ -44,14 +44,14 @@ pub(super) fn pages<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each
 /// The scene of an arrangement: where they meet, or how they keep in touch.
 fn drawn(page: &mut Draft<'_>, each: &Arrangement) {
     let kind = match each.kind {
-        Some(TouchKind::Letters) => Kind::Letterbox,
-        Some(TouchKind::VideoCall | TouchKind::Call | TouchKind::Messages) => Kind::VideoCall,
-        _ if !each.helpers.is_empty() => Kind::Centre,
-        _ => Kind::Park,
+        Some(TouchKind::Letters) => Setting::Letterbox,
+        Some(TouchKind::VideoCall | TouchKind::Call | TouchKind::Messages) => Setting::VideoCall,
+        _ if !each.helpers.is_empty() => Setting::Centre,
+        _ => Setting::Park,
     };
     let is_on = matches!(each.state, None | Some(TouchState::On));
     // Where there is no visit, nobody is drawn at one.
-    let kind = if is_on { kind } else { Kind::Letterbox };
+    let kind = if is_on { kind } else { Setting::Letterbox };
     let near = if is_on { each.with.iter().collect() } else { Vec::new() };
     page.picture(kind, &Wanted { near, helpers: each.helpers.iter().collect(), ..Wanted::default() });
     page.faces(&each.with);

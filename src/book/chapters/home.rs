@@ -1,6 +1,6 @@
 //! Where I live and who looks after me: the home now, who is in it, and a home that is planned.
 
-use crate::art::scenes::Kind;
+use crate::art::scenes::Setting;
 use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::picture::Wanted;
@@ -70,7 +70,7 @@ fn may_live<'w>(writer: &'w Writer<'w>, place: usize, home: &Home) -> Draft<'w> 
     let without_child = home.standing.status() != Status::Decided;
     let near = home.carers.iter().collect();
     let homes = [home.id.as_str(); 2];
-    page.picture(Kind::Welcome, &Wanted { near, homes, without_child, ..Wanted::default() });
+    page.picture(Setting::Welcome, &Wanted { near, homes, without_child, ..Wanted::default() });
     page.faces(&home.carers);
     page
 }

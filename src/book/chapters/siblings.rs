@@ -1,7 +1,7 @@
 //! My brothers and sisters: together or apart, why, and when we meet.
 
 use super::family;
-use crate::art::scenes::Kind;
+use crate::art::scenes::Setting;
 use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::picture::Wanted;
@@ -38,8 +38,8 @@ fn about<'w>(writer: &'w Writer<'w>, place: usize, part: &SiblingPlan) -> Draft<
     page.say("siblings-live", &slots);
     page.told(&part.reason);
     // Together at home, or in touch: no visit is drawn that the plan does not have.
-    let kind = if part.together || meet(writer, part) { Kind::Park } else { Kind::Letterbox };
-    let near = if kind == Kind::Park { part.people.iter().collect() } else { Vec::new() };
+    let kind = if part.together || meet(writer, part) { Setting::Park } else { Setting::Letterbox };
+    let near = if kind == Setting::Park { part.people.iter().collect() } else { Vec::new() };
     page.picture(kind, &Wanted { near, ..Wanted::default() }).faces(&part.people);
     if !part.together {
         page.say("siblings-review", &slots);

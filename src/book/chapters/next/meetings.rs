@@ -1,6 +1,6 @@
 //! Meetings, hearings, panels and visits: those to come in the order of their days, and those lately held.
 
-use crate::art::scenes::Kind as Scene;
+use crate::art::scenes::Setting as Scene;
 use crate::audience::{Level, Reader};
 use crate::book::Topic;
 use crate::book::draft::Draft;

@@ -1,6 +1,6 @@
 //! A move's timetable, day by day, from today on. No countdown: each day says only what happens on it.
 
-use crate::art::scenes::Kind;
+use crate::art::scenes::Setting;
 use crate::audience::Level;
 use crate::book::Topic;
 use crate::book::draft::Draft;
@@ -36,7 +36,7 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     if let Some(home) = there {
         // The day itself is drawn only where it is settled; until then, those who would look after the child.
         let is_settled = self::status(writer) == Status::Decided;
-        let kind = if is_settled { Kind::Moving } else { Kind::Welcome };
+        let kind = if is_settled { Setting::Moving } else { Setting::Welcome };
         let (near, homes) = (home.carers.iter().collect(), [home.id.as_str(); 2]);
         page.picture(kind, &Wanted { near, homes, without_child: !is_settled, ..Wanted::default() });
         page.faces(&home.carers);

@@ -1,0 +1,169 @@
+use super::*;
+use crate::art::people::Age;
+
+const SETTINGS: [Setting; 24] = {
+    use Setting::*;
+    [
+        Home,
+        Street,
+        TwoHomes,
+        Park,
+        Centre,
+        Meeting,
+        Judge,
+        School,
+        Letterbox,
+        Moving,
+        Armchair,
+        ChildrensHome,
+        OwnFlat,
+        Health,
+        VideoCall,
+        Welcome,
+        GoingHome,
+        Garden,
+        Table,
+        Signpost,
+        Words,
+        Me,
+        Story,
+        Voice,
+    ]
+};
+const TIMES: [Time; 5] = [Time::Morning, Time::Noon, Time::Afternoon, Time::Evening, Time::Night];
+const CROPS: [Crop; 3] = [Crop::Wide, Crop::Tall, Crop::Small];
+
+/// People whose clothes and skin no scenery shares, so that they can be found in a picture.
+fn people(names: &[&str], age: Age) -> Vec<Person> {
+    names.iter().map(|name| Person { ..Person::new(name, age, Colour(0x0096_5d38)) }).collect()
+}
+
+/// Calls with every scene, with many people and with few.
+fn each(check: impl Fn(&Scene<'_>, Time, Crop)) {
+    let adults = people(&["a", "b", "c"], Age::Adult);
+    let others = people(&["d", "e", "f", "g"], Age::Baby);
+    let child = people(&["child"], Age::Teen);
+    let pets = [(Pet::Cat, Colour(0x004a_4644))];
+    for setting in SETTINGS {
+        for time in TIMES {
+            for crop in CROPS {
+                let empty = Scene::empty(setting);
+                check(&empty, time, crop);
+                let few = Scene { child: child.first(), adults: &adults[..1], homes: ["x", "y"], pets: &pets, ..empty };
+                check(&few, time, crop);
+                check(&Scene { others: &others, helpers: &adults, adults: &adults, ..few }, time, crop);
+            }
+        }
+    }
+}
+
+/// Reads elements: that every one is closed, in order, and what their names are.
+fn well_formed(svg: &str) {
+    let mut open: Vec<&str> = Vec::new();
+    for tag in svg.split('<').skip(1) {
+        let (tag, text) = tag.split_once('>').expect("a tag ends");
+        assert_eq!(text, "", "no text in a picture");
+        assert_eq!(tag.matches('"').count() % 2, 0, "{tag}");
+        if let Some(name) = tag.strip_prefix('/') {
+            assert_eq!(open.pop(), Some(name));
+        } else if !tag.ends_with('/') {
+            open.push(tag.split(' ').next().unwrap());
+        }
+        let name = tag.trim_matches('/').split(' ').next().unwrap();
+        assert!(["svg", "g", "path", "ellipse", "clipPath"].contains(&name), "{name}");
+    }
+    assert_eq!(open, [""; 0]);
+}
+
+#[test]
+fn every_scene_is_well_formed_and_always_the_same() {
+    each(|scene, time, crop| {
+        let drawn = draw(scene, time, crop);
+        well_formed(&drawn);
+        for never in ["style", "NaN", "inf", "href", "<text", "filter", "Gradient", "script"] {
+            assert!(!drawn.contains(never), "{:?}: {never}", scene.setting);
+        }
+        assert!(!drawn.contains("d=\"\""), "{:?}", scene.setting);
+        assert_eq!(drawn, draw(scene, time, crop));
+    });
+}
+
+#[test]
+fn nobody_stands_there_who_was_not_handed_in() {
+    each(|scene, time, crop| {
+        let drawn = staged(scene, time, crop).drawn;
+        let handed = scene.child.into_iter().chain([scene.adults, scene.others, scene.helpers].into_iter().flatten());
+        let mut left: Vec<&str> = handed.map(|person| person.id.as_str()).collect();
+        for (id, _) in drawn {
+            let place = left.iter().position(|name| *name == id);
+            left.remove(place.unwrap_or_else(|| panic!("{:?}: {id} twice, or not handed in", scene.setting)));
+        }
+    });
+}
+
+#[test]
+fn no_face_is_cut() {
+    each(|scene, time, crop| {
+        let stage = staged(scene, time, crop);
+        let [x, y, wide, high] = stage.framed(crop.ratio());
+        for (id, [left, top, right, bottom]) in &stage.drawn {
+            let within = *left >= x && *top >= y && *right <= x + wide && *bottom <= y + high;
+            assert!(within, "{:?} {crop:?}: {id}", scene.setting);
+        }
+    });
+}
+
+#[test]
+fn the_child_is_in_every_scene() {
+    each(|scene, time, crop| {
+        let drawn = staged(scene, time, crop).drawn;
+        assert_eq!(drawn.iter().filter(|(id, _)| id == "child").count(), usize::from(scene.child.is_some()));
+    });
+}
+
+#[test]
+fn a_script_names_only_what_there_is() {
+    let scripts =
+        [parts::PARTS, houses::HOUSES, fronts::FRONTS, indoors::INDOORS, outdoors::OUTDOORS, gatherings::GATHERINGS];
+    for line in scripts.iter().flat_map(|scripts| scripts.lines()) {
+        let line = line.trim_start_matches(|letter| letter != '>' && letter != ' ').trim_start();
+        if let Some(name) = line.strip_prefix('>').map(|rest| rest.split(' ').next().unwrap()) {
+            assert!(["house", "pet"].contains(&name) || !find(parts::PARTS, name).is_empty(), "{name}");
+        }
+    }
+    for (name, setting) in SCRIPTS.split(' ').filter(|name| !name.is_empty()).zip(SETTINGS) {
+        let places = [indoors::INDOORS, outdoors::OUTDOORS, gatherings::GATHERINGS];
+        let found = places.iter().filter(|scripts| !find(scripts, name).is_empty()).count();
+        assert_eq!(found, 1, "{setting:?}");
+    }
+}
+
+/// The house of a home, alone.
+fn house(home: &str) -> String {
+    let scene = Scene { homes: [home, ""], ..Scene::empty(Setting::Home) };
+    let mut stage = Stage::new("", scene, Time::Noon, Crop::Tall);
+    stage.play(">house 0 0 1 0", &[]);
+    stage.pen.svg
+}
+
+#[test]
+fn a_home_always_looks_the_same_and_homes_differ() {
+    assert_eq!(house("nan"), house("nan"));
+    let names: Vec<String> = (0..60).map(|number| format!("home{number}")).collect();
+    let mut houses: Vec<String> = names.iter().map(|name| house(name)).collect();
+    houses.sort();
+    houses.dedup();
+    assert!(houses.len() > 55, "{}", houses.len());
+}
+
+#[test]
+fn covers_with_and_without_a_child() {
+    use cover::{Cloth::*, Print::*};
+    let child = people(&["child"], Age::Little);
+    let prints = [Plain, Dots, Sprigs, Stars, Strokes, Waves, Leaves, Bricks];
+    for (cloth, print) in [Lake, Spruce, Plum, Marigold, Brick, Dusk, Leaf, Ink].into_iter().zip(prints) {
+        for child in [None, child.first()] {
+            well_formed(&cover(child, cloth, print, "home"));
+        }
+    }
+}
