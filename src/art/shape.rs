@@ -33,23 +33,6 @@ fn push_whole(to: &mut String, number: u32) {
     to.push(char::from(b'0' + (number % 10) as u8));
 }
 
-/// A path with its measures put in.
-pub fn drawn(shape: &str, measures: Measures<'_>) -> String {
-    let mut path = String::with_capacity(shape.len());
-    for word in shape.split(' ').filter(|word| !word.is_empty()) {
-        let sum = word.trim_start_matches(|letter: char| letter.is_ascii_alphabetic());
-        let commands = &word[..word.len() - sum.len()];
-        path.push_str(commands);
-        if !sum.is_empty() {
-            if commands.is_empty() && !path.is_empty() {
-                path.push(' ');
-            }
-            push_number(&mut path, value(sum, measures));
-        }
-    }
-    path
-}
-
 /// The value of a sum such as `-.84W+4`.
 pub fn value(sum: &str, measures: Measures<'_>) -> f32 {
     let (mut total, mut number, mut scale, mut sign, mut seen) = (0.0, 0.0, 0.0, 1.0, false);
@@ -175,32 +158,6 @@ pub fn cloud(middle: Point, wide: f32, high: f32, bumps: usize, seed: &str) -> S
     for pair in points.windows(2) {
         let round = distance(pair[0], pair[1]) * 0.57;
         push(&mut path, 'A', &[round, round, 0.0, 0.0, 1.0, pair[1].0, pair[1].1]);
-    }
-    path.push('Z');
-    path
-}
-
-/// A tapered ribbon along a bend: a limb. Three points, the width at the first and at the last.
-pub fn ribbon(points: [Point; 3], first: f32, last: f32) -> String {
-    const STEPS: usize = 6;
-    let [from, bend, to] = points;
-    let mut sides: [Vec<Point>; 2] = [Vec::new(), Vec::new()];
-    for step in 0..=STEPS {
-        let part = step as f32 / STEPS as f32;
-        let rest = 1.0 - part;
-        let at = |a: f32, b: f32, c: f32| rest * rest * a + 2.0 * part * rest * b + part * part * c;
-        let toward = |a: f32, b: f32, c: f32| rest * (b - a) + part * (c - b);
-        let (across, down) = (toward(from.0, bend.0, to.0), toward(from.1, bend.1, to.1));
-        let length = (across * across + down * down).sqrt().max(0.01);
-        let half = (first + (last - first) * part) / 2.0;
-        let (out_x, out_y) = (-down / length * half, across / length * half);
-        let middle = (at(from.0, bend.0, to.0), at(from.1, bend.1, to.1));
-        sides[0].push((middle.0 + out_x, middle.1 + out_y));
-        sides[1].insert(0, (middle.0 - out_x, middle.1 - out_y));
-    }
-    let mut path = String::new();
-    for (place, point) in sides.iter().flatten().enumerate() {
-        push(&mut path, if place == 0 { 'M' } else { 'L' }, &[point.0, point.1]);
     }
     path.push('Z');
     path

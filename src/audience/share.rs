@@ -115,8 +115,10 @@ fn shorten_carers(plan: &mut Plan, lens: &Lens) {
             let first = person.name.first().to_owned();
             lens.keep_secret(Leaf::Name(person.name.as_str()));
             person.name = Name::from(first.as_str());
-            // Nor is it shown how they look.
-            person.looks = None;
+            // Nor is it shown how they look, but to the child who knows them.
+            if *lens.reader() != Reader::Child {
+                person.looks = None;
+            }
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::chapters;
 use super::writer::Writer;
 use super::{Book, Chapter, Topic};
-use super::{links, phrase, picture};
+use super::{links, phrase};
 use crate::audience::{Level, Reader, SharedPlan};
 use crate::calendar::Date;
 use crate::content::Content;
@@ -25,7 +25,8 @@ pub fn compile(shared: &SharedPlan, content: &Content, today: Date) -> Book {
         made_on: phrase::full_day(&writer, today, true),
         chapters,
         words,
-        child: picture::faces(&writer, std::slice::from_ref(&shared.plan().child.id)).pop(),
+        #[cfg(feature = "pictures")]
+        child: super::picture::faces(&writer, std::slice::from_ref(&shared.plan().child.id)).pop(),
     }
 }
 

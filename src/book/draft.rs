@@ -1,13 +1,15 @@
 //! A page being written.
 
 use super::block::{Block, Run, text_of};
-use super::picture::{self, Face, Picture, Wanted};
+#[cfg(feature = "pictures")]
+use super::picture::{Face, Picture};
 use super::writer::Writer;
 use super::{Page, Topic, markdown, words_on_a_page};
-use crate::art::scenes::Setting;
 use crate::audience::Level;
 use crate::content::{Slot, Slots};
-use crate::plan::{Decider, PersonId, Standing, Status, Text, Told};
+use crate::plan::{Decider, Standing, Status, Text, Told};
+
+mod drawn;
 
 /// A page being written. What a level does not say is simply not there; a page left with nothing is not bound.
 pub(crate) struct Draft<'w> {
@@ -17,7 +19,9 @@ pub(crate) struct Draft<'w> {
     blocks: Vec<Block>,
     why: Vec<Block>,
     status: Option<Status>,
+    #[cfg(feature = "pictures")]
     picture: Option<Picture>,
+    #[cfg(feature = "pictures")]
     faces: Vec<Face>,
     from: Vec<String>,
     fact: Option<usize>,
@@ -33,7 +37,9 @@ impl<'w> Draft<'w> {
             blocks: Vec::new(),
             why: Vec::new(),
             status: None,
+            #[cfg(feature = "pictures")]
             picture: None,
+            #[cfg(feature = "pictures")]
             faces: Vec::new(),
             from: Vec::new(),
             fact: None,
@@ -60,32 +66,6 @@ impl<'w> Draft<'w> {
     /// The heading.
     pub fn heading(&mut self, id: &str, slots: Slots<'_>) -> &mut Self {
         self.heading = self.writer.runs(id, slots, self.fact).into_iter().flatten().collect();
-        self
-    }
-
-    /// What is drawn above the words. Adults' pages have no scenes.
-    pub fn picture(&mut self, setting: Setting, wanted: &Wanted<'_>) -> &mut Self {
-        if self.writer.level() < Level::Adult {
-            self.picture = Some(picture::picture(self.writer, setting, wanted));
-        }
-        self
-    }
-
-    /// The same, with the pets of the home.
-    pub fn picture_with_pets(&mut self, setting: Setting, wanted: &Wanted<'_>) -> &mut Self {
-        self.picture(setting, wanted);
-        self.picture = self.picture.take().map(|own| picture::with_pets(own, self.writer));
-        self
-    }
-
-    /// True where nothing is drawn yet.
-    pub fn has_no_picture(&self) -> bool {
-        self.picture.is_none()
-    }
-
-    /// The faces of those the page is about.
-    pub fn faces(&mut self, ids: &[PersonId]) -> &mut Self {
-        self.faces = picture::faces(self.writer, ids);
         self
     }
 
@@ -235,12 +215,15 @@ impl<'w> Draft<'w> {
             }
         }
         let (id, heading, why, from, status) = (self.id, self.heading, self.why, self.from, self.status);
+        #[cfg(feature = "pictures")]
         let (picture, faces) = (self.picture, self.faces);
         let is_one = sheets.len() == 1;
         let page = |(place, blocks): (usize, Vec<Block>)| {
             let mut page = Page {
                 id: if place == 0 { id.clone() } else { format!("{id}/{}", place + 1) },
+                #[cfg(feature = "pictures")]
                 picture: picture.clone(),
+                #[cfg(feature = "pictures")]
                 faces: if place == 0 { faces.clone() } else { Vec::new() },
                 heading: heading.clone(),
                 blocks,

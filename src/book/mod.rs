@@ -15,12 +15,15 @@ mod names;
 mod often;
 mod order_end;
 mod phrase;
+#[cfg(feature = "pictures")]
 mod picture;
 mod scenery;
+mod wanted;
 mod writer;
 
 pub use block::{Block, Mark, Run, Style, text_of};
 pub use compile::compile;
+#[cfg(feature = "pictures")]
 pub use picture::{Face, Picture, Portrait};
 
 use crate::audience::{Audience, Level};
@@ -45,6 +48,7 @@ pub struct Book {
     /// The words it teaches, in the order of the alphabet.
     pub words: Vec<Word>,
     /// The child's face, for the cover and for adults.
+    #[cfg(feature = "pictures")]
     pub child: Option<Face>,
 }
 
@@ -146,8 +150,10 @@ pub struct Page {
     /// Stable within a plan: the chapter, then what the page is about, as in `seeing-family/mum-saturdays`.
     pub id: String,
     /// What is drawn above the words. None on an adult's page.
+    #[cfg(feature = "pictures")]
     pub picture: Option<Picture>,
     /// The faces of those it is about.
+    #[cfg(feature = "pictures")]
     pub faces: Vec<Face>,
     /// The heading.
     pub heading: Vec<Run>,

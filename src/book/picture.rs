@@ -5,6 +5,7 @@ use super::writer::Writer;
 use crate::art::people::{Age, Person, Pet, Window};
 use crate::art::scenes::{self, Crop, Scene, Setting, Time};
 use crate::art::{Colour, people};
+use crate::book::wanted::Wanted;
 use crate::plan::{PersonId, PersonKind, Plan};
 
 /// A scene and who is in it: only people whom the reader may know of and whose looks somebody chose. Nobody stands in for
@@ -82,21 +83,6 @@ pub enum Portrait {
     Unseen,
 }
 
-/// Who is to be in a picture, before it is known who can be drawn.
-#[derive(Default)]
-pub(crate) struct Wanted<'p> {
-    /// Those it is about, beside the child.
-    pub near: Vec<&'p PersonId>,
-    /// Others of the family or the home.
-    pub others: Vec<&'p PersonId>,
-    /// Those whose work it is.
-    pub helpers: Vec<&'p PersonId>,
-    /// What the homes in it are known by, so that a home always looks the same.
-    pub homes: [&'p str; 2],
-    /// Whether the child is left out: no child is drawn where the plan does not say that they will be.
-    pub without_child: bool,
-}
-
 /// Draws up a picture.
 pub(crate) fn picture(writer: &Writer<'_>, setting: Setting, wanted: &Wanted<'_>) -> Picture {
     let child = &writer.plan().child.id;
@@ -120,9 +106,12 @@ pub(crate) fn picture(writer: &Writer<'_>, setting: Setting, wanted: &Wanted<'_>
     Picture { setting, child: child_drawn, groups, pets: Vec::new(), homes: wanted.homes.map(str::to_owned), alt }
 }
 
-/// Puts the pets of the home into a picture.
+/// Puts the pets of the home of now into a picture.
 pub(crate) fn with_pets(mut picture: Picture, writer: &Writer<'_>) -> Picture {
-    let pets = writer.plan().people.iter().filter(|own| own.kind == Some(PersonKind::Pet) && own.died.is_none());
+    let home = super::scenery::home_of_now(writer);
+    let is_here = |own: &crate::plan::Person| home.is_some_and(|home| home.members.contains(&own.id));
+    let all = writer.plan().people.iter();
+    let pets = all.filter(|own| own.kind == Some(PersonKind::Pet) && own.died.is_none() && is_here(own));
     picture.pets = pets.filter_map(pet).filter(|(kind, _)| *kind != Pet::Horse && *kind != Pet::Fish).collect();
     picture
 }

@@ -5,7 +5,7 @@
 
 use super::Topic;
 use super::draft::Draft;
-use super::picture::Wanted;
+use super::wanted::Wanted;
 use super::writer::Writer;
 use crate::art::scenes::Setting;
 use crate::audience::Level;

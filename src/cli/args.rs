@@ -34,9 +34,19 @@ pub enum Command {
     Words(WordsArguments),
     /// Prints the JSON Schema of a plan, with who sees each field by default.
     Schema(OutArguments),
+    /// Draws every picture there is: faces, feelings, figures, animals, symbols and scenes, with a page to look at them.
+    #[command(after_help = "Example:\n  kithbook art --out gallery   then open gallery/index.html")]
+    Art(ArtArguments),
     /// Writes the pressed words, one file a level, as the website serves them.
     #[command(hide = true)]
     Pack(PackArguments),
+}
+
+#[derive(Args)]
+pub struct ArtArguments {
+    /// The folder to write to; it is made if there is none.
+    #[arg(long)]
+    pub out: PathBuf,
 }
 
 #[derive(Args)]

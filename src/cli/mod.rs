@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "the command line is where files, arguments and the clock come in")]
 
 mod args;
+pub mod art;
 mod check;
 mod failure;
 mod files;
@@ -26,6 +27,7 @@ pub fn run() -> ExitCode {
         Command::Schema(arguments) => {
             files::write(arguments.out.as_deref(), &crate::plan::write::schema()).map(|()| Outcome::Clean)
         }
+        Command::Art(arguments) => art::run(&arguments),
         Command::Pack(arguments) => pack::run(&arguments),
     };
     match done {

@@ -3,6 +3,7 @@
 use super::decode::Reading;
 use super::json::{Json, Kind};
 use super::{Fact, FactPath, Leaf, Lens};
+#[cfg(feature = "pictures")]
 use crate::art::people::{Age, COATS, Look, Person, Pet, SKINS, tone};
 
 /// Words for how somebody looks, chosen with them: `{"skin": "umber", "hair": "afro", "hair_colour": "black"}`. The skin
@@ -11,6 +12,7 @@ use crate::art::people::{Age, COATS, Look, Person, Pet, SKINS, tone};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Looks(Vec<(String, String)>);
 
+#[cfg(feature = "pictures")]
 impl Looks {
     /// The person, as the pictures know them. `age` is how old a body they are drawn with, where the words say no other.
     pub fn person(&self, id: &str, age: Age) -> Option<Person> {
@@ -25,7 +27,14 @@ impl Looks {
     }
 }
 
+/// Whether this can be chosen. Where nothing is drawn, words are kept as they are and `check` is left to judge them.
+#[cfg(not(feature = "pictures"))]
+const fn is_choice(_: &str, _: &str) -> bool {
+    true
+}
+
 /// Whether this can be chosen: for a person by [`Person::set`], for an animal its kind and its coat.
+#[cfg(feature = "pictures")]
 fn is_choice(name: &str, word: &str) -> bool {
     match name {
         "animal" => Pet::from_word(word).is_some(),

@@ -1,10 +1,13 @@
 //! A book as one HTML file: no script, nothing to fetch, ready to print as a booklet. The policy in its head lets
 //! through its one style sheet, by digest, and nothing else.
 
+#[cfg(feature = "pictures")]
 use crate::art::scenes::Crop;
 use crate::audience::Level;
 
-use crate::book::{Block, Book, Chapter, Face, Mark, Page, Run, Style, text_of};
+#[cfg(feature = "pictures")]
+use crate::book::Face;
+use crate::book::{Block, Book, Chapter, Mark, Page, Run, Style, text_of};
 use crate::content::{BOOKLET_STYLE, Content};
 use std::fmt::Write as _;
 
@@ -77,6 +80,7 @@ impl Writing<'_> {
         let is_first = chapter.pages.first().is_some_and(|first| first.id == page.id);
         let id = if is_first { chapter.topic.word() } else { page.id.as_str() };
         let _ = write!(out, "<section id=\"{}\">\n<p class=\"chapter\">{}</p>\n", escaped(id), escaped(&chapter.title));
+        #[cfg(feature = "pictures")]
         if let Some(picture) = &page.picture {
             let crop = if self.book.audience.level < Level::From12 { Crop::Tall } else { Crop::Wide };
             let drawn = address(&picture.draw(chapter.topic.light(), crop));
@@ -90,6 +94,7 @@ impl Writing<'_> {
             let _ = writeln!(out, "<p class=\"status {}\">{word}</p>", status.word());
         }
         self.blocks(out, &page.blocks);
+        #[cfg(feature = "pictures")]
         if !page.faces.is_empty() {
             let face = |face: &Face| {
                 let drawn = address(&face.draw(false));
@@ -165,6 +170,7 @@ const fn level_class(level: Level) -> &'static str {
     }
 }
 
+#[cfg(feature = "pictures")]
 /// A picture as an address that holds all of it (RFC 2397, RFC 4648 section 4).
 fn address(svg: &str) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

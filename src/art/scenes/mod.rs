@@ -147,6 +147,13 @@ pub fn draw(scene: &Scene<'_>, time: Time, crop: Crop) -> String {
     stage.pen.document(view)
 }
 
+/// One figure alone, as a document.
+pub fn alone(person: &Person, stance: &super::people::Stance) -> String {
+    let mut pen = super::pen::Pen::default();
+    super::people::figure(&mut pen, person, stance, super::pen::Place::at(0.0, 0.0));
+    pen.document([-170.0, -470.0, 340.0, 500.0])
+}
+
 /// A scene drawn.
 fn staged<'p>(scene: &Scene<'p>, time: Time, crop: Crop) -> Stage<'p> {
     let name = SCRIPTS.split(' ').nth(scene.setting as usize).unwrap_or("");

@@ -3,8 +3,8 @@
 use crate::art::scenes::Setting;
 use crate::book::Topic;
 use crate::book::draft::Draft;
-use crate::book::picture::Wanted;
 use crate::book::scenery;
+use crate::book::wanted::Wanted;
 use crate::book::writer::Writer;
 use crate::content::Slot;
 use crate::plan::{Home, HomeTime, Order, OrderKind, OrderStage, Status};

@@ -4,7 +4,7 @@ use super::family;
 use crate::art::scenes::Setting;
 use crate::book::Topic;
 use crate::book::draft::Draft;
-use crate::book::picture::Wanted;
+use crate::book::wanted::Wanted;
 use crate::book::writer::Writer;
 use crate::content::Slot;
 use crate::plan::{Arrangement, SiblingPlan, TouchKind, TouchWith};

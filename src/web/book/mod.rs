@@ -3,6 +3,7 @@
 mod block;
 mod card;
 mod inline;
+#[cfg(feature = "pictures")]
 mod picture;
 mod printed;
 mod status;
@@ -10,6 +11,7 @@ mod status;
 pub use block::blocks;
 pub use card::{Card, WordCard};
 pub use inline::{Taps, runs};
-pub use picture::{child, faces, portrait, scene, vignette};
+#[cfg(feature = "pictures")]
+pub use picture::{child, faces, scene, vignette};
 pub use printed::{Printed, Printing};
 pub use status::status;

@@ -2,7 +2,9 @@
 
 use super::top::{close_book, light_word};
 use crate::book::{Book, Chapter, Topic, text_of};
-use crate::web::book::{Printing, child, vignette};
+use crate::web::book::Printing;
+#[cfg(feature = "pictures")]
+use crate::web::book::{child, vignette};
 use crate::web::routes::{Place, Route};
 use crate::web::state::{Session, Words, place};
 use crate::web::ui::{Icon, hill, icon};
@@ -31,7 +33,7 @@ pub fn Contents(
             <header class="contents__head">
                 <div class="contents__top">{close_book()}</div>
                 <div class="contents__title">
-                    {child(&book)}
+                    {face(&book)}
                     <div>
                         <h1 tabindex="-1">{book.title.clone()}</h1>
                         <p class="soft">{book.copy_for.clone()}</p>
@@ -79,9 +81,7 @@ fn chapter_hill(order: usize, step: usize, chapter: &Chapter, last: Option<Place
         <li data-light=light_word(topic.light()) data-step=step.to_string()>
             <a class="hill" href=Route::Page(Place { topic, number: 1 }).address() aria-current=here>
                 {hill(order)}
-                {chapter.pages.iter().find_map(|page| page.picture.as_ref()).map(|picture| {
-                    view! { <span class="hill__scene">{vignette(picture, topic.light())}</span> }
-                })}
+                {over_the_hill(chapter)}
                 <span class="hill__words">
                     <span class="hill__title">{chapter.title.clone()}</span>
                     {about.map(|about| view! { <span class="hill__about">{about}</span> })}
@@ -89,4 +89,27 @@ fn chapter_hill(order: usize, step: usize, chapter: &Chapter, last: Option<Place
             </a>
         </li>
     }
+}
+
+/// The child's face beside the title.
+#[cfg(feature = "pictures")]
+fn face(book: &Book) -> Option<AnyView> {
+    child(book)
+}
+
+/// The chapter's own scene, small, over the brow of its hill.
+#[cfg(feature = "pictures")]
+fn over_the_hill(chapter: &Chapter) -> Option<AnyView> {
+    let picture = chapter.pages.iter().find_map(|page| page.picture.as_ref())?;
+    Some(view! { <span class="hill__scene">{vignette(picture, chapter.topic.light())}</span> }.into_any())
+}
+
+#[cfg(not(feature = "pictures"))]
+fn face(_: &Book) -> Option<AnyView> {
+    None
+}
+
+#[cfg(not(feature = "pictures"))]
+fn over_the_hill(_: &Chapter) -> Option<AnyView> {
+    None
 }

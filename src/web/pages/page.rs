@@ -4,7 +4,9 @@ use super::top::{close_book, light_word, to_contents};
 use crate::audience::{Level, Reader};
 use crate::book::{Book, Page, Topic};
 use crate::content::Slot;
-use crate::web::book::{Card, Taps, blocks, faces, runs, scene, status};
+use crate::web::book::{Card, Taps, blocks, runs, status};
+#[cfg(feature = "pictures")]
+use crate::web::book::{faces, scene};
 use crate::web::routes::{Place, Route, Turn};
 use crate::web::state::{Opening, Session, Words, place};
 use crate::web::ui::{Disclosure, Icon, icon, sky};
@@ -45,7 +47,7 @@ pub fn BookPage(
                         {sure(&book, page, Shown::OnPage)}
                     </div>
                     <div class=kind>{blocks(&page.blocks, Taps::Opens(Card::here()))}</div>
-                    {faces(&page.faces)}
+                    {below(page)}
                     {why(&book, page)}
                 </article>
                 <Levels/>
@@ -56,11 +58,28 @@ pub fn BookPage(
 }
 
 /// What is above the words: the page's picture, or the chapter's light.
+#[cfg(feature = "pictures")]
 fn above(book: &Book, page: &Page, here: Place) -> AnyView {
     match &page.picture {
         Some(picture) => scene(picture, here.topic.light(), book.audience.level),
         None => sky().into_any(),
     }
+}
+
+/// What is below them: the faces of those the page is about.
+#[cfg(feature = "pictures")]
+fn below(page: &Page) -> Option<AnyView> {
+    faces(&page.faces)
+}
+
+#[cfg(not(feature = "pictures"))]
+fn above(_: &Book, _: &Page, _: Place) -> AnyView {
+    sky().into_any()
+}
+
+#[cfg(not(feature = "pictures"))]
+fn below(_: &Page) -> Option<AnyView> {
+    None
 }
 
 /// Where a status is shown: older readers see it on the page, middle ones when they ask, the youngest hear it said.

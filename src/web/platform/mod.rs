@@ -8,6 +8,7 @@ pub mod files;
 pub mod focus;
 pub mod inflate;
 pub mod keys;
+#[cfg(feature = "pictures")]
 pub mod picture;
 pub mod print;
 pub mod shell;

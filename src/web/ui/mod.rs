@@ -8,4 +8,6 @@ mod land;
 pub use dialog::Dialog;
 pub use disclosure::Disclosure;
 pub use icon::{Icon, icon};
-pub use land::{edge, hill, sky};
+#[cfg(feature = "pictures")]
+pub use land::edge;
+pub use land::{hill, sky};

@@ -5,7 +5,7 @@ use crate::audience::Level;
 use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::in_order;
-use crate::book::picture::Wanted;
+use crate::book::wanted::Wanted;
 use crate::book::writer::Writer;
 use crate::calendar::{About, Date};
 use crate::content::Slot;
