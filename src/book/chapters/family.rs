@@ -157,7 +157,10 @@ fn days<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>, each: &Arrangement) {
 /// Why it is like this, what the child thinks, what the adults agreed.
 fn why<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangement, slots: &Named<'_>) -> Draft<'w> {
     let mut page = writer.page(topic, &format!("{}-why", each.id.as_str()));
-    page.fact(format!("/family_time/{place}/purposes")).heading("family-why-heading", slots);
+    // Where it does not happen now, a child's page holds nothing here but their own words.
+    let is_on = matches!(each.state, None | Some(TouchState::On));
+    let heading = if is_on || !writer.speaks_to_child() { "family-why-heading" } else { "family-said-heading" };
+    page.fact(format!("/family_time/{place}/purposes")).heading(heading, slots);
     if matches!(each.state, None | Some(TouchState::On)) {
         let mut purposes = each.purposes.iter().map(|purpose| Slot::word(purpose.word()));
         let room = if writer.level() <= Level::From8 { 2 } else { usize::MAX };

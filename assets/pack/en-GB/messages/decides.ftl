@@ -246,7 +246,7 @@ decides-lead =
         [carer_decides] { $carers ->
             [none] { "" }
            [one] { $carers } can say yes to many things.
-           *[many] { $carers } can say yes.
+           *[many] { $carers } can say yes to things.
         }
        *[none] { "" }
     }

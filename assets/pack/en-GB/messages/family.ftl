@@ -939,6 +939,14 @@ family-why-heading =
         [on] What people agreed
        *[paused] More about this
     }
+# Over a page that holds only the child's own words.
+family-said-heading =
+    .under5 = You said
+    .from5 = What you said
+    .from8 = What you said
+    .from12 = What you said
+    .from16 = What you said
+    .adult = What { $child } said
 family-view =
     .under5 = { "" }
     .from5 = You said this.

@@ -205,27 +205,27 @@ home-planned-heading =
     }
     .from5 = { $status ->
         [decided] Your next home
-       *[planned] A home we are thinking about
+       *[planned] A home you might have
     }
     .from8 = { $status ->
         [decided] Your next home
         [planned] The home in your { -plan }
-       *[not_known_yet] A home we are thinking about
+       *[not_known_yet] A home you might have
     }
     .from12 = { $status ->
         [decided] Your next home
         [planned] The home in your { -plan }
-       *[not_known_yet] A home we are thinking about
+       *[not_known_yet] A home you might have
     }
     .from16 = { $status ->
         [decided] Your next home
         [planned] The home in your { -plan }
-       *[not_known_yet] A home we are thinking about
+       *[not_known_yet] A home you might have
     }
     .adult = { $status ->
         [decided] The next home
         [planned] The home in the { -plan }
-       *[not_known_yet] A home that is being thought about
+       *[not_known_yet] Another possible home
     }
 home-planned =
     .under5 = { $status ->

@@ -810,22 +810,22 @@ move-status =
     .from8 = { $status ->
         [decided] These are the days before and around your move.
         [planned] This is the plan for these days. If they change, we will tell you why.
-       *[not_known_yet] Nobody has decided on a move. These days help you to get to know the home.
+       *[not_known_yet] Nobody has decided on a move. If it goes ahead, these are the days. They can change.
     }
     .from12 = { $status ->
         [decided] These are the days before and around your move.
         [planned] These days are planned. They can change, and if they do we will tell you why.
-       *[not_known_yet] A move is not decided. These days help you to get to know the home.
+       *[not_known_yet] The move is not decided. If it goes ahead, these are the days. They can change.
     }
     .from16 = { $status ->
         [decided] These are the days before and around your move.
         [planned] These days are planned. They can change, and if they do we will tell you why.
-       *[not_known_yet] A move is not decided. These days help you to get to know the home.
+       *[not_known_yet] The move is not decided. If it goes ahead, these are the days. They can change.
     }
     .adult = { $status ->
         [decided] These are the days of the move.
         [planned] These days are planned. They can change.
-       *[not_known_yet] A move is not decided. These are days to get to know the home.
+       *[not_known_yet] The move is not decided. If it goes ahead, these are the days. They can change.
     }
 move-day =
     .under5 = { $day ->
