@@ -1,6 +1,7 @@
 # make run    everything needed to read the example books in a browser, from a fresh machine
 # make test   everything needed to run every test, three browsers included
-.PHONY: run build test lint bench clean
+# make shots  pictures of the built site for people to look at, in shots/
+.PHONY: run build test lint bench shots clean
 
 run: build
 	node .ci/serve.mjs
@@ -23,8 +24,12 @@ lint:
 	cargo fmt --check
 	cargo clippy --all-targets --features browser -- -D warnings
 	cargo clippy --lib --bin app --no-default-features --features web --target wasm32-unknown-unknown -- -D warnings
+	cargo clippy --lib --bin app --no-default-features --features web,pictures --target wasm32-unknown-unknown -- -D warnings
 	cargo check --lib --no-default-features
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --document-private-items
+
+shots: build
+	node .ci/shots.mjs
 
 bench:
 	cargo bench

@@ -102,7 +102,7 @@ pub(crate) fn picture(writer: &Writer<'_>, setting: Setting, wanted: &Wanted<'_>
     };
     let groups = [drawn(&wanted.near), drawn(&wanted.others), drawn(&wanted.helpers)];
     let slots = [("people", writer.names(&seen)), ("child", writer.name(child))];
-    let alt = writer.string(&["picture-", setting.word()].concat(), &slots);
+    let alt = writer.string(&format!("picture-{}", setting.word()), &slots);
     Picture { setting, child: child_drawn, groups, pets: Vec::new(), homes: wanted.homes.map(str::to_owned), alt }
 }
 

@@ -90,6 +90,7 @@ mod written {
     use super::Looks;
     use crate::art::Colour;
     use crate::art::people::*;
+    use crate::plan::Class;
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
     use serde::de::{Deserialize, Deserializer};
     use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -119,8 +120,7 @@ mod written {
 
         fn json_schema(_: &mut SchemaGenerator) -> Schema {
             let property = |(name, about, words): &(&str, &str, Vec<&str>)| {
-                let mut schema =
-                    serde_json::json!({ "description": about, "anyOf": [{ "type": "string", "enum": words }] });
+                let mut schema = serde_json::json!({ "description": about, "x-seen-by-default": Class::Open.seen_by(), "anyOf": [{ "type": "string", "enum": words }] });
                 if name.contains("colour") || matches!(*name, "skin" | "brow") {
                     let hex = serde_json::json!({ "type": "string", "pattern": "^#[0-9a-f]{6}$" });
                     schema["anyOf"].as_array_mut().into_iter().for_each(|kinds| kinds.push(hex.clone()));

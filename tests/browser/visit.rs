@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 /// How long a screen may take to show what was asked of it, on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(15);
 /// How long a whole journey may take.
-const JOURNEY: Duration = Duration::from_secs(300);
+const JOURNEY: Duration = Duration::from_secs(900);
 /// How often a screen is looked at while it is waited for.
 const LOOK: Duration = Duration::from_millis(10);
 /// More controls than any screen has.

@@ -39,13 +39,28 @@ fn nothing_a_plan_says_becomes_markup() {
     for text in nasty {
         let (book, content) = book_with(text);
         let html = render::html(&book, &content, render::Paper::A5);
-        let body = &html[html.find("<body").unwrap()..];
+        let body = without_pictures(&html);
         for tag in ["<script", "<img", "<svg", "<iframe", "<b>", "<a href=\"http", "<a href=\"java", "<!--"] {
             assert!(!body.contains(tag), "{text:?} became {tag}");
         }
         assert_eq!(html.matches("<style>").count(), 1, "{text:?}");
         assert_eq!(html.matches("</style>").count(), 1, "{text:?}");
     }
+}
+
+/// The body of a book with the images of our own drawing taken out: an address that holds a whole picture, in letters and
+/// figures alone. What a picture shows stays, for it may hold words of the plan.
+fn without_pictures(html: &str) -> String {
+    let body = &html[html.find("<body").unwrap()..];
+    let mut left = body.replace("<img class=\"picture\" alt=\"", "").replace("<img alt=\"\"", "");
+    while let Some(start) = left.find("src=\"data:image/svg+xml;base64,") {
+        let drawn = &left[start + 31..];
+        let end = drawn.find('"').unwrap();
+        let is_letter = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '+' | '/' | '=');
+        assert!(drawn[..end].chars().all(is_letter), "a picture is letters and figures");
+        left.replace_range(start..start + 32 + end, "");
+    }
+    left
 }
 
 #[test]
@@ -74,9 +89,9 @@ fn the_html_book_fetches_nothing_and_runs_nothing() {
     let (book, content) = book_with("Hello.");
     let html = render::html(&book, &content, render::Paper::A5);
     for wrong in ["src=", "http://", "https://", "url(", "@import", "<script", " style=", " on"] {
-        let body = &html[html.find("<body").unwrap()..];
+        let body = without_pictures(&html);
         assert!(!body.contains(wrong) || (wrong == " on" && !body.contains(" onl")), "{wrong}");
     }
-    assert!(html.contains("default-src 'none'; style-src 'sha384-"));
+    assert!(html.contains("default-src 'none'; img-src data:; style-src 'sha384-"));
     assert!(html.contains("<title>Kithbook</title>"));
 }

@@ -1,3 +1,5 @@
+//! Scenes: well formed, the same each time, and nobody in them who was not handed in.
+
 use super::*;
 use crate::art::people::Age;
 

@@ -38,7 +38,7 @@ picture-childrenshome = { $people ->
 picture-ownflat = A flat with a kettle and a key.
 picture-health = { $people ->
     [none] A room with a chair.
-   *[many] { $people } in a room with a nurse or a doctor.
+   *[many] { $people } at the doctor's.
 }
 picture-videocall = { $people ->
     [none] A screen.
@@ -66,7 +66,7 @@ picture-me = { $people ->
     [none] Things to play with.
    *[many] { $people } with things to play with.
 }
-picture-story = A path that goes past some houses.
+picture-story = A path by some houses.
 picture-voice = { $people ->
     [none] A bench under a tree.
    *[many] { $people } on a bench, talking.
