@@ -1,11 +1,11 @@
 //! The root: makes what the screens share, and shows the screen of the route.
 
 use super::book::{Card, Printed, Printing, WordCard};
-use super::pages::{BookPage, Contents, Shelf, TroubleNotice, Who};
+use super::pages::{BookPage, Contents, SettingsCard, Shelf, TroubleNotice, Weather, Who, put_away};
 use super::platform::{focus, keys, swipe};
 use super::routes::Route;
 use super::state::shelf::Examples;
-use super::state::{Nav, Opening, Session, Words, place};
+use super::state::{Away, Nav, Newer, Opening, Session, Settings, Words, place};
 use crate::content::Content;
 use leptos::prelude::*;
 
@@ -18,23 +18,43 @@ pub fn App(
     let words = Words::new(content);
     let nav = Nav::new();
     let session = Session::new(words, nav);
+    let away = Away::new(nav, words);
     provide_context(words);
     provide_context(nav);
     provide_context(session);
+    provide_context(away);
+    provide_context(Settings::new());
+    provide_context(Newer::new());
     provide_context(Opening::new(session));
     provide_context(Examples::new());
     provide_context(Card::new());
     provide_context(Printing::new());
-    keys::on_turn(move |turn| session.turn(turn));
-    swipe::on_turn(move |turn| session.turn(turn));
-    focus_follows(nav);
+    // What is put away is not read on.
+    let turn = move |turn| {
+        if !away.is_on_untracked() {
+            session.turn(turn)
+        }
+    };
+    keys::on_turn(turn);
+    swipe::on_turn(turn);
+    keys::on_escape_twice(move || away.begin());
+    focus_follows(nav, away);
+    move || if away.is_on() { view! { <Weather/> }.into_any() } else { view! { <Open nav session/> }.into_any() }
+}
+
+/// Everything but the weather.
+#[component]
+fn Open(nav: Nav, session: Session) -> impl IntoView {
+    let words = Words::here();
     let level = move || session.book().map(|book| book.audience.level.word());
     view! {
         <div class="app" data-level=level>
             <a class="skip" href="#main">{move || { words.content(); words.say("reader-skip") }}</a>
+            {move || { words.content(); put_away() }}
             <TroubleNotice/>
             {move || { words.content(); screen(nav, session) }}
             <WordCard/>
+            <SettingsCard/>
             <Printed/>
         </div>
     }
@@ -56,9 +76,10 @@ fn screen(nav: Nav, session: Session) -> AnyView {
 }
 
 /// After each turn but the first the focus is on the new heading.
-fn focus_follows(nav: Nav) {
+fn focus_follows(nav: Nav, away: Away) {
     Effect::new(move |before: Option<()>| {
         nav.route();
+        away.is_on();
         if before.is_some() {
             // The screen is drawn by then.
             request_animation_frame(focus::heading);

@@ -1,6 +1,6 @@
 //! The contents: hills from morning to night, each a chapter.
 
-use super::top::{close_book, light_word};
+use super::top::{corner, light_word};
 use crate::book::{Book, Chapter, Topic, text_of};
 use crate::web::book::Printing;
 use crate::web::routes::{Place, Route};
@@ -29,7 +29,7 @@ pub fn Contents(
     view! {
         <main id="main" class="contents">
             <header class="contents__head">
-                <div class="contents__top">{close_book()}</div>
+                {corner()}
                 <div>
                     <h1 tabindex="-1">{book.title.clone()}</h1>
                     <p class="soft">{book.copy_for.clone()}</p>

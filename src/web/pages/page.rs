@@ -1,6 +1,6 @@
 //! One page of the book: its light, its words, why it says them, and the way on.
 
-use super::top::{close_book, light_word, to_contents};
+use super::top::{corner, light_word, to_contents};
 use crate::audience::{Level, Reader};
 use crate::book::{Book, Page, Topic};
 use crate::content::Slot;
@@ -35,7 +35,7 @@ pub fn BookPage(
     let kind = if here.topic == Topic::Words { "words words--terms" } else { "words" };
     Some(view! {
         <div class="reader" data-light=light_word(here.topic.light())>
-            <header class="reader__top">{to_contents()}{close_book()}</header>
+            <header class="reader__top">{to_contents()}{corner()}</header>
             {sky()}
             <main id="main" class="reader__body">
                 <article class="turn">

@@ -1,5 +1,7 @@
 //! The bookshelf: open your own plan, or an example.
 
+use super::newer::NewerNotice;
+use super::top::settings;
 use crate::content::Slot;
 use crate::web::platform::files;
 use crate::web::state::shelf::{Example, Examples};
@@ -18,11 +20,13 @@ pub fn Shelf() -> impl IntoView {
     let books = move || examples.all().into_iter().enumerate().map(cover).collect::<Vec<_>>();
     view! {
         <main id="main" class="shelf">
+            <div class="corner">{settings()}</div>
             <header class="shelf__head">
                 <h1 tabindex="-1">{words.say("reader-kithbook")}</h1>
                 <p class="shelf__lead">{words.say("reader-shelf-lead")}</p>
                 <p class="soft">{words.say("reader-shelf-safe")}</p>
             </header>
+            <NewerNotice/>
             <OpenFile/>
             <section class="shelf__examples" aria-labelledby="examples">
                 <h2 id="examples">{words.say("reader-shelf-examples")}</h2>

@@ -7,8 +7,11 @@ pub mod fetch;
 pub mod files;
 pub mod focus;
 pub mod inflate;
+pub mod keep;
 pub mod keys;
+pub mod newer;
 pub mod print;
+pub mod root;
 pub mod shell;
 pub mod swipe;
 

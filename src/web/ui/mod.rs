@@ -4,8 +4,10 @@ mod dialog;
 mod disclosure;
 mod icon;
 mod land;
+mod weather;
 
 pub use dialog::Dialog;
 pub use disclosure::Disclosure;
 pub use icon::{Icon, icon};
 pub use land::{hill, sky};
+pub use weather::weather;
