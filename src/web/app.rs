@@ -1,11 +1,11 @@
 //! The root: makes what the screens share, and shows the screen of the route.
 
 use super::book::{Card, Printed, Printing, WordCard};
-use super::pages::{BookPage, Contents, SettingsCard, Shelf, TroubleNotice, Weather, Who, put_away};
+use super::pages::{BookPage, Contents, Shelf, TroubleNotice, Who, first, settings_card, weather};
 use super::platform::{focus, keys, swipe};
 use super::routes::Route;
 use super::state::shelf::Examples;
-use super::state::{Away, Nav, Newer, Opening, Session, Settings, Words, place};
+use super::state::{Device, Nav, Opening, Session, Words, place};
 use crate::content::Content;
 use leptos::prelude::*;
 
@@ -18,43 +18,26 @@ pub fn App(
     let words = Words::new(content);
     let nav = Nav::new();
     let session = Session::new(words, nav);
-    let away = Away::new(nav, words);
     provide_context(words);
+    provide_context(Device::new());
     provide_context(nav);
     provide_context(session);
-    provide_context(away);
-    provide_context(Settings::new());
-    provide_context(Newer::new());
     provide_context(Opening::new(session));
     provide_context(Examples::new());
     provide_context(Card::new());
     provide_context(Printing::new());
-    // What is put away is not read on.
-    let turn = move |turn| {
-        if !away.is_on_untracked() {
-            session.turn(turn)
-        }
-    };
-    keys::on_turn(turn);
-    swipe::on_turn(turn);
-    keys::on_escape_twice(move || away.begin());
-    focus_follows(nav, away);
-    move || if away.is_on() { view! { <Weather/> }.into_any() } else { view! { <Open nav session/> }.into_any() }
-}
-
-/// Everything but the weather.
-#[component]
-fn Open(nav: Nav, session: Session) -> impl IntoView {
-    let words = Words::here();
+    keys::on_turn(move |turn| session.turn(turn));
+    swipe::on_turn(move |turn| session.turn(turn));
+    keys::on_escape_twice(move || session.put_away());
+    focus_follows(nav, session);
     let level = move || session.book().map(|book| book.audience.level.word());
     view! {
         <div class="app" data-level=level>
-            <a class="skip" href="#main">{move || { words.content(); words.say("reader-skip") }}</a>
-            {move || { words.content(); put_away() }}
+            {move || { words.content(); first(session) }}
             <TroubleNotice/>
             {move || { words.content(); screen(nav, session) }}
             <WordCard/>
-            <SettingsCard/>
+            {settings_card()}
             <Printed/>
         </div>
     }
@@ -62,6 +45,9 @@ fn Open(nav: Nav, session: Session) -> impl IntoView {
 
 /// The screen of now. An address into a book that is not open leads to the bookshelf.
 fn screen(nav: Nav, session: Session) -> AnyView {
+    if session.is_away() {
+        return weather(session);
+    }
     match (nav.route(), session.readers(), session.book()) {
         (Route::Who, Some((child, choices)), _) => view! { <Who child choices/> }.into_any(),
         (Route::Contents, _, Some(book)) => view! { <Contents book/> }.into_any(),
@@ -76,10 +62,10 @@ fn screen(nav: Nav, session: Session) -> AnyView {
 }
 
 /// After each turn but the first the focus is on the new heading.
-fn focus_follows(nav: Nav, away: Away) {
+fn focus_follows(nav: Nav, session: Session) {
     Effect::new(move |before: Option<()>| {
         nav.route();
-        away.is_on();
+        session.is_away();
         if before.is_some() {
             // The screen is drawn by then.
             request_animation_frame(focus::heading);

@@ -1,7 +1,6 @@
 //! The screens: one a file.
 
 mod contents;
-mod newer;
 mod page;
 mod settings;
 mod shelf;
@@ -12,9 +11,9 @@ mod who;
 
 pub use contents::Contents;
 pub use page::BookPage;
-pub use settings::SettingsCard;
+pub use settings::settings_card;
 pub use shelf::Shelf;
-pub use top::put_away;
+pub use top::first;
 pub use trouble::TroubleNotice;
-pub use weather::Weather;
+pub use weather::weather;
 pub use who::Who;

@@ -1,63 +1,60 @@
 //! The settings, on a card over any screen, so that each choice is seen at once on what is behind it.
 
-use crate::web::state::settings::{SETTINGS, Setting};
-use crate::web::state::{Settings, Words};
+use crate::web::platform::field::{self, Field};
+use crate::web::state::settings::{self, SETTINGS, Setting};
+use crate::web::state::{Device, Session, Words};
 use crate::web::ui::Dialog;
 use leptos::prelude::*;
 
 /// Nothing while they are closed.
-#[component]
-pub fn SettingsCard() -> impl IntoView {
-    let settings = Settings::here();
-    move || settings.are_open().then(|| view! { <Open/> })
+pub fn settings_card() -> AnyView {
+    let (open, session) = (Device::here().settings, Session::here());
+    (move || if open.get() && !session.is_away() { card(open) } else { ().into_any() }).into_any()
 }
 
-#[component]
-fn Open() -> impl IntoView {
-    let (settings, words) = (Settings::here(), Words::here());
-    let groups: Vec<_> = SETTINGS.into_iter().enumerate().map(|(place, setting)| group(place, setting)).collect();
+fn card(open: RwSignal<bool>) -> AnyView {
+    let words = Words::here();
+    let groups: Vec<AnyView> = SETTINGS.into_iter().map(group).collect();
     view! {
-        <Dialog labelled_by="settings" close=words.say("reader-settings-done") on_close=Callback::new(move |()| settings.show(false))>
+        <Dialog labelled_by="settings" close=words.say("reader-settings-done") on_close=Callback::new(move |()| open.set(false))>
             <h2 id="settings" class="card__word" tabindex="-1" autofocus=true>{words.say("reader-settings")}</h2>
-            {groups}
-            <label class="choice__keep">
-                <input
-                    type="checkbox"
-                    prop:checked=move || settings.are_kept()
-                    on:change=move |event| settings.keep(event_target_checked(&event))
-                />
-                <span>{words.say("reader-settings-keep")}</span>
-            </label>
+            <div class="choices" on:change=move |event| field::changed(&event).iter().for_each(change)>
+                {groups}
+                <label class="choice__keep">
+                    <input type="checkbox" checked=settings::are_kept()/>
+                    <span>{words.say("reader-settings-keep")}</span>
+                </label>
+            </div>
             <p class="caption">{words.say("reader-settings-keep-about")}</p>
-            <button type="button" class="button button--plain choice__reset" on:click=move |_| settings.reset()>
-                {words.say("reader-settings-reset")}
-            </button>
         </Dialog>
     }
+    .into_any()
+}
+
+/// The tick has no name: it chooses nothing itself.
+fn change(field: &Field) {
+    if field.name.is_empty() { settings::keep(field.is_ticked) } else { settings::choose(&field.name, &field.value) }
 }
 
 /// One setting: its choices side by side, each a word in a frame.
-fn group(place: usize, setting: Setting) -> impl IntoView {
-    let (settings, words) = (Settings::here(), Words::here());
-    let say = |word: &str| words.say(&format!("reader-settings-{}{word}", setting.name));
-    let choice = |(choice, word): (usize, &&'static str)| {
+fn group(setting: Setting) -> AnyView {
+    let (words, name) = (Words::here(), setting.name);
+    let chosen = settings::chosen(setting);
+    let choice = |word: &&'static str| {
         view! {
             <label class="choice__one">
-                <input
-                    type="radio"
-                    name=setting.name
-                    prop:checked=move || settings.is(place, choice)
-                    on:change=move |_| settings.choose(place, choice)
-                />
-                <span data-shows=format!("{}-{word}", setting.name)>{say(&format!("-{word}"))}</span>
+                <input type="radio" name=name value=*word checked=*word == chosen/>
+                <span data-shows=*word>{words.say(&format!("reader-settings-{name}-{word}"))}</span>
             </label>
         }
+        .into_any()
     };
-    let choices: Vec<_> = setting.choices.iter().enumerate().map(choice).collect();
+    let choices: Vec<AnyView> = setting.choices.iter().map(choice).collect();
     view! {
-        <fieldset class="choice">
-            <legend>{say("")}</legend>
+        <div class="choice" role="radiogroup" aria-labelledby=name>
+            <p id=name class="choice__name">{words.say(&format!("reader-settings-{name}"))}</p>
             <div class="choice__all">{choices}</div>
-        </fieldset>
+        </div>
     }
+    .into_any()
 }

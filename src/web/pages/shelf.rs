@@ -1,11 +1,10 @@
 //! The bookshelf: open your own plan, or an example.
 
-use super::newer::NewerNotice;
 use super::top::settings;
 use crate::content::Slot;
-use crate::web::platform::files;
+use crate::web::platform::{files, newer};
 use crate::web::state::shelf::{Example, Examples};
-use crate::web::state::{Opening, Words};
+use crate::web::state::{Device, Opening, Session, Words};
 use crate::web::ui::{Icon, icon};
 use leptos::prelude::*;
 
@@ -26,7 +25,7 @@ pub fn Shelf() -> impl IntoView {
                 <p class="shelf__lead">{words.say("reader-shelf-lead")}</p>
                 <p class="soft">{words.say("reader-shelf-safe")}</p>
             </header>
-            <NewerNotice/>
+            {newer_notice()}
             <OpenFile/>
             <section class="shelf__examples" aria-labelledby="examples">
                 <h2 id="examples">{words.say("reader-shelf-examples")}</h2>
@@ -35,6 +34,25 @@ pub fn Shelf() -> impl IntoView {
             </section>
         </main>
     }
+}
+
+/// The quiet notice that a newer version is ready, while no plan is open.
+fn newer_notice() -> AnyView {
+    let (device, session, words) = (Device::here(), Session::here(), Words::here());
+    let notice = move || {
+        if !device.newer.get() || session.readers().is_some() {
+            return ().into_any();
+        }
+        view! {
+            <p>{words.say("reader-newer")}</p>
+            <button type="button" class="button button--quiet" on:click=move |_| newer::agree()>
+                {words.say("reader-newer-use")}
+            </button>
+            <p class="soft">{move || device.others.get().then(|| words.say("reader-newer-others"))}</p>
+        }
+        .into_any()
+    };
+    view! { <div class="newer row" role="status">{notice}</div> }.into_any()
 }
 
 #[component]

@@ -1,7 +1,7 @@
 //! What stays in the same corners: all pages, settings, close the book, put it away.
 
 use crate::web::routes::Route;
-use crate::web::state::{Away, Session, Settings, Words};
+use crate::web::state::{Device, Session, Words};
 use crate::web::ui::{Icon, icon};
 use leptos::prelude::*;
 
@@ -16,42 +16,37 @@ pub fn to_contents() -> impl IntoView {
     }
 }
 
-/// The corner of an open book: settings, and closing it.
+/// The corner of an open book: settings, and closing it, which forgets it.
 pub fn corner() -> impl IntoView {
-    view! { <div class="corner">{settings()}{close_book()}</div> }
+    let session = Session::here();
+    let close = button("", Icon::CLOSE, "reader-close", Callback::new(move |()| session.close()));
+    view! { <div class="corner">{settings()}{close}</div> }
 }
 
 /// Opens the settings.
-pub fn settings() -> impl IntoView {
-    let settings = Settings::here();
-    view! {
-        <button type="button" class="button button--quiet button--top" aria-haspopup="dialog" on:click=move |_| settings.show(true)>
-            {icon(Icon::SETTINGS)}
-            <span class="button__word">{Words::here().say("reader-settings")}</span>
-        </button>
-    }
+pub fn settings() -> AnyView {
+    let device = Device::here();
+    button("", Icon::SETTINGS, "reader-settings", Callback::new(move |()| device.settings.set(true)))
 }
 
-/// Closes the book and forgets it.
-fn close_book() -> impl IntoView {
-    let session = Session::here();
-    view! {
-        <button type="button" class="button button--quiet button--top" on:click=move |_| session.close()>
-            {icon(Icon::CLOSE)}
-            <span class="button__word">{Words::here().say("reader-close")}</span>
-        </button>
+/// What comes first on every screen: the way to the words, and the one tap that shows the weather in the place of
+/// everything, which stays in its corner while a page is scrolled.
+pub fn first(session: Session) -> AnyView {
+    if session.is_away() {
+        return ().into_any();
     }
+    let away = button("away", Icon::AWAY, "reader-away-begin", Callback::new(move |()| session.put_away()));
+    view! { <a class="skip" href="#main">{Words::here().say("reader-skip")}</a> {away} }.into_any()
 }
 
-/// Shows the weather in the place of everything, at one tap. It stays in its corner while a page is scrolled.
-pub fn put_away() -> impl IntoView {
-    let away = Away::here();
+fn button(kind: &'static str, symbol: Icon, label: &'static str, press: Callback<()>) -> AnyView {
     view! {
-        <button type="button" class="button button--quiet button--top away" on:click=move |_| away.begin()>
-            {icon(Icon::AWAY)}
-            <span class="button__word">{Words::here().say("reader-away-begin")}</span>
+        <button type="button" class=format!("button button--quiet button--top {kind}") on:click=move |_| press.run(())>
+            {icon(symbol)}
+            <span class="button__word">{Words::here().say(label)}</span>
         </button>
     }
+    .into_any()
 }
 
 /// The light of a chapter, as the sheets name it.

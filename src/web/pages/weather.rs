@@ -1,26 +1,27 @@
 //! The weather: what stands in the place of the book when somebody looks over. Nothing of the book is in the page.
 
-use crate::web::state::{Away, Words};
-use crate::web::ui::{Icon, icon, weather};
+use crate::web::state::{Session, Words};
+use crate::web::ui::{self, Icon, icon};
 use leptos::prelude::*;
 
 /// The screen. Two presses lead back: the first only asks.
-#[component]
-pub fn Weather() -> impl IntoView {
-    let (away, words) = (Away::here(), Words::here());
+pub fn weather(session: Session) -> AnyView {
+    let words = Words::here();
     let asked = RwSignal::new(false);
     let back = move || {
-        asked.get().then(|| {
-            view! {
-                <button type="button" class="button button--main" on:click=move |_| away.end()>
-                    {words.say("reader-away-end")}
-                </button>
-            }
-        })
+        if !asked.get() {
+            return ().into_any();
+        }
+        view! {
+            <button type="button" class="button button--main" on:click=move |_| session.bring_back()>
+                {words.say("reader-away-end")}
+            </button>
+        }
+        .into_any()
     };
     view! {
-        <main id="main" class="app weather">
-            {weather()}
+        <main id="main" class="weather">
+            {ui::weather()}
             <h1 class="weather__name" tabindex="-1">{words.say("reader-away")}</h1>
             <div class="weather__back row">
                 <button
@@ -36,4 +37,5 @@ pub fn Weather() -> impl IntoView {
             </div>
         </main>
     }
+    .into_any()
 }

@@ -4,6 +4,7 @@ pub mod address;
 pub mod clock;
 pub mod dialog;
 pub mod fetch;
+pub mod field;
 pub mod files;
 pub mod focus;
 pub mod inflate;

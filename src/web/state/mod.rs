@@ -1,10 +1,9 @@
 //! What is open now, in memory only: one owner a file. None of it is stored, and closing the book forgets it.
 
-pub mod away;
+pub mod device;
 pub mod faults;
 pub mod held;
 pub mod nav;
-pub mod newer;
 pub mod opening;
 pub mod place;
 pub mod readers;
@@ -14,10 +13,8 @@ pub mod shelf;
 pub mod unbundle;
 pub mod words;
 
-pub use away::Away;
+pub use device::Device;
 pub use nav::Nav;
-pub use newer::Newer;
 pub use opening::{Opening, Trouble};
 pub use session::Session;
-pub use settings::Settings;
 pub use words::Words;

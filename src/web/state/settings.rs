@@ -1,8 +1,7 @@
 //! How the book looks and moves, as the reader chose. It says nothing of any plan, and outlives the window only where the
-//! reader asks for that.
+//! reader asks for that. What is chosen stands on the root of the page and nowhere else.
 
 use crate::web::platform::{keep, root};
-use leptos::prelude::*;
 
 /// One thing that can be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,90 +21,39 @@ pub const SETTINGS: [Setting; 5] = [
     Setting { name: "motion", choices: &["device", "calm"] },
 ];
 
-/// A place in the choices of each setting.
-type Chosen = [usize; SETTINGS.len()];
-
-/// What is chosen now.
-#[derive(Clone, Copy)]
-pub struct Settings {
-    chosen: RwSignal<Chosen>,
-    kept: RwSignal<bool>,
-    open: RwSignal<bool>,
+/// The word of the choice that holds now.
+pub fn chosen(setting: Setting) -> &'static str {
+    known(setting, &root::worn(setting.name))
 }
 
-impl Settings {
-    /// Begins with what the page already wears: what was kept, if anything was.
-    pub fn new() -> Settings {
-        let worn = SETTINGS.map(|setting| place(setting, &root::worn(setting.name)));
-        Settings { chosen: RwSignal::new(worn), kept: RwSignal::new(keep::has()), open: RwSignal::new(false) }
+/// Chooses.
+pub fn choose(name: &str, word: &str) {
+    if let Some(setting) = SETTINGS.iter().find(|setting| setting.name == name) {
+        root::wear(name, if setting.choices.first() == Some(&word) { "" } else { word });
     }
-
-    /// The settings of the app around the caller.
-    pub fn here() -> Settings {
-        expect_context()
-    }
-
-    /// Whether this is chosen now: the places of a setting and of its choice.
-    pub fn is(self, setting: usize, choice: usize) -> bool {
-        self.chosen.with(|chosen| chosen[setting] == choice)
-    }
-
-    /// Chooses.
-    pub fn choose(self, setting: usize, choice: usize) {
-        self.chosen.update(|chosen| chosen[setting] = choice);
-        self.wear();
-    }
-
-    /// Goes back to how everything was before anybody chose.
-    pub fn reset(self) {
-        self.chosen.set(Chosen::default());
-        self.wear();
-    }
-
-    /// Whether this device keeps the choices.
-    pub fn are_kept(self) -> bool {
-        self.kept.get()
-    }
-
-    /// Keeps the choices from now on, or forgets what was kept.
-    pub fn keep(self, kept: bool) {
-        self.kept.set(kept);
-        self.write();
-    }
-
-    /// Whether they are on the screen to be changed.
-    pub fn are_open(self) -> bool {
-        self.open.get()
-    }
-
-    /// Puts them on the screen, or takes them off it.
-    pub fn show(self, open: bool) {
-        self.open.set(open);
-    }
-
-    fn wear(self) {
-        for (setting, choice) in SETTINGS.into_iter().zip(self.chosen.get_untracked()) {
-            root::wear(setting.name, if choice == 0 { "" } else { setting.choices[choice] });
-        }
-        self.write();
-    }
-
-    fn write(self) {
-        let kept = if self.kept.get_untracked() { written(self.chosen.get_untracked()) } else { String::new() };
-        keep::write(&kept);
-    }
+    keep(are_kept());
 }
 
-/// The place of a choice; the first for a word that is none of them.
-fn place(setting: Setting, word: &str) -> usize {
-    setting.choices.iter().position(|choice| *choice == word).unwrap_or_default()
+/// Whether this device keeps the choices.
+pub fn are_kept() -> bool {
+    keep::has()
+}
+
+/// Keeps the choices, or forgets what was kept.
+pub fn keep(kept: bool) {
+    keep::write(&if kept { written(SETTINGS.map(chosen)) } else { String::new() });
+}
+
+/// The choice of this word; the first for a word that is none.
+fn known(setting: Setting, word: &str) -> &'static str {
+    setting.choices.iter().find(|choice| **choice == word).or(setting.choices.first()).copied().unwrap_or_default()
 }
 
 /// The few words a device keeps, such as `v=1 size=150 spacing=usual`.
-fn written(chosen: Chosen) -> String {
+fn written(chosen: [&str; SETTINGS.len()]) -> String {
     let mut words = String::from("v=1");
     for (setting, choice) in SETTINGS.into_iter().zip(chosen) {
-        for part in [" ", setting.name, "=", setting.choices[choice]] {
+        for part in [" ", setting.name, "=", choice] {
             words.push_str(part);
         }
     }
@@ -118,14 +66,14 @@ mod tests {
 
     #[test]
     fn what_is_kept_is_a_few_words_of_the_settings_and_nothing_else() {
-        let words = written([2, 0, 1, 4, 1]);
+        let words = written(["150", "usual", "atkinson", "contrast-dark", "calm"]);
         assert_eq!(words, "v=1 size=150 spacing=usual font=atkinson theme=contrast-dark motion=calm");
     }
 
     #[test]
     fn a_word_that_is_no_choice_is_the_first() {
-        assert_eq!(SETTINGS.map(|setting| place(setting, "")), Chosen::default());
-        assert_eq!(place(SETTINGS[0], "175"), 3);
-        assert_eq!(place(SETTINGS[0], "900"), 0);
+        assert_eq!(SETTINGS.map(|setting| known(setting, "")), ["100", "usual", "andika", "device", "device"]);
+        assert_eq!(known(SETTINGS[0], "175"), "175");
+        assert_eq!(known(SETTINGS[0], "900"), "100");
     }
 }

@@ -65,7 +65,7 @@ pub async fn newer(visit: &Visit) {
     visit.client.switch_to_window(here.clone()).await.expect("it is still there");
     let agree = Control::button(say(&words, "reader-newer-use"));
     visit.enter(&agree).await;
-    let notice = "return document.querySelector('.newer p + button + p')?.textContent ?? ''";
+    let notice = "return document.querySelector('.newer button + p')?.textContent ?? ''";
     visit.comes_to(notice, Vec::new(), &json!(say(&words, "reader-newer-others"))).await;
     assert_eq!(versions(visit).await, both, "it still waits");
     for window in visit.client.windows().await.expect("two").into_iter().filter(|window| *window != here) {

@@ -102,7 +102,6 @@ reader-settings-motion-device = Like my device
 reader-settings-motion-calm = Keep all still
 reader-settings-keep = Keep these on this device
 reader-settings-keep-about = Only these choices are kept. Nothing about your plan is.
-reader-settings-reset = Put them back
 reader-settings-done = Done
 
 # The screen that hides the book. The first words on it give nothing away.
