@@ -168,6 +168,7 @@ impl<'w> Draft<'w> {
         let slots = [
             ("status", Slot::word(status.word())),
             ("decider", standing.decider.map_or_else(|| Slot::text(""), |decider| Slot::word(decider.word()))),
+            ("carers", self.writer.carers()),
             ("decided", self.writer.date(standing.decided)),
             ("expected", self.writer.date(standing.expected)),
             ("teller", teller.map_or_else(|| Slot::text(""), |person| self.writer.name(person))),

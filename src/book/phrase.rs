@@ -8,7 +8,8 @@ use crate::content::Slot;
 /// How many days ahead a young child is told a weekday.
 const NEAR: i32 = 6;
 
-/// A date. The youngest two levels hear only of days that are near: "today", "tomorrow", "Saturday".
+/// A date. The youngest two levels hear only of days that are near, by the name of the day: a printed book that says
+/// "tomorrow" is wrong the day after.
 pub fn date(writer: &Writer<'_>, date: Option<About>) -> Slot {
     let text = match date {
         None => String::new(),
@@ -23,13 +24,10 @@ pub fn date(writer: &Writer<'_>, date: Option<About>) -> Slot {
     Slot::text(text)
 }
 
-/// A date with the small word before it: "on Saturday 6 June", "in July 2026", "today".
+/// A date with the small word before it: "on Saturday 6 June", "in July 2026".
 pub fn when(writer: &Writer<'_>, when: Option<About>) -> Slot {
     let said = date(writer, when);
     let id = match when {
-        Some(About::Day(day)) if writer.level() <= Level::From5 && day.days() - writer.today().days() < 2 => {
-            return said;
-        }
         Some(About::Day(_)) => "time-on-day",
         _ => "time-in-month",
     };
@@ -44,9 +42,7 @@ pub fn full_day(writer: &Writer<'_>, day: Date, with_year: bool) -> String {
 
 fn near_day(writer: &Writer<'_>, day: Date) -> String {
     match day.days() - writer.today().days() {
-        0 => writer.content().string("day-today", "", &[]),
-        1 => writer.content().string("day-tomorrow", "", &[]),
-        2..=NEAR => weekday_name(writer, day.weekday()),
+        0..=NEAR => weekday_name(writer, day.weekday()),
         _ => String::new(),
     }
 }

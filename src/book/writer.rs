@@ -7,7 +7,7 @@ use crate::audience::{Level, Reader, SharedPlan};
 use crate::calendar::{About, Date, Time};
 use crate::content::{Content, Piece, Slot, Slots};
 use crate::index::Index;
-use crate::plan::{LOOKED_AFTER, Order, OrderStage, Person, PersonId, Plan, Role};
+use crate::plan::{HomeTime, LOOKED_AFTER, Order, OrderStage, Person, PersonId, Plan, Role};
 
 /// Hands a chapter all it may use.
 pub(crate) struct Writer<'a> {
@@ -91,6 +91,12 @@ impl<'a> Writer<'a> {
     pub fn helper(&self, roles: &[Role]) -> Slot {
         let with = |role: &Role| self.plan().people.iter().find(|person| person.roles.contains(role));
         roles.iter().find_map(with).map_or_else(|| Slot::text(""), |person| self.name(&person.id))
+    }
+
+    /// Whoever looks after the child now.
+    pub fn carers(&self) -> Slot {
+        let homes = self.plan().homes.iter().filter(|home| home.time == Some(HomeTime::Now));
+        self.names(&homes.flat_map(|home| home.carers.iter().cloned()).collect::<Vec<_>>())
     }
 
     /// The name on the copy: who it was made for.

@@ -6,8 +6,8 @@ use super::header::{End, Header};
 use super::is_bundle;
 use super::name::{self, Kind};
 use crate::diag::{Finding, Severity};
+use crate::index::Index;
 use crate::plan::limits;
-use std::collections::HashSet;
 use std::ops::Range;
 
 /// Flags that say an entry is encrypted: plainly, strongly, or with its headers masked (`APPNOTE.TXT` 4.4.4).
@@ -96,8 +96,8 @@ fn no_gaps(entries: &[Entry], spans: &[Range<usize>], directory: usize) -> Resul
 
 /// Two entries of one name would let two readers see two plans. Case counts for nothing on many disks.
 fn no_doubles(entries: &[Entry]) -> Result<(), Finding> {
-    let mut seen = HashSet::new();
-    match entries.iter().find(|entry| !seen.insert(crate::case::lowered(&entry.name))) {
+    let mut seen = Index::default();
+    match entries.iter().find(|entry| !seen.add(&crate::case::lowered(&entry.name))) {
         Some(entry) => Err(Finding::new("bundle-bad-path", Severity::Block, "").with("entry", &entry.name)),
         None => Ok(()),
     }

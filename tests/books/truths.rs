@@ -113,8 +113,10 @@ fn a_list_of_people_gives_a_parent_no_name_but_their_own() {
 
 #[test]
 fn an_order_that_nobody_has_asked_for_is_not_told_as_the_plan() {
-    for Shelved { example: name, reader, level, book } in library() {
-        for order in example(name).orders.iter().filter(|order| order.stage == Some(OrderStage::Planned)) {
+    let plans = examples();
+    for Shelved { example, reader, level, book } in library() {
+        let (name, plan) = plans.iter().find(|(name, _)| name == example).unwrap();
+        for order in plan.orders.iter().filter(|order| order.stage == Some(OrderStage::Planned)) {
             let Some(page) = page_of(book, order.id.as_str()).filter(|_| *level >= Level::From8) else { continue };
             let text = said(page);
             let is_open = text.contains("Nobody has asked") || text.contains("might ask");
@@ -187,14 +189,24 @@ fn what_is_private_stays_out_of_the_copy_of_the_one_it_is_about() {
         (
             "staying-put",
             "dad",
-            &["'s farm", "by train", "bell", "wedding", "25 June", "cards stopped", "since made", "university"],
+            &[
+                "'s farm",
+                "by train",
+                "bell",
+                "wedding",
+                "25 June",
+                "14 July",
+                "cards stopped",
+                "since made",
+                "university",
+            ],
         ),
         ("home-with-mum-and-dad", "leanne", &["checks on Leanne", "check on Mum", "check on your mum"]),
         ("home-with-mum-and-dad", "tomasz", &["checks on Leanne", "check on Mum", "check on your mum"]),
-        ("going-home", "marlon", &["tests agree", "alcohol since"]),
+        ("going-home", "marlon", &["tests agree"]),
         ("staying-close", "mum", &["Money and nights", "money and nights"]),
         ("plan-has-changed", "tata", &["gone back to treatment"]),
-        ("living-with-dad", "shan", &["her nurse"]),
+        ("living-with-dad", "shan", &["will write a plan for"]),
     ];
     for (name, person, words) in private {
         let shelf: Vec<_> = library()

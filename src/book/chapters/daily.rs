@@ -4,7 +4,7 @@ use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
 use crate::content::Slot;
-use crate::plan::Support;
+use crate::plan::{PersonId, Status, Support};
 
 /// A page each, where the plan has something to say of it.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
@@ -65,7 +65,18 @@ fn help<'w>(writer: &'w Writer<'w>, place: usize, support: &Support) -> Draft<'w
     if Draft::tells(writer, &support.told) {
         page.fact(format!("/help/{place}")).heading("daily-help-heading", &[]);
         page.told(&support.told);
-        page.detail("daily-help-who", writer.names(&support.who));
+        // Help for a parent names the parent: they do not give it.
+        let is_parent = |id: &PersonId| {
+            let mut links = writer.plan().bonds.parents.iter();
+            links.any(|link| link.parent == *id && link.child == writer.plan().child.id)
+        };
+        let who: Vec<PersonId> = support.who.iter().filter(|id| !is_parent(id)).cloned().collect();
+        let is_sure = support.standing.status() <= Status::Planned;
+        page.detail(if is_sure { "daily-help-who" } else { "daily-help-asks" }, writer.names(&who));
+        if !is_sure {
+            let expected = support.standing.expected.filter(|day| day.last_day() >= writer.today());
+            page.say("daily-help-expected", &[("expected", writer.date(expected))]);
+        }
         page.detail("daily-help-until", writer.date(support.until));
         page.standing(&support.standing);
     }

@@ -6,7 +6,7 @@ use crate::book::block::Run;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
 use crate::content::Slot;
-use crate::plan::{Consent, DelegatedDecision, HomeTime, Order, OrderKind, OrderStage, PersonId, Role};
+use crate::plan::{Consent, DelegatedDecision, Order, OrderKind, OrderStage, PersonId, Role};
 
 /// The age at which nobody has parental responsibility any more (`facts.md` 3.1).
 const GROWN_UP: u32 = 18;
@@ -66,8 +66,12 @@ fn planned<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
         return page;
     }
     let adopters = who.planned.is_empty() && has_unnamed_adopters(writer);
-    let slots =
-        [("planned", writer.names(&who.planned)), ("council", yes(who.council_planned)), ("adopters", yes(adopters))];
+    let slots = [
+        ("planned", writer.names(&who.planned)),
+        ("council", yes(who.council_planned)),
+        ("adopters", yes(adopters)),
+        ("leaves", yes(who.council_now && !who.council_planned)),
+    ];
     page.fact("/responsibility").heading("decides-planned-heading", &slots).say("decides-planned", &slots);
     page
 }
@@ -87,12 +91,10 @@ fn decisions<'w>(writer: &'w Writer<'w>, who: Consent) -> Draft<'w> {
     if these.is_empty() {
         return page;
     }
-    let homes = writer.plan().homes.iter().filter(|home| home.time == Some(HomeTime::Now));
-    let carers: Vec<PersonId> = homes.flat_map(|home| home.carers.iter().cloned()).collect();
     let responsible = &writer.plan().responsibility;
     let slots = [
         ("who", Slot::word(who.word())),
-        ("carers", writer.names(&carers)),
+        ("carers", writer.carers()),
         ("now", writer.names(&responsible.now)),
         ("council", yes(responsible.council_now)),
     ];

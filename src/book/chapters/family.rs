@@ -68,7 +68,12 @@ fn when<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangeme
     if is_over {
         page.say("family-until", &until);
     } else if is_on {
-        page.say(if comes_to_stay(writer, each) { "family-comes-to-stay" } else { "family-when" }, slots);
+        let how = match each.kind {
+            Some(TouchKind::Visit) if live_together(writer, each) => "family-own-time",
+            _ if comes_to_stay(writer, each) => "family-comes-to-stay",
+            _ => "family-when",
+        };
+        page.say(how, slots);
         days(writer, &mut page, each);
         page.say("family-time", slots);
         page.say("family-until", &until);
@@ -98,6 +103,14 @@ fn comes_to_stay(writer: &Writer<'_>, each: &Arrangement) -> bool {
     each.kind == Some(TouchKind::Overnight) && !each.place.is_empty() && now.any(|home| home.name == each.place)
 }
 
+/// Whether everyone the time is with lives with the child: then it is no visit.
+fn live_together(writer: &Writer<'_>, each: &Arrangement) -> bool {
+    let mut now = writer.plan().homes.iter().filter(|home| home.time == Some(HomeTime::Now));
+    now.any(|home| {
+        !each.with.is_empty() && each.with.iter().all(|one| home.carers.contains(one) || home.members.contains(one))
+    })
+}
+
 /// Whether the last day of the pattern is sure to be one of its days.
 fn ends_with_one(each: &Arrangement) -> bool {
     let Some(pattern) = &each.pattern else { return false };
@@ -123,7 +136,10 @@ fn days<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>, each: &Arrangement) {
 /// Why it is like this, what the child thinks, what the adults agreed.
 fn why<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangement, slots: &Named<'_>) -> Draft<'w> {
     let mut page = writer.page(topic, &format!("{}-why", each.id.as_str()));
-    page.fact(format!("/family_time/{place}/purposes")).heading("family-why-heading", slots);
+    // Where it does not happen now, a child's page holds nothing here but their own words.
+    let is_on = matches!(each.state, None | Some(TouchState::On));
+    let heading = if is_on || !writer.speaks_to_child() { "family-why-heading" } else { "family-said-heading" };
+    page.fact(format!("/family_time/{place}/purposes")).heading(heading, slots);
     if matches!(each.state, None | Some(TouchState::On)) {
         let mut purposes = each.purposes.iter().map(|purpose| Slot::word(purpose.word()));
         let room = if writer.level() <= Level::From8 { 2 } else { usize::MAX };

@@ -4,7 +4,7 @@ use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
 use crate::content::Slot;
-use crate::plan::{Home, HomeTime};
+use crate::plan::{Home, HomeTime, Order, OrderKind, OrderStage};
 
 /// A page for each home of now, what it is like there, then each that is planned.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
@@ -22,8 +22,14 @@ fn slots<'s>(writer: &Writer<'_>, home: &Home) -> Vec<(&'s str, Slot)> {
         ("name", Slot::text(home.name.as_str())),
         ("kind", home.kind.map_or_else(|| Slot::text(""), |kind| Slot::word(kind.word()))),
         ("since", writer.date(home.from)),
+        ("adopted", Slot::word(if is_adopted(writer) { "yes" } else { "no" })),
         ("status", Slot::word(home.standing.status().word())),
     ]
+}
+
+fn is_adopted(writer: &Writer<'_>) -> bool {
+    let is_made = |order: &Order| order.kind == Some(OrderKind::Adoption) && order.stage == Some(OrderStage::Made);
+    writer.plan().orders.iter().any(is_made)
 }
 
 fn lives<'w>(writer: &'w Writer<'w>, place: usize, home: &Home) -> Draft<'w> {

@@ -33,7 +33,8 @@ fn who<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
         let points = points.collect();
         page.say("me-likes-lead", &[]).point_runs(points);
     }
-    page.fact("/child/languages").say("me-languages", &[("languages", words(&child.languages))]);
+    let several = Slot::word(if child.languages.len() > 1 { "yes" } else { "no" });
+    page.fact("/child/languages").say("me-languages", &[("languages", words(&child.languages)), ("several", several)]);
     page
 }
 

@@ -163,6 +163,33 @@ daily-help-who =
     .from12 = Who helps
     .from16 = Who helps
     .adult = Who gives this help
+# Where the help is not decided: who is asking about it, and when we hope to know.
+daily-help-asks =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = Who is finding out
+    .from12 = Who is finding out
+    .from16 = Who is finding out
+    .adult = Who is finding out
+daily-help-expected =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { $expected ->
+        [none] { "" }
+       *[some] We hope to know by { $expected }, but it could be later.
+    }
+    .from12 = { $expected ->
+        [none] { "" }
+       *[some] We hope to know by { $expected }, but it could be later.
+    }
+    .from16 = { $expected ->
+        [none] { "" }
+       *[some] We hope to know by { $expected }, but it could be later.
+    }
+    .adult = { $expected ->
+        [none] { "" }
+       *[some] We hope to know by { $expected }, but it could be later.
+    }
 daily-help-until =
     .under5 = { "" }
     .from5 = { "" }

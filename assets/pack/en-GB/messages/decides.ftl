@@ -12,6 +12,12 @@ decides-pr =
         [none] { "" }
         [one] { $now } helps choose big things for you.
        *[many] Some grown-ups help choose big things. They are { $now }.
+    }{ $now ->
+        [none] { "" }
+       *[one] { $council ->
+            [yes] {" "}The council helps too.
+           *[no] { "" }
+        }
     }
     .from5 = { $now ->
         [none] { $council ->
@@ -112,7 +118,10 @@ decides-planned =
         [yes] Then the new family would make the big choices.
        *[no] { $planned ->
             [none] { "" }
-           *[one] If the plan happens, { $planned } would make the big choices.
+           *[one] If the plan happens, { $planned } would make the big choices.{ $leaves ->
+                [yes] {" "}The council would not help choose.
+               *[no] { "" }
+            }
         }
     }
     .from8 = { $adopters ->
@@ -124,7 +133,10 @@ decides-planned =
             }
            *[one] If the plan goes ahead, { $planned } could make big choices about you.{ $council ->
                 [yes] {" "}The council could too.
-               *[no] { "" }
+               *[no] { $leaves ->
+                    [yes] {" "}The council would not share them.
+                   *[no] { "" }
+                }
             }
         }
     }
@@ -137,7 +149,10 @@ decides-planned =
             }
            *[one] If the plan goes ahead, { $planned } would have parental responsibility.{ $council ->
                 [yes] {" "}The council would have it too.
-               *[no] { "" }
+               *[no] { $leaves ->
+                    [yes] {" "}The council would not.
+                   *[no] { "" }
+                }
             }
         }
     }
@@ -150,7 +165,10 @@ decides-planned =
             }
            *[one] If the plan goes ahead, { $planned } would have parental responsibility.{ $council ->
                 [yes] {" "}The council would have it too.
-               *[no] { "" }
+               *[no] { $leaves ->
+                    [yes] {" "}The council would not.
+                   *[no] { "" }
+                }
             }
         }
     }
@@ -163,7 +181,10 @@ decides-planned =
             }
            *[one] If the plan goes ahead, { $planned } would have parental responsibility.{ $council ->
                 [yes] {" "}The council would have it too.
-               *[no] { "" }
+               *[no] { $leaves ->
+                    [yes] {" "}The council would not.
+                   *[no] { "" }
+                }
             }
         }
     }
@@ -183,7 +204,7 @@ decides-heading =
     }
     .from8 = { $who ->
         [carer_decides] { $carers ->
-            [none] What your carer can decide
+            [none] What people at home can decide
            *[one] { $carers } can say yes
         }
         [ask_first] Things to ask about first
@@ -192,7 +213,7 @@ decides-heading =
     }
     .from12 = { $who ->
         [carer_decides] { $carers ->
-            [none] What your carer can decide
+            [none] What people at home can decide
            *[one] { $carers } can say yes
         }
         [ask_first] Things to ask about first
@@ -201,7 +222,7 @@ decides-heading =
     }
     .from16 = { $who ->
         [carer_decides] { $carers ->
-            [none] What your carer can decide
+            [none] What people at home can decide
            *[one] { $carers } can say yes
         }
         [ask_first] Things to ask about first
@@ -210,10 +231,10 @@ decides-heading =
     }
     .adult = { $who ->
         [carer_decides] { $carers ->
-            [none] The carer can say yes
+            [none] Who can say yes at home
            *[one] { $carers } can say yes
         }
-        [ask_first] The carer asks first
+        [ask_first] Things to ask about first
         [parents_council_or_court] { $council ->
             [yes] Parents, council or court
            *[no] Bigger decisions
@@ -225,7 +246,7 @@ decides-lead =
         [carer_decides] { $carers ->
             [none] { "" }
            [one] { $carers } can say yes to many things.
-           *[many] { $carers } can say yes.
+           *[many] { $carers } can say yes to things.
         }
        *[none] { "" }
     }
@@ -268,11 +289,11 @@ decides-lead =
     }
     .from12 = { $who ->
         [carer_decides] { $carers ->
-            [none] Your carer
+            [none] The people you live with
            *[one] { $carers }
         } can say yes to these things without asking anyone else.
         [ask_first] { $carers ->
-            [none] Your carer
+            [none] The people you live with
            *[one] { $carers }
         } must ask someone before saying yes to these things.
         [parents_council_or_court] { $council ->
@@ -287,11 +308,11 @@ decides-lead =
     }
     .from16 = { $who ->
         [carer_decides] { $carers ->
-            [none] Your carer
+            [none] The people you live with
            *[one] { $carers }
         } can say yes to these things without asking anyone else.
         [ask_first] { $carers ->
-            [none] Your carer
+            [none] The people you live with
            *[one] { $carers }
         } must ask someone before saying yes to these things.
         [parents_council_or_court] { $council ->
@@ -306,12 +327,12 @@ decides-lead =
     }
     .adult = { $who ->
         [carer_decides] { $carers ->
-            [none] The carer can say yes
+            [none] The people { $child } lives with can say yes
             [you] You can say yes
            *[one] { $carers } can say yes
         } to these things without asking.
         [ask_first] { $carers ->
-            [none] The carer must ask
+            [none] The people { $child } lives with must ask
             [you] You must ask
             [one] { $carers } must ask
            *[many] { $carers } must ask

@@ -13,7 +13,7 @@
         [none] { "" }
        *[some] { $to ->
             [none] {" "}It starts at { $from }.
-           *[some] {" "}It is from { $from } to { $to }.
+           *[some] {" "}It starts at { $from } and ends at { $to }.
         }
     }
 family-heading =
@@ -63,8 +63,8 @@ family-when =
                        *[one] You talk with { $with } { $often }.
                     }
                     [video_call] { $with ->
-                        [many] You talk with { $with }.{ -that-often }
-                       *[one] You talk with { $with } { $often }.
+                        [many] You see { $with } on a screen.{ -that-often }
+                       *[one] You see { $with } on a screen { $often }.
                     }
                     [letters] You get letters from { $with }.
                     [messages] You get messages from { $with }.
@@ -86,8 +86,8 @@ family-when =
                        *[one] You talk with { $with } { $often }.
                     }
                     [video_call] { $with ->
-                        [many] You talk with { $with }.{ -that-often }
-                       *[one] You talk with { $with } { $often }.
+                        [many] You see { $with } on a screen.{ -that-often }
+                       *[one] You see { $with } on a screen { $often }.
                     }
                     [letters] You get letters from { $with }.
                     [messages] You get messages from { $with }.
@@ -142,13 +142,13 @@ family-when =
                        *[one] You talk with { $with } on the phone { $often }.
                     }
                     [video_call] { $with ->
-                        [many] You talk with { $with } on a screen.{ -that-often }
-                       *[one] You talk with { $with } on a screen { $often }.
+                        [many] You see { $with } on a screen.{ -that-often }
+                       *[one] You see { $with } on a screen { $often }.
                     }
                     [letters] You and { $with } write letters.{ -that-often }
                     [messages] { $with ->
-                        [many] You and { $with } send each other messages.{ -that-often }
-                       *[one] You and { $with } send each other messages { $often }.
+                        [many] You and { $with } keep in touch by message.{ -that-often }
+                       *[one] You and { $with } keep in touch by message { $often }.
                     }
                    *[visit] { $with ->
                         [many] You see { $with }.{ -that-often }
@@ -165,13 +165,13 @@ family-when =
                        *[one] You talk with { $with } on the phone { $often }.
                     }
                     [video_call] { $with ->
-                        [many] You talk with { $with } on a screen.{ -that-often }
-                       *[one] You talk with { $with } on a screen { $often }.
+                        [many] You see { $with } on a screen.{ -that-often }
+                       *[one] You see { $with } on a screen { $often }.
                     }
                     [letters] You and { $with } write letters.{ -that-often }
                     [messages] { $with ->
-                        [many] You and { $with } send each other messages.{ -that-often }
-                       *[one] You and { $with } send each other messages { $often }.
+                        [many] You and { $with } keep in touch by message.{ -that-often }
+                       *[one] You and { $with } keep in touch by message { $often }.
                     }
                    *[visit] { $with ->
                         [many] You see { $with }.{ -that-often }
@@ -181,9 +181,9 @@ family-when =
            *[not_known_yet] { $kind ->
                     [overnight] You might stay the night with { $with }.
                     [call] You might talk with { $with } on the phone.
-                    [video_call] You might talk with { $with } on a screen.
+                    [video_call] You might see { $with } on a screen.
                     [letters] You and { $with } might write to each other.
-                    [messages] You and { $with } might send messages.
+                    [messages] You and { $with } might keep in touch by message.
                    *[visit] You might see { $with }.
                 } We do not know yet.
         }
@@ -224,16 +224,16 @@ family-when =
                        *[one] You talk with { $with } on the phone { $often }.
                     }
                     [video_call] { $with ->
-                        [many] You talk with { $with } on a screen.{ -that-often }
-                       *[one] You talk with { $with } on a screen { $often }.
+                        [many] You see { $with } on a screen.{ -that-often }
+                       *[one] You see { $with } on a screen { $often }.
                     }
                     [letters] { $with ->
                         [many] You and { $with } write to each other.{ -that-often }
                        *[one] You and { $with } write to each other { $often }.
                     }
                     [messages] { $with ->
-                        [many] You and { $with } send each other messages.{ -that-often }
-                       *[one] You and { $with } send each other messages { $often }.
+                        [many] You and { $with } keep in touch by message.{ -that-often }
+                       *[one] You and { $with } keep in touch by message { $often }.
                     }
                    *[visit] { $with ->
                         [many] You see { $with }.{ -that-often }
@@ -243,9 +243,9 @@ family-when =
             [planned] { $kind ->
                     [overnight] The plan is for you to stay the night with { $with }.{ -that-often }
                     [call] The plan is for you to talk with { $with } on the phone.{ -that-often }
-                    [video_call] The plan is for you to talk with { $with } on a screen.{ -that-often }
+                    [video_call] The plan is for you to see { $with } on a screen.{ -that-often }
                     [letters] The plan is for you and { $with } to write to each other.{ -that-often }
-                    [messages] The plan is for you and { $with } to send messages.{ -that-often }
+                    [messages] The plan is for you and { $with } to keep in touch by message.{ -that-often }
                    *[visit] { $with ->
                         [many] The plan is for you to see { $with }.{ -that-often }
                        *[one] The plan is for you to see { $with } { $often }.
@@ -254,9 +254,9 @@ family-when =
            *[not_known_yet] { $kind ->
                     [overnight] You might stay the night with { $with }.
                     [call] You might talk with { $with } on the phone.
-                    [video_call] You might talk with { $with } on a screen.
+                    [video_call] You might see { $with } on a screen.
                     [letters] You and { $with } might write to each other.
-                    [messages] You and { $with } might send messages.
+                    [messages] You and { $with } might keep in touch by message.
                    *[visit] You might see { $with }.
                 } We do not know yet.
         }
@@ -290,9 +290,9 @@ family-when =
             [decided] { $kind ->
                     [overnight] You stay the night with { $with } { $often }.
                     [call] You talk with { $with } on the phone { $often }.
-                    [video_call] You talk with { $with } on a screen { $often }.
+                    [video_call] You see { $with } on a screen { $often }.
                     [letters] You and { $with } write to each other { $often }.
-                    [messages] You and { $with } send each other messages { $often }.
+                    [messages] You and { $with } keep in touch by message { $often }.
                    *[visit] You see { $with } { $often }.
                 }
             [planned] { $kind ->
@@ -305,16 +305,16 @@ family-when =
                        *[one] The plan is for you to talk with { $with } on the phone { $often }.
                     }
                     [video_call] { $with ->
-                        [many] The plan is for you to talk with { $with } on a screen.{ -that-often }
-                       *[one] The plan is for you to talk with { $with } on a screen { $often }.
+                        [many] The plan is for you to see { $with } on a screen.{ -that-often }
+                       *[one] The plan is for you to see { $with } on a screen { $often }.
                     }
                     [letters] { $with ->
                         [many] The plan is for you and { $with } to write to each other.{ -that-often }
                        *[one] The plan is for you and { $with } to write to each other { $often }.
                     }
                     [messages] { $with ->
-                        [many] The plan is for you and { $with } to send messages.{ -that-often }
-                       *[one] The plan is for you and { $with } to send messages { $often }.
+                        [many] The plan is for you and { $with } to keep in touch by message.{ -that-often }
+                       *[one] The plan is for you and { $with } to keep in touch by message.{ -that-often }
                     }
                    *[visit] { $with ->
                         [many] The plan is for you to see { $with }.{ -that-often }
@@ -324,9 +324,9 @@ family-when =
            *[not_known_yet] { $kind ->
                     [overnight] You might stay the night with { $with }.
                     [call] You might talk with { $with } on the phone.
-                    [video_call] You might talk with { $with } on a screen.
+                    [video_call] You might see { $with } on a screen.
                     [letters] You and { $with } might write to each other.
-                    [messages] You and { $with } might send messages.
+                    [messages] You and { $with } might keep in touch by message.
                    *[visit] You might see { $with }.
                 } We do not know yet.
         }
@@ -360,9 +360,9 @@ family-when =
             [decided] { $kind ->
                     [overnight] You stay the night with { $with } { $often }.
                     [call] You talk with { $with } on the phone { $often }.
-                    [video_call] You talk with { $with } on a screen { $often }.
+                    [video_call] You see { $with } on a screen { $often }.
                     [letters] You and { $with } write to each other { $often }.
-                    [messages] You and { $with } send each other messages { $often }.
+                    [messages] You and { $with } keep in touch by message { $often }.
                    *[visit] You see { $with } { $often }.
                 }
             [planned] { $kind ->
@@ -375,16 +375,16 @@ family-when =
                        *[one] The plan is for you to talk with { $with } on the phone { $often }.
                     }
                     [video_call] { $with ->
-                        [many] The plan is for you to talk with { $with } on a screen.{ -that-often }
-                       *[one] The plan is for you to talk with { $with } on a screen { $often }.
+                        [many] The plan is for you to see { $with } on a screen.{ -that-often }
+                       *[one] The plan is for you to see { $with } on a screen { $often }.
                     }
                     [letters] { $with ->
                         [many] The plan is for you and { $with } to write to each other.{ -that-often }
                        *[one] The plan is for you and { $with } to write to each other { $often }.
                     }
                     [messages] { $with ->
-                        [many] The plan is for you and { $with } to send messages.{ -that-often }
-                       *[one] The plan is for you and { $with } to send messages { $often }.
+                        [many] The plan is for you and { $with } to keep in touch by message.{ -that-often }
+                       *[one] The plan is for you and { $with } to keep in touch by message.{ -that-often }
                     }
                    *[visit] { $with ->
                         [many] The plan is for you to see { $with }.{ -that-often }
@@ -394,9 +394,9 @@ family-when =
            *[not_known_yet] { $kind ->
                     [overnight] You might stay the night with { $with }.
                     [call] You might talk with { $with } on the phone.
-                    [video_call] You might talk with { $with } on a screen.
+                    [video_call] You might see { $with } on a screen.
                     [letters] You and { $with } might write to each other.
-                    [messages] You and { $with } might send messages.
+                    [messages] You and { $with } might keep in touch by message.
                    *[visit] You might see { $with }.
                 } We do not know yet.
         }
@@ -431,25 +431,25 @@ family-when =
                     [decided] { $kind ->
                             [overnight] { $child } stays the night with you { $often }.
                             [call] You talk with { $child } on the phone { $often }.
-                            [video_call] You talk with { $child } by video { $often }.
+                            [video_call] You see { $child } by video { $often }.
                             [letters] You and { $child } write to each other { $often }.
-                            [messages] You and { $child } send each other messages { $often }.
+                            [messages] You and { $child } keep in touch by message { $often }.
                            *[visit] You see { $child } { $often }.
                         }
                     [planned] { $kind ->
                             [overnight] The plan is for { $child } to stay the night with you { $often }.
                             [call] The plan is for you to talk with { $child } on the phone { $often }.
-                            [video_call] The plan is for you to talk with { $child } by video { $often }.
+                            [video_call] The plan is for you to see { $child } by video { $often }.
                             [letters] The plan is for you and { $child } to write to each other { $often }.
-                            [messages] The plan is for you and { $child } to send messages { $often }.
+                            [messages] The plan is for you and { $child } to keep in touch by message.{ -that-often }
                            *[visit] The plan is for you to see { $child } { $often }.
                         }
                    *[not_known_yet] { $kind ->
                             [overnight] { $child } might stay the night with you.
                             [call] You might talk with { $child } on the phone.
-                            [video_call] You might talk with { $child } by video.
+                            [video_call] You might see { $child } by video.
                             [letters] You and { $child } might write to each other.
-                            [messages] You and { $child } might send messages.
+                            [messages] You and { $child } might keep in touch by message.
                            *[visit] You might see { $child }.
                         } This is not known yet.
                 }
@@ -483,9 +483,9 @@ family-when =
                     [decided] { $kind ->
                             [overnight] { $child } stays the night with { $with } { $often }.
                             [call] { $child } talks with { $with } on the phone { $often }.
-                            [video_call] { $child } talks with { $with } by video { $often }.
+                            [video_call] { $child } sees { $with } by video { $often }.
                             [letters] { $child } and { $with } write to each other { $often }.
-                            [messages] { $child } and { $with } send each other messages { $often }.
+                            [messages] { $child } and { $with } keep in touch by message { $often }.
                            *[visit] { $child } sees { $with } { $often }.
                         }
                     [planned] { $kind ->
@@ -498,16 +498,16 @@ family-when =
                        *[one] The plan is for { $child } to talk with { $with } on the phone { $often }.
                     }
                             [video_call] { $with ->
-                        [many] The plan is for { $child } to talk with { $with } by video.{ -that-often }
-                       *[one] The plan is for { $child } to talk with { $with } by video { $often }.
+                        [many] The plan is for { $child } to see { $with } by video.{ -that-often }
+                       *[one] The plan is for { $child } to see { $with } by video { $often }.
                     }
                             [letters] { $with ->
                         [many] The plan is for { $child } and { $with } to write to each other.{ -that-often }
                        *[one] The plan is for { $child } and { $with } to write to each other { $often }.
                     }
                             [messages] { $with ->
-                        [many] The plan is for { $child } and { $with } to send messages.{ -that-often }
-                       *[one] The plan is for { $child } and { $with } to send messages { $often }.
+                        [many] The plan is for { $child } and { $with } to keep in touch by message.{ -that-often }
+                       *[one] The plan is for { $child } and { $with } to keep in touch by message.{ -that-often }
                     }
                            *[visit] { $with ->
                         [many] The plan is for { $child } to see { $with }.{ -that-often }
@@ -517,14 +517,22 @@ family-when =
                    *[not_known_yet] { $kind ->
                             [overnight] { $child } might stay the night with { $with }.
                             [call] { $child } might talk with { $with } on the phone.
-                            [video_call] { $child } might talk with { $with } by video.
+                            [video_call] { $child } might see { $with } by video.
                             [letters] { $child } and { $with } might write to each other.
-                            [messages] { $child } and { $with } might send messages.
+                            [messages] { $child } and { $with } might keep in touch by message.
                            *[visit] { $child } might see { $with }.
                         } This is not known yet.
                 }
             }
     }
+# The same, with somebody who lives with the child: no visit, but time of their own.
+family-own-time =
+    .under5 = You and { $with } have your own time.
+    .from5 = You and { $with } have your own time.{ -that-often }
+    .from8 = You and { $with } have your own time.{ -that-often }
+    .from12 = You and { $with } have your own time.{ -that-often }
+    .from16 = You and { $with } have your own time.{ -that-often }
+    .adult = { $child } and { $with } have time of their own.{ -that-often }
 # The same, where somebody comes to stay the night at the child's own home.
 family-comes-to-stay =
     .under5 = { $status ->
@@ -597,7 +605,7 @@ family-time =
             [none] It starts at { $from }.
            *[some] { $kind ->
                 [overnight] It starts at { $from }. It ends at { $to } on the next day.
-               *[visit] It is from { $from } to { $to }.
+               *[visit] It starts at { $from } and ends at { $to }.
             }
         }
     }
@@ -727,41 +735,93 @@ family-place =
     .adult = { $place ->
         [none] { "" }
        *[some] { $kind ->
-            [visit] The place is { $place }.
+            [visit] The place is “{ $place }”.
            *[call] { "" }
         }
     }
 family-helpers =
     .under5 = { $helpers ->
         [none] { "" }
-        [one] { $helpers } is there too.
-       *[many] { $helpers } are there too.
+        [one] { $helpers } { $kind ->
+            [letters] helps with this
+            [messages] helps with this
+           *[visit] is there too
+        }.
+       *[many] { $helpers } { $kind ->
+            [letters] help with this
+            [messages] help with this
+           *[visit] are there too
+        }.
     }
     .from5 = { $helpers ->
         [none] { "" }
-        [one] { $helpers } is there to help.
-       *[many] { $helpers } are there to help.
+        [one] { $helpers } { $kind ->
+            [letters] helps with this
+            [messages] helps with this
+           *[visit] is there to help
+        }.
+       *[many] { $helpers } { $kind ->
+            [letters] help with this
+            [messages] help with this
+           *[visit] are there to help
+        }.
     }
     .from8 = { $helpers ->
         [none] { "" }
-        [one] { $helpers } is there to help.
-       *[many] { $helpers } are there to help.
+        [one] { $helpers } { $kind ->
+            [letters] helps with this
+            [messages] helps with this
+           *[visit] is there to help
+        }.
+       *[many] { $helpers } { $kind ->
+            [letters] help with this
+            [messages] help with this
+           *[visit] are there to help
+        }.
     }
     .from12 = { $helpers ->
         [none] { "" }
-        [one] { $helpers } is there to help.
-       *[many] { $helpers } are there to help.
+        [one] { $helpers } { $kind ->
+            [letters] helps with this
+            [messages] helps with this
+           *[visit] is there to help
+        }.
+       *[many] { $helpers } { $kind ->
+            [letters] help with this
+            [messages] help with this
+           *[visit] are there to help
+        }.
     }
     .from16 = { $helpers ->
         [none] { "" }
-        [one] { $helpers } is there to help.
-       *[many] { $helpers } are there to help.
+        [one] { $helpers } { $kind ->
+            [letters] helps with this
+            [messages] helps with this
+           *[visit] is there to help
+        }.
+       *[many] { $helpers } { $kind ->
+            [letters] help with this
+            [messages] help with this
+           *[visit] are there to help
+        }.
     }
     .adult = { $helpers ->
         [none] { "" }
-        [you] You are there to help.
-        [one] { $helpers } is there to help.
-       *[many] { $helpers } are there to help.
+        [you] You { $kind ->
+            [letters] help with this
+            [messages] help with this
+           *[visit] are there to help
+        }.
+        [one] { $helpers } { $kind ->
+            [letters] helps with this
+            [messages] helps with this
+           *[visit] is there to help
+        }.
+       *[many] { $helpers } { $kind ->
+            [letters] help with this
+            [messages] help with this
+           *[visit] are there to help
+        }.
     }
 family-takers =
     .under5 = { $takers ->
@@ -833,8 +893,8 @@ family-not-now-ask =
        *[one] You can tell { $person } how you feel.
     }
     .from8 = { $person ->
-        [none] You can tell a grown-up how you feel about this. You can ask when we will look again.
-       *[one] You can tell { $person } how you feel about this. You can ask when we will look again.
+        [none] You can tell a grown-up how you feel about this. You can ask us to look at it sooner.
+       *[one] You can tell { $person } how you feel about this. You can ask us to look at it sooner.
     }
     .from12 = { $person ->
         [none] You can say what you want to happen. You can ask for this to be looked at again.
@@ -879,6 +939,14 @@ family-why-heading =
         [on] What people agreed
        *[paused] More about this
     }
+# Over a page that holds only the child's own words.
+family-said-heading =
+    .under5 = You said
+    .from5 = What you said
+    .from8 = What you said
+    .from12 = What you said
+    .from16 = What you said
+    .adult = What { $child } said
 family-view =
     .under5 = { "" }
     .from5 = You said this.
@@ -965,8 +1033,14 @@ family-change =
             [yes] One time has changed.
            *[no] One day has changed.
         }
-        [cancelled] One time will not happen.
-       *[extra] There is one more time.
+        [cancelled] { $with ->
+            [many] One time will not happen.
+           *[one] One time with { $with } will not happen.
+        }
+       *[extra] { $with ->
+            [many] There is one more time.
+           *[one] There is one more time with { $with }.
+        }
     }
     .from5 = { $change ->
         [moved] { $same-day ->
@@ -976,8 +1050,14 @@ family-change =
                *[some] One time moves to { $to-date }. It is with { $with }.
             }
         }
-        [cancelled] One time will not happen. It was with { $with }.
-       *[extra] There is one more time. It is with { $with }.
+        [cancelled] { $with ->
+            [many] One time will not happen. It was with { $with }.
+           *[one] One time with { $with } will not happen.
+        }
+       *[extra] { $with ->
+            [many] There is one more time. It is with { $with }.
+           *[one] There is one more time with { $with }.
+        }
     }
     .from8 = { $change ->
         [moved] { $same-day ->
@@ -1070,7 +1150,7 @@ family-purpose =
             [many] It helps you all to stay close.
            *[one] It helps you and { $with } stay close.
         }
-        [identity] It helps you know your family.
+        [identity] It helps you know who you are.
         [reassurance] You can see how { $with ->
             [one] { $with } is
            *[many] { $with } are
@@ -1126,7 +1206,7 @@ family-purpose =
     }
     .adult = { $purpose ->
         [relationship] It helps { $child } to stay close to { $with }.
-        [identity] It helps { $child } to know the family.
+        [identity] It helps { $child } to know who they are and where they come from.
         [reassurance] It lets { $child } know how { $with ->
             [you] you are doing
             [one] { $with } is doing

@@ -6,8 +6,11 @@ people-role =
         [supervising_social_worker] { $person } helps your grown-ups at home.
         [family_support_worker] { $person } helps you and your family.
         [independent_reviewing_officer] { $person } asks how you are.
-        [childrens_guardian] { $person } talks to the judge for you.
-        [solicitor] { $person } talks to the judge.
+        [childrens_guardian] { $case ->
+            [over] { $person } talked to the judge for you.
+           *[open] { $person } talks to the judge for you.
+        }
+        [solicitor] { $person } knows the rules and helps.
         [judge] { $person } is a judge. A judge helps us choose.
         [advocate] { $person } is on your side.
         [independent_visitor] { $person } visits you and has fun with you.
@@ -26,7 +29,7 @@ people-role =
         [dentist] { $person } looks after your teeth.
         [therapist] { $person } helps with big feelings.
         [personal_adviser] { $person } helps big children.
-        [interpreter] { $person } knows all your words.
+        [interpreter] { $person } helps people talk.
         [family_meeting_coordinator] { $person } helps your family talk.
        *[agency_decision_maker] { $person } is a boss at the council.
     }
@@ -36,8 +39,11 @@ people-role =
         [supervising_social_worker] { $person } helps the grown-ups who look after you.
         [family_support_worker] { $person } helps you and your family.
         [independent_reviewing_officer] { $person } runs your big meetings. { $person } checks that grown-ups do what they said.
-        [childrens_guardian] { $person } tells the judge what you want. { $person } also says what is best for you.
-        [solicitor] { $person } speaks in court, where the judge is.
+        [childrens_guardian] { $case ->
+            [over] { $person } told the judge what you wanted. { $person } also said what was best for you.
+           *[open] { $person } tells the judge what you want. { $person } also says what is best for you.
+        }
+        [solicitor] { $person } knows the law and speaks up for people.
         [judge] { $person } decides the big things in court.
         [advocate] { $person } is on your side. { $person } helps you say what you want.
         [independent_visitor] { $person } is a grown-up friend who visits you.
@@ -56,7 +62,7 @@ people-role =
         [dentist] { $person } looks after your teeth.
         [therapist] { $person } helps you with big feelings.
         [personal_adviser] { $person } helps young people when they are older.
-        [interpreter] { $person } helps people who speak other languages.
+        [interpreter] { $person } helps people who use different languages.
         [family_meeting_coordinator] { $person } helps your family to make a plan.
        *[agency_decision_maker] { $person } says yes or no to big plans.
     }
@@ -66,8 +72,11 @@ people-role =
         [supervising_social_worker] { $person } is a social worker who helps your carers.
         [family_support_worker] { $person } is a family support worker. { $person } helps at home or when you see your family.
         [independent_reviewing_officer] { $person } is your independent reviewing officer. { $person } runs your { -review }s and checks that everyone does what they said.
-        [childrens_guardian] { $person } is your children's guardian. { $person } tells the judge what you want and what is best for you.
-        [solicitor] { $person } is a solicitor. A solicitor knows the law and speaks for people in court.
+        [childrens_guardian] { $case ->
+            [over] { $person } was your children's guardian. { $person } told the judge what you wanted and what was best for you.
+           *[open] { $person } is your children's guardian. { $person } tells the judge what you want and what is best for you.
+        }
+        [solicitor] { $person } is a solicitor. A solicitor knows the law and speaks up for people.
         [judge] { $person } listens to everyone in court and then decides.
         [advocate] { $person } is your advocate. { $person } is on your side and helps you say what you want.
         [independent_visitor] { $person } is your independent visitor. That is a grown-up friend who visits you.
@@ -96,8 +105,11 @@ people-role =
         [supervising_social_worker] { $person } is a social worker who helps your carers.
         [family_support_worker] { $person } is a family support worker. { $person } helps at home or when you see your family.
         [independent_reviewing_officer] { $person } is your independent reviewing officer. { $person } runs your { -review }s and checks that everyone does what they said.
-        [childrens_guardian] { $person } is your children's guardian. { $person } tells the judge what you want and what is best for you.
-        [solicitor] { $person } is a solicitor. A solicitor knows the law and speaks for people in court.
+        [childrens_guardian] { $case ->
+            [over] { $person } was your children's guardian. { $person } told the judge what you wanted and what was best for you.
+           *[open] { $person } is your children's guardian. { $person } tells the judge what you want and what is best for you.
+        }
+        [solicitor] { $person } is a solicitor. A solicitor knows the law and speaks up for people.
         [judge] { $person } listens to everyone in court and then decides.
         [advocate] { $person } is your advocate. { $person } is on your side and helps you say what you want.
         [independent_visitor] { $person } is your independent visitor. That is a grown-up friend who visits you.
@@ -126,8 +138,11 @@ people-role =
         [supervising_social_worker] { $person } is a social worker who helps your carers.
         [family_support_worker] { $person } is a family support worker. { $person } helps at home or when you see your family.
         [independent_reviewing_officer] { $person } is your independent reviewing officer. { $person } runs your { -review }s and checks that everyone does what they said.
-        [childrens_guardian] { $person } is your children's guardian. { $person } tells the judge what you want and what is best for you.
-        [solicitor] { $person } is a solicitor. A solicitor knows the law and speaks for people in court.
+        [childrens_guardian] { $case ->
+            [over] { $person } was your children's guardian. { $person } told the judge what you wanted and what was best for you.
+           *[open] { $person } is your children's guardian. { $person } tells the judge what you want and what is best for you.
+        }
+        [solicitor] { $person } is a solicitor. A solicitor knows the law and speaks up for people.
         [judge] { $person } listens to everyone in court and then decides.
         [advocate] { $person } is your advocate. { $person } is on your side and helps you say what you want.
         [independent_visitor] { $person } is your independent visitor. That is a grown-up friend who visits you.
@@ -173,7 +188,10 @@ people-role =
         }
         [childrens_guardian] { $person ->
             [you] You are named in the { -plan } as a helper.
-           *[one] { $person } is the children's guardian.
+           *[one] { $person } { $case ->
+                [over] was
+               *[open] is
+            } the children's guardian.
         }
         [solicitor] { $person ->
             [you] You are named in the { -plan } as a helper.

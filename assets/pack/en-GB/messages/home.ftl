@@ -121,8 +121,11 @@ home-now =
            *[many] { $carers } are the special guardians.
         }
         [foster] { $child } lives in a foster home.
-        [early_permanence] { $child } lives with { -early-permanence } carers.
-        [adoptive] { $child } lives in an adoptive home.
+        [early_permanence] { $child } lives with foster carers for now.
+        [adoptive] { $adopted ->
+            [yes] { $child } lives in an adoptive home.
+           *[no] { $child } lives with people who hope to adopt.
+        }
         [childrens_home] { $child } lives in a children's home.
         [residential_school] { $child } lives at a school.
         [supported] { $child } lives in supported housing.
@@ -202,27 +205,27 @@ home-planned-heading =
     }
     .from5 = { $status ->
         [decided] Your next home
-       *[planned] A home we are thinking about
+       *[planned] A home you might have
     }
     .from8 = { $status ->
         [decided] Your next home
         [planned] The home in your { -plan }
-       *[not_known_yet] A home we are thinking about
+       *[not_known_yet] A home you might have
     }
     .from12 = { $status ->
         [decided] Your next home
         [planned] The home in your { -plan }
-       *[not_known_yet] A home we are thinking about
+       *[not_known_yet] A home you might have
     }
     .from16 = { $status ->
         [decided] Your next home
         [planned] The home in your { -plan }
-       *[not_known_yet] A home we are thinking about
+       *[not_known_yet] A home you might have
     }
     .adult = { $status ->
         [decided] The next home
         [planned] The home in the { -plan }
-       *[not_known_yet] A home that is being thought about
+       *[not_known_yet] Another possible home
     }
 home-planned =
     .under5 = { $status ->
@@ -238,7 +241,10 @@ home-planned =
            *[many] You will live with { $carers }.
         }
         [planned] { $carers ->
-            [none] The plan is for you to have a new home.
+            [none] The plan is for you to { $kind ->
+                [parents] live with a parent
+               *[foster] have a new home
+            }.
            *[many] The plan is for you to live with { $carers }.
         }
        *[not_known_yet] { $carers ->
@@ -252,7 +258,10 @@ home-planned =
            *[many] You will live with { $carers }.
         }
         [planned] { $carers ->
-            [none] The plan is for you to move to a new home.
+            [none] The plan is for you to { $kind ->
+                [parents] live with a parent
+               *[foster] move to a new home
+            }.
            *[many] The plan is for you to live with { $carers }.
         } Plans can change. If this one does, we will tell you why.
        *[not_known_yet] { $carers ->
@@ -266,7 +275,10 @@ home-planned =
            *[many] You will live with { $carers }.
         }
         [planned] { $carers ->
-            [none] The plan is for you to move to a new home.
+            [none] The plan is for you to { $kind ->
+                [parents] live with a parent
+               *[foster] move to a new home
+            }.
            *[many] The plan is for you to live with { $carers }.
         } Plans can change. If this one does, we will tell you why.
        *[not_known_yet] { $carers ->
@@ -280,7 +292,10 @@ home-planned =
            *[many] You will live with { $carers }.
         }
         [planned] { $carers ->
-            [none] The plan is for you to move to a new home.
+            [none] The plan is for you to { $kind ->
+                [parents] live with a parent
+               *[foster] move to a new home
+            }.
            *[many] The plan is for you to live with { $carers }.
         } Plans can change. If this one does, we will tell you why.
        *[not_known_yet] { $carers ->
@@ -294,7 +309,10 @@ home-planned =
            *[many] { $child } will live with { $carers }.
         }
         [planned] { $carers ->
-            [none] The plan is for { $child } to move to a new home.
+            [none] The plan is for { $child } to { $kind ->
+                [parents] live with a parent
+               *[foster] move to a new home
+            }.
            *[many] The plan is for { $child } to live with { $carers }.
         }
        *[not_known_yet] { $carers ->

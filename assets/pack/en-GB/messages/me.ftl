@@ -69,23 +69,35 @@ me-languages =
     .under5 = { "" }
     .from5 = { $languages ->
         [none] { "" }
-       *[some] You speak { $languages }.
+       *[some] { $several ->
+            [yes] Your languages are { $languages }.
+           *[no] Your language is { $languages }.
+        }
     }
     .from8 = { $languages ->
         [none] { "" }
-       *[some] You speak { $languages }.
+       *[some] { $several ->
+            [yes] Your languages are { $languages }.
+           *[no] Your language is { $languages }.
+        }
     }
     .from12 = { $languages ->
         [none] { "" }
-       *[some] You speak { $languages }.
+       *[some] { $several ->
+            [yes] Your languages are { $languages }.
+           *[no] Your language is { $languages }.
+        }
     }
     .from16 = { $languages ->
         [none] { "" }
-       *[some] You speak { $languages }.
+       *[some] { $several ->
+            [yes] Your languages are { $languages }.
+           *[no] Your language is { $languages }.
+        }
     }
     .adult = { $languages ->
         [none] { "" }
-       *[some] { $childs-name } speaks { $languages }.
+       *[some] { $childs-name } uses { $languages }.
     }
 me-strengths-heading =
     .under5 = What you can do
@@ -109,5 +121,5 @@ me-adults-heading =
     .from16 = { "" }
     .adult = Talking with { $childs-name }
 me-full-name = Full name
-me-pronouns = Words { $childs-name } uses
+me-pronouns = Words to use for { $childs-name }
 me-born = Date of birth

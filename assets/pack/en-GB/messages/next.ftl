@@ -317,6 +317,23 @@ hearing-cannot-come =
     .from16 = { "" }
     .adult = { "" }
     .parent = Speak to your solicitor before this day. A solicitor can tell you what to do if you cannot come.
+# To a child who does not come to court. $guardian: the children's guardian, or none.
+hearing-for-adults =
+    .under5 = { "" }
+    .from5 = This is for the grown-ups.
+    .from8 = This day is for the adults.{ $guardian ->
+        [none] { "" }
+       *[one] {" "}{ $guardian } can tell the judge what you want.
+    }
+    .from12 = This day is for the adults.{ $guardian ->
+        [none] { "" }
+       *[one] {" "}{ $guardian } can tell the judge what you want.
+    }
+    .from16 = This day is for the adults.{ $guardian ->
+        [none] { "" }
+       *[one] {" "}{ $guardian } can tell the judge what you want.
+    }
+    .adult = { "" }
 meeting-ask =
     .under5 = { "" }
     .from5 = { "" }
@@ -447,7 +464,10 @@ decision-by =
                 [none] { "" }
                *[some] {" "}{ $decided }
             }.
-            [carer] Your carer decided this{ $decided ->
+            [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } decided this{ $decided ->
                 [none] { "" }
                *[some] {" "}{ $decided }
             }.
@@ -469,7 +489,10 @@ decision-by =
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
-            [carer] Your carer will decide.
+            [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } will decide.
             [young_person] You will decide.
             [home_office] The Home Office will decide.
            *[none] { "" }
@@ -505,7 +528,10 @@ decision-by =
                 [none] { "" }
                *[some] {" "}{ $decided }
             }.
-            [carer] Your carer decided this{ $decided ->
+            [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } decided this{ $decided ->
                 [none] { "" }
                *[some] {" "}{ $decided }
             }.
@@ -527,7 +553,10 @@ decision-by =
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
-            [carer] Your carer will decide.
+            [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } will decide.
             [young_person] You will decide.
             [home_office] The Home Office will decide.
            *[none] { "" }
@@ -563,7 +592,10 @@ decision-by =
                 [none] { "" }
                *[some] {" "}{ $decided }
             }.
-            [carer] Your carer decided this{ $decided ->
+            [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } decided this{ $decided ->
                 [none] { "" }
                *[some] {" "}{ $decided }
             }.
@@ -585,7 +617,10 @@ decision-by =
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
-            [carer] Your carer will decide.
+            [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } will decide.
             [young_person] You will decide.
             [home_office] The Home Office will decide.
            *[none] { "" }
@@ -621,7 +656,10 @@ decision-by =
                 [none] { "" }
                *[some] {" "}{ $decided }
             }.
-            [carer] The carer decided this{ $decided ->
+            [carer] { $carers ->
+                [none] The carer
+               *[one] { $carers }
+            } decided this{ $decided ->
                 [none] { "" }
                *[some] {" "}{ $decided }
             }.
@@ -643,7 +681,10 @@ decision-by =
             [social_worker] The social worker will decide.
             [family] The family will decide.
             [parents] The parents will decide.
-            [carer] The carer will decide.
+            [carer] { $carers ->
+                [none] The carer
+               *[one] { $carers }
+            } will decide.
             [young_person] { $child } will decide.
             [home_office] The Home Office will decide.
            *[none] { "" }
@@ -741,6 +782,14 @@ decision-teller =
            *[one] The plan is for { $teller } to tell { $child }.
         }
     }
+    .parent = { $status ->
+        [decided] { "" }
+       *[planned] { $teller ->
+            [none] { "" }
+            [you] The plan is for you to tell { $child }.
+           *[one] The plan is for { $teller } to tell { $child }. Ask { $teller } when you will hear.
+        }
+    }
 # A move, day by day. $what: the plan's own sentence to the child; $status: of the home it leads to.
 move-heading =
     .under5 = What comes next
@@ -761,22 +810,22 @@ move-status =
     .from8 = { $status ->
         [decided] These are the days before and around your move.
         [planned] This is the plan for these days. If they change, we will tell you why.
-       *[not_known_yet] Nobody has decided on a move. These days help you to get to know the home.
+       *[not_known_yet] Nobody has decided on a move. If it goes ahead, these are the days. They can change.
     }
     .from12 = { $status ->
         [decided] These are the days before and around your move.
         [planned] These days are planned. They can change, and if they do we will tell you why.
-       *[not_known_yet] A move is not decided. These days help you to get to know the home.
+       *[not_known_yet] The move is not decided. If it goes ahead, these are the days. They can change.
     }
     .from16 = { $status ->
         [decided] These are the days before and around your move.
         [planned] These days are planned. They can change, and if they do we will tell you why.
-       *[not_known_yet] A move is not decided. These days help you to get to know the home.
+       *[not_known_yet] The move is not decided. If it goes ahead, these are the days. They can change.
     }
     .adult = { $status ->
         [decided] These are the days of the move.
         [planned] These days are planned. They can change.
-       *[not_known_yet] A move is not decided. These are days to get to know the home.
+       *[not_known_yet] The move is not decided. If it goes ahead, these are the days. They can change.
     }
 move-day =
     .under5 = { $day ->

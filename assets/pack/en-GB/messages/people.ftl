@@ -116,7 +116,7 @@ people-pets =
        *[many] { $people } are pets { $child } knows.
     }
 people-matter-heading =
-    .under5 = Friends
+    .under5 = People you know
     .from5 = People who matter
     .from8 = People who matter to you
     .from12 = People who matter to you
@@ -125,8 +125,7 @@ people-matter-heading =
 people-matter =
     .under5 = { $people ->
         [none] { "" }
-        [one] { $people } is your friend.
-       *[many] { $people } are your friends.
+        *[many] You know { $people }.
     }
     .from5 = { $people ->
         [none] { "" }
@@ -170,11 +169,25 @@ people-phone =
     .adult = Phone
 
 # One link of the family, from a person to someone nearer to the child. $link: parent, adoptive, step, foster,
-# foster-past, guardian, sibling, foster-sibling, child, married, partner, widowed, ended or unknown; $name: the person's name.
+# foster-past, guardian, sibling, foster-sibling, child, cousin, married, partner, widowed, ended or unknown; $name: the person's name.
 # That somebody has died is told only by the plan's own words; here it is only "was".
+-was-parent =
+    { $sex ->
+        [F] { $person } was { OF($to) } mum.
+        [M] { $person } was { OF($to) } dad.
+       *[none] { $person } was { OF($to) } parent.
+    }
 people-link =
     .under5 = { $link ->
-        [parent] { $to ->
+        [parent] { $life ->
+            [died] { $word ->
+                [some] { $to ->
+                    [you] { OF($person) } name was { $name }.
+                   *[one] { -was-parent }
+                }
+               *[none] { -was-parent }
+            }
+           *[lives] { $to ->
             [you] { $word ->
                 [none] { $sex ->
                     [F] { $person } is { OF($to) } mum.
@@ -188,6 +201,7 @@ people-link =
                 [M] { $person } is { OF($to) } dad.
                *[none] { $person } is { OF($to) } parent.
             }
+           }
         }
         [adoptive] { $life ->
             [died] { $sex ->
@@ -242,6 +256,7 @@ people-link =
                *[none] { $person } is { OF($to) } child.
             }
         }
+        [cousin] { $person } is your cousin.
         [foster-past] { "" }
         [foster-sibling] { "" }
         [married] { $person } is married to { $to }.
@@ -251,7 +266,15 @@ people-link =
        *[unknown] { "" }
     }
     .from5 = { $link ->
-        [parent] { $to ->
+        [parent] { $life ->
+            [died] { $word ->
+                [some] { $to ->
+                    [you] { OF($person) } name was { $name }.
+                   *[one] { -was-parent }
+                }
+               *[none] { -was-parent }
+            }
+           *[lives] { $to ->
             [you] { $word ->
                 [none] { $sex ->
                     [F] { $person } is { OF($to) } mum.
@@ -265,6 +288,7 @@ people-link =
                 [M] { $person } is { OF($to) } dad.
                *[none] { $person } is { OF($to) } parent.
             }
+           }
         }
         [adoptive] { $life ->
             [died] { $sex ->
@@ -319,6 +343,7 @@ people-link =
                *[none] { $person } is { OF($to) } child.
             }
         }
+        [cousin] { $person } is your cousin.
         [foster-past] { $person } looked after { $to } before.
         [foster-sibling] { "" }
         [married] { $person } is married to { $to }.
@@ -328,7 +353,15 @@ people-link =
        *[unknown] { "" }
     }
     .from8 = { $link ->
-        [parent] { $to ->
+        [parent] { $life ->
+            [died] { $word ->
+                [some] { $to ->
+                    [you] { OF($person) } name was { $name }.
+                   *[one] { -was-parent }
+                }
+               *[none] { -was-parent }
+            }
+           *[lives] { $to ->
             [you] { $word ->
                 [none] { $sex ->
                     [F] { $person } is { OF($to) } mum.
@@ -342,6 +375,7 @@ people-link =
                 [M] { $person } is { OF($to) } dad.
                *[none] { $person } is { OF($to) } parent.
             }
+           }
         }
         [adoptive] { $life ->
             [died] { $sex ->
@@ -372,8 +406,8 @@ people-link =
            *[lives] { $person } is { OF($to) } foster carer.
         }
         [guardian] { $life ->
-            [died] { $person } was { OF($to) } guardian.
-           *[lives] { $person } is { OF($to) } guardian.
+            [died] { $person } was { OF($to) } special guardian.
+           *[lives] { $person } is { OF($to) } special guardian.
         }
         [sibling] { $life ->
             [died] { $sex ->
@@ -399,6 +433,7 @@ people-link =
                *[none] { $person } is { OF($to) } child.
             }
         }
+        [cousin] { $person } is your cousin.
         [foster-past] { $person } looked after { $to } before.
         [foster-sibling] { $person } is from { OF($to) } foster family.
         [married] { $person } is married to { $to }.
@@ -408,7 +443,15 @@ people-link =
        *[unknown] { $person } is in { OF($to) } family.
     }
     .from12 = { $link ->
-        [parent] { $to ->
+        [parent] { $life ->
+            [died] { $word ->
+                [some] { $to ->
+                    [you] { OF($person) } name was { $name }.
+                   *[one] { -was-parent }
+                }
+               *[none] { -was-parent }
+            }
+           *[lives] { $to ->
             [you] { $word ->
                 [none] { $sex ->
                     [F] { $person } is { OF($to) } mum.
@@ -422,6 +465,7 @@ people-link =
                 [M] { $person } is { OF($to) } dad.
                *[none] { $person } is { OF($to) } parent.
             }
+           }
         }
         [adoptive] { $life ->
             [died] { $sex ->
@@ -452,8 +496,8 @@ people-link =
            *[lives] { $person } is { OF($to) } foster carer.
         }
         [guardian] { $life ->
-            [died] { $person } was { OF($to) } guardian.
-           *[lives] { $person } is { OF($to) } guardian.
+            [died] { $person } was { OF($to) } special guardian.
+           *[lives] { $person } is { OF($to) } special guardian.
         }
         [sibling] { $life ->
             [died] { $sex ->
@@ -479,6 +523,7 @@ people-link =
                *[none] { $person } is { OF($to) } child.
             }
         }
+        [cousin] { $person } is your cousin.
         [foster-past] { $person } looked after { $to } before.
         [foster-sibling] { $person } is from { OF($to) } foster family.
         [married] { $person } is married to { $to }.
@@ -488,7 +533,15 @@ people-link =
        *[unknown] { $person } is in { OF($to) } family.
     }
     .from16 = { $link ->
-        [parent] { $to ->
+        [parent] { $life ->
+            [died] { $word ->
+                [some] { $to ->
+                    [you] { OF($person) } name was { $name }.
+                   *[one] { -was-parent }
+                }
+               *[none] { -was-parent }
+            }
+           *[lives] { $to ->
             [you] { $word ->
                 [none] { $sex ->
                     [F] { $person } is { OF($to) } mum.
@@ -502,6 +555,7 @@ people-link =
                 [M] { $person } is { OF($to) } dad.
                *[none] { $person } is { OF($to) } parent.
             }
+           }
         }
         [adoptive] { $life ->
             [died] { $sex ->
@@ -532,8 +586,8 @@ people-link =
            *[lives] { $person } is { OF($to) } foster carer.
         }
         [guardian] { $life ->
-            [died] { $person } was { OF($to) } guardian.
-           *[lives] { $person } is { OF($to) } guardian.
+            [died] { $person } was { OF($to) } special guardian.
+           *[lives] { $person } is { OF($to) } special guardian.
         }
         [sibling] { $life ->
             [died] { $sex ->
@@ -559,6 +613,7 @@ people-link =
                *[none] { $person } is { OF($to) } child.
             }
         }
+        [cousin] { $person } is your cousin.
         [foster-past] { $person } looked after { $to } before.
         [foster-sibling] { $person } is from { OF($to) } foster family.
         [married] { $person } is married to { $to }.
@@ -639,11 +694,11 @@ people-link =
                 } { OF($to) } foster carer.
         }
         [guardian] { $person ->
-            [you] You are { OF($to) } guardian.
+            [you] You are { OF($to) } special guardian.
            *[one] { $person } { $life ->
                     [died] was
                    *[lives] is
-                } { OF($to) } guardian.
+                } { OF($to) } special guardian.
         }
         [sibling] { $person ->
             [you] { $sex ->
@@ -687,6 +742,7 @@ people-link =
                 } { OF($to) } child.
             }
         }
+        [cousin] { $person } is { OF($child) } cousin.
         [foster-past] { $person } looked after { $to } before.
         [foster-sibling] { $person } is from { OF($to) } foster family.
         [married] { $person ->

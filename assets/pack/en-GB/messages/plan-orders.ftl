@@ -44,7 +44,13 @@ order-stage =
     .under5 = { "" }
     .from5 = { $stage ->
         [planned] Nobody has decided this yet.
-        [asked_for] A judge is thinking about this. The judge has not decided yet.
+        [asked_for] { $by-council ->
+            [yes] { $kind ->
+                [care_order] The council asked a judge to let it help look after you.
+               *[supervision_order] The council asked a judge for something.
+            }
+           *[no] A judge is thinking about this.
+        } The judge has not decided yet.
        *[made] { "" }
     }
     .from8 = { $stage ->
@@ -75,9 +81,11 @@ order-stage =
            *[one] { $asker } might ask the court for this order.
         } It is not decided.
         [asked_for] { $asker ->
-            [none] The court has been asked for this order
-            [one] { $asker } has asked the court for this order
-           *[many] { $asker } have asked the court for this order
+            [none] { $by-council ->
+                [yes] The council asked the court for this order
+               *[no] The court was asked for this order
+            }
+           *[one] { $asker } asked the court for this order
         }. It is not decided yet.
         [made] { $law ->
             [order] The court made the { $name }{ $made ->
@@ -104,9 +112,11 @@ order-stage =
            *[one] { $asker } might ask the court for this order.
         } It is not decided.
         [asked_for] { $asker ->
-            [none] The court has been asked for this order
-            [one] { $asker } has asked the court for this order
-           *[many] { $asker } have asked the court for this order
+            [none] { $by-council ->
+                [yes] The council asked the court for this order
+               *[no] The court was asked for this order
+            }
+           *[one] { $asker } asked the court for this order
         }. It is not decided yet.
         [made] { $law ->
             [order] The court made the { $name }{ $made ->
@@ -133,10 +143,11 @@ order-stage =
            *[one] { $asker } might ask the court for this order.
         } It is not decided.
         [asked_for] { $asker ->
-            [none] The court has been asked for this order
-            [you] You have asked the court for this order
-            [one] { $asker } has asked the court for this order
-           *[many] { $asker } have asked the court for this order
+            [none] { $by-council ->
+                [yes] The council asked the court for this order
+               *[no] The court was asked for this order
+            }
+           *[one] { $asker } asked the court for this order
         }{ $asked ->
             [none] { "" }
            *[some] {" "}{ $asked }
@@ -197,7 +208,10 @@ order-says =
         [interim_care_order] A judge said the council helps look after you. The judge is still deciding.
         [care_order] A judge said the council helps look after you.
         [supervision_order] A judge said a social worker helps your family.
-        [placement_order] A judge said we can look for a new family. A judge still has to decide.
+        [placement_order] { $placed ->
+            [yes] A judge said we could find a new family. A judge still has to decide.
+           *[no] A judge said we can look for a new family. A judge still has to decide.
+        }
         [adoption_order] { $named ->
             [none] A judge said you have a new family.
            *[one] A judge said you are part of { OF($named) } family.
@@ -240,7 +254,10 @@ order-says =
         [interim_care_order] It means that the council shares the big choices about you. It is not the final decision.
         [care_order] It means that the council shares the big choices about you.
         [supervision_order] It means that a social worker helps you and your family.
-        [placement_order] It lets the council look for a family to adopt you. You are not adopted.
+        [placement_order] { $placed ->
+            [yes] It let the council find a family to adopt you. You are not adopted yet.
+           *[no] It lets the council look for a family to adopt you. You are not adopted.
+        }
         [adoption_order] { $named ->
             [none] By law you are part of your adoptive family.
            *[one] By law you are part of { OF($named) } family.
@@ -277,7 +294,10 @@ order-says =
         [interim_care_order] It means the council shares the big decisions about you for now. It is not the final decision.
         [care_order] It means the council shares the big decisions about you.
         [supervision_order] It means a social worker advises and helps you and your family.
-        [placement_order] It lets the council look for a family to adopt you. You are not adopted.
+        [placement_order] { $placed ->
+            [yes] It let the council find a family to adopt you. You are not adopted yet.
+           *[no] It lets the council look for a family to adopt you. You are not adopted.
+        }
         [adoption_order] { $named ->
             [none] By law you are part of your adoptive family.
            *[one] By law you are part of { OF($named) } family.
@@ -314,7 +334,10 @@ order-says =
         [interim_care_order] It means the council shares the big decisions about you for now. It is not the final decision.
         [care_order] It means the council shares the big decisions about you.
         [supervision_order] It means a social worker advises and helps you and your family.
-        [placement_order] It lets the council look for a family to adopt you. You are not adopted.
+        [placement_order] { $placed ->
+            [yes] It let the council find a family to adopt you. You are not adopted yet.
+           *[no] It lets the council look for a family to adopt you. You are not adopted.
+        }
         [adoption_order] { $named ->
             [none] By law you are part of your adoptive family.
            *[one] By law you are part of { OF($named) } family.
@@ -495,8 +518,9 @@ order-would-say =
         }
         [adoption_order] { $named ->
             [none] { "" }
-            [you] By law { $child } would be part of your family.
-           *[one] By law { $child } would be part of { OF($named) } family.
+            [you] It would make you { OF($child) } parent by law.
+            [one] It would make { $named } { OF($child) } parent by law.
+           *[many] It would make { $named } { OF($child) } parents by law.
         }
        *[none] { "" }
     }
@@ -512,7 +536,10 @@ order-in-general =
 order-ends =
     .under5 = { "" }
     .from5 = { $ending ->
-        [at_18] It can last until you are grown up.
+        [at_18] { $kind ->
+            [placement_order] { "" }
+           *[care_order] It can last until you are grown up.
+        }
        *[unsaid] { "" }
     }
     .from8 = { $ending ->

@@ -252,7 +252,13 @@ plan-main =
         } while the court decides.
        *[other] { $status ->
             [decided] The plan is for { $child } to { $to }. This is decided.
-            [planned] The plan is for { $child } to { $to }. This is not final, and it can change.
+            [planned] { $option ->
+                [adoption] { $with ->
+                    [none] The plan is for { $child } to { $to }.
+                   *[one] The plan is for { $with } to adopt { $child }.
+                }
+               *[home] The plan is for { $child } to { $to }.
+            } This is not final, and it can change.
             [being_looked_into] { $child } might { $to }. People are finding out if this can work.
            *[not_known_yet] { $child } might { $to }. This is not known yet.
         }
@@ -674,7 +680,10 @@ plan-decided-how =
         [social_worker] Your social worker will choose.
         [family] Your family will choose.
         [parents] Your parents will choose.
-        [carer] Your carer will choose.
+        [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } will choose.
         [young_person] You will choose.
         [home_office] The government will choose.
        *[none] Nobody has decided yet.
@@ -691,7 +700,10 @@ plan-decided-how =
         [social_worker] Your social worker will decide, with a manager.
         [family] Your family will decide together.
         [parents] Your parents will decide.
-        [carer] Your carer will decide.
+        [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } will decide.
         [young_person] You will decide.
         [home_office] The Home Office will decide.
        *[none] Nobody has decided this yet.
@@ -707,7 +719,10 @@ plan-decided-how =
         [social_worker] Your social worker will decide, with a manager.
         [family] Your family will decide together.
         [parents] Your parents will decide.
-        [carer] Your carer will decide.
+        [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } will decide.
         [young_person] You will decide.
         [home_office] The Home Office will decide.
        *[none] This is not decided yet.
@@ -723,7 +738,10 @@ plan-decided-how =
         [social_worker] Your social worker will decide, with a manager.
         [family] Your family will decide together.
         [parents] Your parents will decide.
-        [carer] Your carer will decide.
+        [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } will decide.
         [young_person] You will decide.
         [home_office] The Home Office will decide.
        *[none] This is not decided yet.
@@ -739,7 +757,10 @@ plan-decided-how =
         [social_worker] The social worker will decide, with a manager.
         [family] The family will decide together.
         [parents] The parents will decide.
-        [carer] The carer will decide.
+        [carer] { $carers ->
+                [none] The carer
+               *[one] { $carers }
+            } will decide.
         [young_person] { $child } will decide.
         [home_office] The Home Office will decide.
        *[none] This is not decided yet.
@@ -805,7 +826,10 @@ plan-say-what-you-want =
         [you] the manager
        *[one] { $helper }
     } what you think about this.
-    .parent = You can tell the court or the council what you think. Ask a solicitor what would help.
+    .parent = { $decider ->
+        [court] You can tell the court what you think. Ask a solicitor what would help.
+       *[none] You can tell the council what you think. You can ask a solicitor what would help.
+    }
     .carer = Tell { $helper ->
         [none] the social worker
         [you] the manager
@@ -814,8 +838,23 @@ plan-say-what-you-want =
     .worker = { "" }
 plan-contingency-heading =
     .under5 = If plans change
-    .from5 = If the plan does not work
-    .from8 = If the plan does not work
-    .from12 = If the plan does not work
-    .from16 = If the plan does not work
-    .adult = If the plan does not work
+    .from5 = { $status ->
+        [decided] If something changes
+       *[planned] If the plan does not work
+    }
+    .from8 = { $status ->
+        [decided] If something changes
+       *[planned] If the plan does not work
+    }
+    .from12 = { $status ->
+        [decided] If something changes
+       *[planned] If the plan does not work
+    }
+    .from16 = { $status ->
+        [decided] If something changes
+       *[planned] If the plan does not work
+    }
+    .adult = { $status ->
+        [decided] If something changes
+       *[planned] If the plan does not work
+    }

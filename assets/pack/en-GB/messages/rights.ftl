@@ -7,6 +7,7 @@ rights-heading =
     .from16 = Your rights
     .adult = { OF($childs-name) } rights
     .parent = Your rights and { OF($childs-name) } rights
+    .carer = What you can ask for
 rights-ask-heading =
     .under5 = { $kind ->
         [worried_right_now] If you feel scared
@@ -53,7 +54,7 @@ rights-ask =
     }
     .from5 = { $kind ->
         [worried_right_now] Tell a grown-up near you. You can also call { $who }.
-       [complaint] You can say if you are not happy.
+       [complaint] You can tell the council if you are not happy.
        *[advocate] { $who } can help you.
     }
     .from8 = { $kind ->

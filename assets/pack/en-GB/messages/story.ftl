@@ -2,32 +2,32 @@
 story-heading =
     .under5 = Your story
     .from5 = { $gap ->
-        [gap] A part we do not know
+        [gap] A part with gaps
        *[told] Your story
     }
     .from8 = { $gap ->
-        [gap] A part we do not know
+        [gap] A part with gaps
        *[told] { $when ->
             [none] Your story
            *[some] { $when }
         }
     }
     .from12 = { $gap ->
-        [gap] A part we do not know
+        [gap] A part with gaps
        *[told] { $when ->
             [none] Your story
            *[some] { $when }
         }
     }
     .from16 = { $gap ->
-        [gap] A part we do not know
+        [gap] A part with gaps
        *[told] { $when ->
             [none] Your story
            *[some] { $when }
         }
     }
     .adult = { $gap ->
-        [gap] A part that is not known
+        [gap] A part with gaps
        *[told] { $when ->
             [none] { OF($child) } story
            *[some] { $when }
@@ -47,6 +47,7 @@ story-home =
         [none] { $kind ->
             [foster] You lived with foster carers.
             [hospital] You were in hospital.
+            [parents] You lived with a parent.
            *[childrens_home] You lived in another home.
         }
        *[many] You lived with { $carers }.
@@ -56,6 +57,7 @@ story-home =
             [foster] You lived in a foster home.
             [hospital] You stayed in hospital.
             [childrens_home] You lived in a children's home.
+            [parents] You lived with a parent.
            *[own] You lived in another home.
         }
        *[many] You lived with { $carers }.
@@ -65,6 +67,7 @@ story-home =
             [foster] You lived in a foster home.
             [hospital] You stayed in hospital.
             [childrens_home] You lived in a children's home.
+            [parents] You lived with a parent.
            *[own] You lived in another home.
         }
        *[many] You lived with { $carers }.
@@ -74,6 +77,7 @@ story-home =
             [foster] You lived in a foster home.
             [hospital] You stayed in hospital.
             [childrens_home] You lived in a children's home.
+            [parents] You lived with a parent.
            *[own] You lived in another home.
         }
        *[many] You lived with { $carers }.
@@ -83,6 +87,7 @@ story-home =
             [foster] { $child } lived in a foster home.
             [hospital] { $child } stayed in hospital.
             [childrens_home] { $child } lived in a children's home.
+            [parents] { $child } lived with a parent.
            *[own] { $child } lived in another home.
         }
        *[many] { $child } lived with { $carers }.

@@ -17,7 +17,10 @@ why-standing =
             [social_worker] Your social worker decided this.
             [family] Your family decided this.
             [parents] Your parents decided this.
-            [carer] Your carer decided this.
+            [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } decided this.
             [young_person] You decided this.
             [home_office] The Home Office decided this.
            *[none] People have decided this.
@@ -30,7 +33,10 @@ why-standing =
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
-            [carer] Your carer will decide.
+            [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } will decide.
             [young_person] You will decide.
             [home_office] The Home Office will decide.
            *[none] { "" }
@@ -43,7 +49,10 @@ why-standing =
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
-            [carer] Your carer will decide.
+            [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } will decide.
             [young_person] You will decide.
             [home_office] The Home Office will decide.
            *[none] { "" }
@@ -56,7 +65,10 @@ why-standing =
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
-            [carer] Your carer will decide.
+            [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } will decide.
             [young_person] You will decide.
             [home_office] The Home Office will decide.
            *[none] { "" }
@@ -75,7 +87,10 @@ why-standing =
             [social_worker] Your social worker decided it.
             [family] Your family decided it.
             [parents] Your parents decided it.
-            [carer] Your carer decided it.
+            [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } decided it.
             [young_person] You decided it.
             [home_office] The Home Office decided it.
            *[none] { "" }
@@ -88,7 +103,10 @@ why-standing =
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
-            [carer] Your carer will decide.
+            [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } will decide.
             [young_person] You will decide.
             [home_office] The Home Office will decide.
            *[none] { "" }
@@ -101,7 +119,10 @@ why-standing =
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
-            [carer] Your carer will decide.
+            [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } will decide.
             [young_person] You will decide.
             [home_office] The Home Office will decide.
            *[none] { "" }
@@ -114,7 +135,10 @@ why-standing =
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
-            [carer] Your carer will decide.
+            [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } will decide.
             [young_person] You will decide.
             [home_office] The Home Office will decide.
            *[none] { "" }
@@ -136,7 +160,10 @@ why-standing =
             [social_worker] Your social worker decided it.
             [family] Your family decided it.
             [parents] Your parents decided it.
-            [carer] Your carer decided it.
+            [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } decided it.
             [young_person] You decided it.
             [home_office] The Home Office decided it.
            *[none] { "" }
@@ -149,7 +176,10 @@ why-standing =
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
-            [carer] Your carer will decide.
+            [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } will decide.
             [young_person] You will decide.
             [home_office] The Home Office will decide.
            *[none] { "" }
@@ -162,7 +192,10 @@ why-standing =
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
-            [carer] Your carer will decide.
+            [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } will decide.
             [young_person] You will decide.
             [home_office] The Home Office will decide.
            *[none] { "" }
@@ -175,7 +208,10 @@ why-standing =
             [social_worker] Your social worker will decide.
             [family] Your family will decide.
             [parents] Your parents will decide.
-            [carer] Your carer will decide.
+            [carer] { $carers ->
+                [none] Your carer
+               *[one] { $carers }
+            } will decide.
             [young_person] You will decide.
             [home_office] The Home Office will decide.
            *[none] { "" }
@@ -202,7 +238,10 @@ why-standing =
             [social_worker] The social worker decided it.
             [family] The family decided it.
             [parents] The parents decided it.
-            [carer] The carer decided it.
+            [carer] { $carers ->
+                [none] The carer
+               *[one] { $carers }
+            } decided it.
             [young_person] { $child } decided it.
             [home_office] The Home Office decided it.
            *[none] { "" }
@@ -215,7 +254,10 @@ why-standing =
             [social_worker] The social worker will decide.
             [family] The family will decide.
             [parents] The parents will decide.
-            [carer] The carer will decide.
+            [carer] { $carers ->
+                [none] The carer
+               *[one] { $carers }
+            } will decide.
             [young_person] { $child } will decide.
             [home_office] The Home Office will decide.
            *[none] { "" }

@@ -4,7 +4,7 @@ for-you-order =
     .under5 = { "" }
     .from5 = { "" }
     .from8 = { $stage ->
-        [made] A judge has made one for you{ $made ->
+        [made] A judge made one for you{ $made ->
             [none] { "" }
            *[some] {" "}{ $made }
         }.
@@ -29,7 +29,7 @@ for-you-order =
         [none] { "" }
        *[some] { $ending ->
             [on] It says that it ends on { $ends }.
-           *[at_18] In general that means until { $ends } for you.
+           *[at_18] In general, it lasts until { $ends } for you.
         }
     }
     .from16 = { $stage ->
@@ -45,7 +45,7 @@ for-you-order =
         [none] { "" }
        *[some] { $ending ->
             [on] It says that it ends on { $ends }.
-           *[at_18] In general that means until { $ends } for you.
+           *[at_18] In general, it lasts until { $ends } for you.
         }
     }
     .adult = { $stage ->
@@ -61,7 +61,7 @@ for-you-order =
         [none] { "" }
        *[some] { $ending ->
             [on] It says that it ends on { $ends }.
-           *[at_18] In general that means until { $ends } for { $child }.
+           *[at_18] In general, it lasts until { $ends } for { $child }.
         }
     }
 for-you-agreed =

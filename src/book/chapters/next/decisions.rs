@@ -20,6 +20,7 @@ fn page<'w>(writer: &'w Writer<'w>, place: usize, decision: &Decision) -> Draft<
     let slots = [
         ("status", Slot::word(standing.status().word())),
         ("decider", standing.decider.map_or_else(|| Slot::text(""), |decider| Slot::word(decider.word()))),
+        ("carers", writer.carers()),
         ("decided", writer.when(standing.decided)),
         ("expected", writer.date(standing.expected)),
         ("late", Slot::word(if late { "yes" } else { "no" })),

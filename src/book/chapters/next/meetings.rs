@@ -136,6 +136,8 @@ fn who_can_come(writer: &Writer<'_>, page: &mut Draft<'_>, meeting: &Meeting, ki
     let slots = slots(writer, meeting, kind);
     if meeting.child_can_come || meeting.people.contains(&writer.plan().child.id) {
         page.can_do("meeting-can-come", &slots);
+    } else if matches!(kind, MeetingKind::Hearing | MeetingKind::FinalHearing) {
+        page.say("hearing-for-adults", &[("guardian", writer.helper(&[Role::ChildrensGuardian]))]);
     }
     if takes_views(kind) {
         page.can_do("meeting-ask", &slots);

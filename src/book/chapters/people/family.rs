@@ -47,27 +47,53 @@ struct Link {
     person: PersonId,
     to: PersonId,
     kind: &'static str,
+    /// The link by which `to` was met; none where that is the child.
+    by: Option<usize>,
 }
 
-/// Every person that links lead to from the child, once each, nearest first.
+/// Every person that links lead to from the child, once each, nearest first. Who somebody is to the family comes before
+/// who looks after whom, and an old couple last of all: "Craig is Reece's dad" tells a child more than that he and Mum
+/// used to be together.
 fn links(writer: &Writer<'_>) -> Vec<Link> {
+    let child = &writer.plan().child.id;
     let mut ties = Ties::new(&writer.plan().bonds);
-    let mut met = Index::of([writer.plan().child.id.as_str()].into_iter());
-    let mut near = vec![&writer.plan().child.id];
-    let mut found = Vec::new();
-    while !near.is_empty() {
-        let mut next = Vec::new();
-        for to in near {
-            for (person, kind) in ties.of(to) {
-                if met.add(person.as_str()) {
-                    next.push(person);
-                    found.push(Link { person: person.clone(), to: to.clone(), kind });
-                }
+    let mut met = Index::default();
+    let mut found: Vec<Link> = Vec::new();
+    // Told of by how soon: family at once, care when the family has been told, old couples after that.
+    let mut later = [Vec::new(), Vec::new(), vec![(child, child, "child", None)]];
+    while let Some(soonest) = later.iter().rposition(|waiting| !waiting.is_empty()) {
+        for (person, to, kind, by) in std::mem::take(&mut later[soonest]) {
+            let is_new = met.add(person.as_str());
+            // A special guardian who is a nan too is both.
+            let is_both = kind == "guardian" && to == child;
+            if person != child && (is_new || is_both) {
+                let kind = if is_cousin(&found, kind, by) { "cousin" } else { kind };
+                found.push(Link { person: person.clone(), to: to.clone(), kind, by });
+            }
+            if is_new {
+                let own = found.len().checked_sub(1);
+                let told = ties.of(person).into_iter();
+                told.for_each(|(other, kind)| later[rank(kind)].push((other, person, kind, own)));
             }
         }
-        near = next;
     }
     found
+}
+
+/// Links by love and by law before links by looking after, and those before links that are over.
+fn rank(kind: &str) -> usize {
+    match kind {
+        "ended" => 0,
+        "guardian" | "foster" | "foster-past" | "foster-sibling" => 1,
+        _ => 2,
+    }
+}
+
+/// Whether a link to a child is to one of a brother or sister of the child's own parent.
+fn is_cousin(found: &[Link], kind: &str, by: Option<usize>) -> bool {
+    let aunt = by.map(|place| &found[place]).filter(|link| link.kind == "sibling");
+    let parent = aunt.and_then(|link| link.by).map(|place| &found[place]);
+    kind == "child" && parent.is_some_and(|link| link.kind == "parent" && link.by.is_none())
 }
 
 /// The bonds by who they are of, so that each is looked at a few times however large the family is.

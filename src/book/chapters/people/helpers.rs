@@ -4,23 +4,40 @@ use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
 use crate::content::Slot;
-use crate::plan::{Person, Role};
+use crate::plan::{Meeting, MeetingKind, Order, OrderKind, OrderStage, Person, Role};
 
 /// Everyone whose work is to help, in the plan's order.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     let people = writer.plan().people.iter().enumerate();
     people
-        .filter(|(_, person)| person.roles.iter().copied().any(Role::is_work))
+        .filter(|(_, person)| person.roles.iter().copied().any(Role::is_work) && writer.you() != Some(&person.id))
         .map(|(place, person)| helper(writer, place, person))
         .collect()
+}
+
+/// Whether nothing is before a court any more: a children's guardian has work only until then.
+fn court_is_over(writer: &Writer<'_>) -> bool {
+    let is_open = |order: &Order| {
+        order.stage == Some(OrderStage::AskedFor)
+            || order.stage == Some(OrderStage::Made) && order.kind == Some(OrderKind::InterimCare)
+    };
+    let is_court = |meeting: &Meeting| matches!(meeting.kind, Some(MeetingKind::Hearing | MeetingKind::FinalHearing));
+    let is_to_come = |meeting: &Meeting| meeting.date.is_none_or(|date| date.last_day() >= writer.today());
+    let plan = writer.plan();
+    let is_decided = plan.orders.iter().any(|order| order.stage == Some(OrderStage::Made));
+    is_decided
+        && !plan.orders.iter().any(is_open)
+        && !plan.meetings.iter().any(|meeting| is_court(meeting) && is_to_come(meeting))
 }
 
 fn helper<'w>(writer: &'w Writer<'w>, place: usize, person: &Person) -> Draft<'w> {
     let name = writer.name(&person.id);
     let mut page = writer.page(Topic::People, &format!("helper-{}", person.id.as_str()));
     page.fact(format!("/people/{place}")).heading("people-helper-heading", &[("person", name.clone())]);
+    let case = Slot::word(if court_is_over(writer) { "over" } else { "open" });
     for role in person.roles.iter().copied().filter(|role| role.is_work()) {
-        page.say("people-role", &[("person", name.clone()), ("role", Slot::word(role.word()))]);
+        let slots = [("person", name.clone()), ("role", Slot::word(role.word())), ("case", case.clone())];
+        page.say("people-role", &slots);
     }
     if !super::lives_here(writer, &person.id) {
         page.text_said(&person.about);

@@ -7,8 +7,8 @@ use crate::book::writer::Writer;
 use crate::calendar::{About, Date};
 use crate::content::{Piece, Slot};
 use crate::plan::{
-    Decider, Home, HomeKind, HomeTime, Order, OrderKind, OrderStage, PermanenceOption, Role, Route, Standing, Status,
-    Told,
+    Aim, Decider, Home, HomeKind, HomeTime, Order, OrderKind, OrderStage, PermanenceOption, Role, Route, Standing,
+    Status,
 };
 
 /// The plan, then the second plan if there is one, then how they will be decided.
@@ -27,7 +27,7 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
         }
         pages.extend((main.standing.status() != Status::Decided).then(|| main.how_decided(writer)));
     }
-    pages.push(contingency(writer, &aim.contingency));
+    pages.push(contingency(writer, aim));
     pages
 }
 
@@ -151,6 +151,7 @@ impl<'w> View<'w> {
         let slots = [
             ("decider", decider),
             ("teller", teller),
+            ("carers", writer.carers()),
             ("expected", writer.date(self.standing.expected)),
             ("helper", writer.helper(helpers)),
         ];
@@ -187,9 +188,10 @@ fn two_plans<'w>(writer: &'w Writer<'w>, main: &View<'_>) -> Draft<'w> {
     page
 }
 
-fn contingency<'w>(writer: &'w Writer<'w>, told: &Told) -> Draft<'w> {
+fn contingency<'w>(writer: &'w Writer<'w>, aim: &Aim) -> Draft<'w> {
     let mut page = writer.page(Topic::Plan, "if-not");
-    page.fact("/aim/contingency").heading("plan-contingency-heading", &[]).told(told);
+    let status = [("status", Slot::word(aim.main.standing.status().word()))];
+    page.fact("/aim/contingency").heading("plan-contingency-heading", &status).told(&aim.contingency);
     page
 }
 

@@ -1,5 +1,6 @@
 //! The orders and legal statuses: what each is, whom it names, since when and until when.
 
+use super::aim::lives_in;
 use crate::audience::Level;
 use crate::book::Topic;
 use crate::book::block::Run;
@@ -9,7 +10,7 @@ use crate::book::order_end::{is_made_by_a_court, order_end};
 use crate::book::writer::Writer;
 use crate::calendar::About;
 use crate::content::Slot;
-use crate::plan::{HomeTime, Order, OrderKind, OrderStage, PersonId, Role};
+use crate::plan::{HomeKind, HomeTime, Order, OrderKind, OrderStage, PersonId, Role};
 
 /// A page for each: what is in force, what is asked for, what is planned, what has ended.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
@@ -83,7 +84,9 @@ fn slots(writer: &Writer<'_>, order: &Order, kind: OrderKind, stage: OrderStage)
         ("asker", writer.names(&order.asked_by)),
         ("named", writer.names(&order.names)),
         ("here", Slot::word(if lives_with(writer, &order.names) { "yes" } else { "no" })),
+        ("placed", Slot::word(if lives_in(writer, HomeKind::Adoptive) { "yes" } else { "no" })),
         ("worker", writer.helper(&[Role::SocialWorker])),
+        ("by-council", Slot::word(if order.asked_by_council { "yes" } else { "no" })),
         ("asked", when(order.asked_on)),
         ("made", when(order.made_on)),
         ("ended", when(order.ended_on)),
