@@ -44,7 +44,7 @@ fn group(setting: Setting) -> AnyView {
         view! {
             <label class="choice__one">
                 <input type="radio" name=name value=*word checked=*word == chosen/>
-                <span data-shows=*word>{words.say(&format!("reader-settings-{name}-{word}"))}</span>
+                <span>{words.say(&format!("reader-settings-{name}-{word}"))}</span>
             </label>
         }
         .into_any()
