@@ -10,9 +10,9 @@ use serde_json::json;
 pub async fn once_with_a_network(visit: &Visit) {
     shelf::ready(visit).await;
     is_kept(visit).await;
-    let letters = "return performance.getEntriesByType('resource').some((entry) => entry.name.includes('dyslexic'))";
+    let letters = "return performance.getEntriesByType('resource').some((entry) => entry.name.includes('opendyslexic-latin'))";
     assert_eq!(visit.run(letters).await, json!(false));
-    assert!(!visit.site.asked().iter().any(|asked| asked.line.contains("dyslexic")), "letters nobody chose");
+    assert!(!visit.site.asked().iter().any(|asked| asked.line.contains("opendyslexic-latin")), "letters nobody chose");
 }
 
 /// The browser is started anew and nobody answers: a whole book can be read.
