@@ -5,7 +5,7 @@ use crate::book::{Book, Chapter, Topic, text_of};
 use crate::web::book::Printing;
 use crate::web::routes::{Place, Route};
 use crate::web::state::{Session, Words, place};
-use crate::web::ui::{Icon, hill, icon};
+use crate::web::ui::{Icon, button, hill, icon};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -38,10 +38,7 @@ pub fn Contents(
                     {start.map(|href| view! {
                         <a class="button button--main" href=href>{words.say("reader-contents-start")}{icon(Icon::NEXT)}</a>
                     })}
-                    <button type="button" class="button button--quiet" on:click=move |_| printing.print()>
-                        {icon(Icon::PRINT)}
-                        {words.say("reader-contents-print")}
-                    </button>
+                    {button("quiet", Some(Icon::PRINT), words.say("reader-contents-print"), move || printing.print())}
                     <a class="button button--plain" href=Route::Who.address()>{words.say("reader-contents-who")}</a>
                 </div>
             </header>

@@ -31,9 +31,12 @@ fn card(open: RwSignal<bool>) -> AnyView {
     .into_any()
 }
 
-/// The tick has no name: it chooses nothing itself.
+/// A choice's id is its setting's name and its own word. The tick has none.
 fn change(field: &Field) {
-    if field.name.is_empty() { settings::keep(field.is_ticked) } else { settings::choose(&field.name, &field.value) }
+    match field.id.split_once('-') {
+        Some((name, word)) => settings::choose(name, word),
+        None => settings::keep(field.is_ticked),
+    }
 }
 
 /// One setting: its choices side by side, each a word in a frame.
@@ -43,7 +46,7 @@ fn group(setting: Setting) -> AnyView {
     let choice = |word: &&'static str| {
         view! {
             <label class="choice__one">
-                <input type="radio" name=name value=*word checked=*word == chosen/>
+                <input type="radio" name=name id=format!("{name}-{word}") checked=*word == chosen/>
                 <span>{words.say(&format!("reader-settings-{name}-{word}"))}</span>
             </label>
         }

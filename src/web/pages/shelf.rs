@@ -5,7 +5,7 @@ use crate::content::Slot;
 use crate::web::platform::{files, newer};
 use crate::web::state::shelf::{Example, Examples};
 use crate::web::state::{Device, Opening, Session, Words};
-use crate::web::ui::{Icon, icon};
+use crate::web::ui::{Icon, button, icon};
 use leptos::prelude::*;
 
 /// The lights of the covers, in turn.
@@ -43,14 +43,9 @@ fn newer_notice() -> AnyView {
         if !device.newer.get() || session.readers().is_some() {
             return ().into_any();
         }
-        view! {
-            <p>{words.say("reader-newer")}</p>
-            <button type="button" class="button button--quiet" on:click=move |_| newer::agree()>
-                {words.say("reader-newer-use")}
-            </button>
-            <p class="soft">{move || device.others.get().then(|| words.say("reader-newer-others"))}</p>
-        }
-        .into_any()
+        let told = words.say(if device.others.get() { "reader-newer-others" } else { "reader-newer" });
+        let agree = button("quiet", None, words.say("reader-newer-use"), newer::agree);
+        view! { <p>{told}</p> {agree} }.into_any()
     };
     view! { <div class="newer row" role="status">{notice}</div> }.into_any()
 }

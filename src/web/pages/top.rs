@@ -2,14 +2,14 @@
 
 use crate::web::routes::Route;
 use crate::web::state::{Device, Session, Words};
-use crate::web::ui::{Icon, icon};
+use crate::web::ui::{Icon, button, icon};
 use leptos::prelude::*;
 
 /// The way to the contents.
 pub fn to_contents() -> impl IntoView {
     let label = Words::here().say("reader-contents");
     view! {
-        <a class="button button--quiet button--top" href=Route::Contents.address()>
+        <a class="button button--top" href=Route::Contents.address()>
             {icon(Icon::BOOK)}
             <span class="button__word">{label}</span>
         </a>
@@ -19,14 +19,14 @@ pub fn to_contents() -> impl IntoView {
 /// The corner of an open book: settings, and closing it, which forgets it.
 pub fn corner() -> impl IntoView {
     let session = Session::here();
-    let close = button("", Icon::CLOSE, "reader-close", Callback::new(move |()| session.close()));
+    let close = button("top", Some(Icon::CLOSE), Words::here().say("reader-close"), move || session.close());
     view! { <div class="corner">{settings()}{close}</div> }
 }
 
 /// Opens the settings.
 pub fn settings() -> AnyView {
-    let device = Device::here();
-    button("", Icon::SETTINGS, "reader-settings", Callback::new(move |()| device.settings.set(true)))
+    let open = Device::here().settings;
+    button("top", Some(Icon::SETTINGS), Words::here().say("reader-settings"), move || open.set(true))
 }
 
 /// What comes first on every screen: the way to the words, and the one tap that shows the weather in the place of
@@ -35,18 +35,9 @@ pub fn first(session: Session) -> AnyView {
     if session.is_away() {
         return ().into_any();
     }
-    let away = button("away", Icon::AWAY, "reader-away-begin", Callback::new(move |()| session.put_away()));
-    view! { <a class="skip" href="#main">{Words::here().say("reader-skip")}</a> {away} }.into_any()
-}
-
-fn button(kind: &'static str, symbol: Icon, label: &'static str, press: Callback<()>) -> AnyView {
-    view! {
-        <button type="button" class=format!("button button--quiet button--top {kind}") on:click=move |_| press.run(())>
-            {icon(symbol)}
-            <span class="button__word">{Words::here().say(label)}</span>
-        </button>
-    }
-    .into_any()
+    let words = Words::here();
+    let away = button("top away", Some(Icon::AWAY), words.say("reader-away-begin"), move || session.put_away());
+    view! { <a class="skip" href="#main">{words.say("reader-skip")}</a> {away} }.into_any()
 }
 
 /// The light of a chapter, as the sheets name it.

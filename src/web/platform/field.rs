@@ -5,10 +5,8 @@ use web_sys::{Event, HtmlInputElement};
 
 /// What it is now.
 pub struct Field {
-    /// Its name. Empty where it has none.
-    pub name: String,
-    /// Its value.
-    pub value: String,
+    /// Its id. Empty where it has none.
+    pub id: String,
     /// Whether it is ticked.
     pub is_ticked: bool,
 }
@@ -16,5 +14,5 @@ pub struct Field {
 /// The field of an event, wherever around it the event is heard.
 pub fn changed(event: &Event) -> Option<Field> {
     let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
-    Some(Field { name: input.name(), value: input.value(), is_ticked: input.checked() })
+    Some(Field { id: input.id(), is_ticked: input.checked() })
 }

@@ -1,11 +1,13 @@
 //! Small parts that know nothing of plans or books.
 
+mod button;
 mod dialog;
 mod disclosure;
 mod icon;
 mod land;
 mod weather;
 
+pub use button::button;
 pub use dialog::Dialog;
 pub use disclosure::Disclosure;
 pub use icon::{Icon, icon};

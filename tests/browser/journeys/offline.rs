@@ -10,7 +10,8 @@ use serde_json::json;
 pub async fn once_with_a_network(visit: &Visit) {
     shelf::ready(visit).await;
     is_kept(visit).await;
-    let letters = "return performance.getEntriesByType('resource').some((entry) => entry.name.includes('opendyslexic-latin'))";
+    let letters =
+        "return performance.getEntriesByType('resource').some((entry) => entry.name.includes('opendyslexic-latin'))";
     assert_eq!(visit.run(letters).await, json!(false));
     assert!(!visit.site.asked().iter().any(|asked| asked.line.contains("opendyslexic-latin")), "letters nobody chose");
 }
@@ -65,7 +66,6 @@ pub async fn newer(visit: &Visit) {
     visit.client.switch_to_window(here.clone()).await.expect("it is still there");
     let agree = Control::button(say(&words, "reader-newer-use"));
     visit.enter(&agree).await;
-    let notice = "return document.querySelector('.newer button + p')?.textContent ?? ''";
     visit.comes_to(notice, Vec::new(), &json!(say(&words, "reader-newer-others"))).await;
     assert_eq!(versions(visit).await, both, "it still waits");
     for window in visit.client.windows().await.expect("two").into_iter().filter(|window| *window != here) {
