@@ -1,9 +1,11 @@
 // Finishes what Trunk built in dist/: makes it lean, joins the sheets, names every file by its content and seals it
-// with its digest, so that a browser runs exactly these bytes or nothing. Run by .ci/build.sh.
+// with its digest, so that a browser runs exactly these bytes or nothing; lists them for the worker that keeps the site
+// on a device. Run by .ci/build.sh. KITHBOOK_OFFLINE=off builds a site that no device keeps, and that any device which
+// kept an older one forgets.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { lean } from "./lean.mjs";
 
 const DIST = "dist";
@@ -18,7 +20,7 @@ const js = keep("app", "js", minified(app.js, "js"), oldJs);
 const wasm = keep("app", "wasm", app.wasm, oldWasm);
 const boot = keep("boot", "js", minified(read("boot.js"), "js"), "boot.js");
 const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"[^>]*>/g)];
-const style = keep("style", "css", minified(sheets.map(([, href]) => read(href).toString()).join(""), "css"), ...sheets.map(([, href]) => href));
+const style = keep("style", "css", chosen(minified(sheets.map(([, href]) => read(href).toString()).join(""), "css").toString()), ...sheets.map(([, href]) => href));
 
 // Trunk's own tags go; ours say the same with the new names and digests.
 page = page
@@ -37,6 +39,10 @@ page = page
   .replace(/\n\s*\n+/g, "\n");
 writeFileSync(join(DIST, "index.html"), page);
 shelveExamples();
+for (const font of ["atkinson-hyperlegible", "opendyslexic"]) {
+  copyFileSync(join("node_modules/@fontsource", font, "LICENSE"), join(DIST, "fonts", `LICENSE-${font}`));
+}
+keepOffline();
 check();
 
 /** Writes a file under the name of its content and takes the old ones away. */
@@ -52,6 +58,45 @@ function keep(stem, ending, content, ...old) {
 function minified(text, loader) {
   const options = ["--minify", `--loader=${loader}`, "--target=es2022", "--legal-comments=none", "--log-level=warning"];
   return execFileSync("node_modules/.bin/esbuild", options, { input: text, stdio: ["pipe", "pipe", "inherit"] });
+}
+
+/**
+ * What a device may ask for, the sheets say once, in a question such as `@media (prefers-color-scheme: dark)`. Here it is
+ * said once more for a reader who chooses it, and no longer for one who chose otherwise. Compressed, that costs nothing.
+ */
+function chosen(sheet) {
+  const [dark, contrast] = ["(prefers-color-scheme:dark)", "(prefers-contrast:more)"];
+  const wear = { [dark]: '[data-theme$="dark"]', [contrast]: '[data-theme^="contrast"]', [`${contrast}and${dark}`]: '[data-theme="contrast-dark"]' };
+  let found = 0;
+  const both = sheet.replace(/@media ?(\(prefers-co[^{]+)\{:root\{([^}]*)\}\}/g, (_, question, values) => {
+    found += 1;
+    const theme = wear[question.replaceAll(" ", "")] ?? fail(`the sheets ask a device ${question}`);
+    // :where() adds no weight, so that paper still has the last word.
+    return `@media ${question}{:root:where(:not([data-theme])){${values}}}:root:where(${theme}){${values}}`;
+  });
+  if (found !== sheet.match(/prefers-co[a-z-]+[^{]*\{/g)?.length) fail("a question about colours may hold nothing but :root, or no reader can choose the answer");
+  return both;
+}
+
+/** Writes into sw.js what it keeps, and under which name. */
+function keepOffline() {
+  const isLetters = (name) => /^fonts\/(atkinson|opendyslexic).*woff2$/.test(name);
+  const all = readdirSync(DIST, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(DIST, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((name) => name !== "sw.js" && name !== "robots.txt")
+    .sort();
+  const listed = (names) => names.map((name) => [
+    name === "index.html" ? "./" : name.split("/").map(encodeURIComponent).join("/"),
+    digest(read(name)),
+  ]);
+  const isOff = process.env.KITHBOOK_OFFLINE === "off";
+  const kept = isOff ? { files: [], letters: [] } : { files: listed(all.filter((name) => !isLetters(name))), letters: listed(all.filter(isLetters)) };
+  const worker = read("sw.js").toString();
+  const version = createHash("sha256").update(worker).update(JSON.stringify(kept)).digest("hex").slice(0, 16);
+  const place = /^const KEPT = .*$/m;
+  if (!place.test(worker)) fail("sw.js has no place for what it keeps");
+  writeFileSync(join(DIST, "sw.js"), minified(worker.replace(place, () => `const KEPT = ${JSON.stringify({ version, ...kept })};`), "js"));
 }
 
 /** Copies the example plans and lists them: file, digest, the child's name and the plan's aim, between tabs. */
@@ -76,7 +121,7 @@ function check() {
     if (!sealed && !tag.includes('as="font"')) fail(`${address} has no digest`);
   }
   if (/<script(?![^>]*src=)|<style|\sstyle=|\son[a-z]+=/i.test(final)) fail("index.html holds something inline");
-  const loose = readdirSync(DIST).filter((name) => /\.(js|wasm|css)$/.test(name) && !final.includes(name));
+  const loose = readdirSync(DIST).filter((name) => /\.(js|wasm|css)$/.test(name) && name !== "sw.js" && !final.includes(name));
   if (loose.length) fail(`dist holds files that the page does not name: ${loose.join(", ")}`);
 }
 

@@ -1,5 +1,6 @@
 // What a child's first visit carries, compressed as a server would (brotli, quality 11): the program with its glue, styles
-// and page. The words of one level come with it and are told beside it; fonts and what is fetched later are apart.
+// and page. The words of one level come with it and are told beside it; fonts are apart, and so is the worker: it comes when
+// the page is read already.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -7,7 +8,7 @@ import { brotliCompressSync } from "node:zlib";
 const [LIMIT, AIM] = [200, 133]; // kilobytes of 1000 bytes
 const DIST = "dist";
 
-const top = readdirSync(DIST).filter((name) => /\.(html|css|js|wasm)$/.test(name));
+const top = readdirSync(DIST).filter((name) => /\.(html|css|js|wasm)$/.test(name) && name !== "sw.js");
 const packs = readdirSync(join(DIST, "pack")).filter((name) => name !== "findings.pack").map((name) => `pack/${name}`);
 const measured = (name) => {
   const bytes = readFileSync(join(DIST, name));

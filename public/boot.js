@@ -4,6 +4,9 @@
 // Trusted Types policy lets it through, so this file makes the one policy there is: it passes markup that can only be
 // dead structure (known elements, known attributes, text) and throws at anything else. No text of a plan ever comes
 // this way: that is set as text.
+//
+// Before that the page puts on what the reader asked this device to keep; after it, the worker that lets the site open
+// with no network is made (sw.js), and a newer version waits for the reader.
 
 const ELEMENTS = new Set(
   "article aside b br button circle dd details div dl dt ellipse em figure footer g h1 h2 h3 header hr li line main nav ol p path rect section span strong summary svg ul"
@@ -21,6 +24,11 @@ const TEXT = /[^<>]+/y;
 const PLACE = /<!>|<!---->|<!-- -->/y; // the empty comments by which Leptos marks a place
 // Shapes take colours by name, never from an address elsewhere.
 const ELSEWHERE = /url\s*\(|&|\\|javascript:|data:/i;
+
+/** The settings a device may keep, as src/web/state/settings.rs writes them. */
+const KEPT = /(size|spacing|font|theme|motion)=([a-z0-9-]+)/g;
+
+const WORKER = "./sw.js";
 
 /** Gives the markup back if it is dead structure only, and throws a TypeError if it is anything else. */
 export function deadMarkup(markup) {
@@ -48,10 +56,26 @@ export function deadMarkup(markup) {
   return text;
 }
 
+/** The one script that may be named by its address. */
+function workerOnly(address) {
+  if (address === WORKER) return address;
+  throw new TypeError("Kithbook loads no such script");
+}
+
+/** Puts the kept settings on the root of the page, before anything is drawn in another colour or size. */
+function wear(root) {
+  try {
+    for (const [, name, word] of (localStorage.getItem("kithbook") ?? "").matchAll(KEPT)) root.dataset[name] = word;
+  } catch {
+    // A browser that keeps nothing has nothing to put on.
+  }
+}
+
 async function boot(script) {
+  wear(document.documentElement);
   const show = (id) => document.getElementById(id)?.removeAttribute("hidden");
   if (typeof WebAssembly !== "object") return show("no-wasm");
-  globalThis.trustedTypes?.createPolicy("default", { createHTML: deadMarkup });
+  globalThis.trustedTypes?.createPolicy("default", { createHTML: deadMarkup, createScriptURL: workerOnly });
   show("waiting");
   watchForStop();
   try {
@@ -59,10 +83,35 @@ async function boot(script) {
     const arrived = fetch(new URL(wasm, document.baseURI), { integrity: wasmIntegrity ?? "" });
     const app = await import(new URL(js, document.baseURI).href);
     await app.default({ module_or_path: arrived });
+    keepSite(navigator.serviceWorker);
   } catch (fault) {
     console.error(fault);
     document.getElementById("waiting")?.setAttribute("hidden", "");
     show("no-boot");
+  }
+}
+
+/**
+ * Lets the worker keep the site on this device. A newer version it has kept waits: the bookshelf tells of it, and only
+ * when the reader agrees, with no other window open, does it take over. How it stands is a word on the root.
+ */
+async function keepSite(workers) {
+  const tell = (word) => {
+    document.documentElement.dataset.newer = word;
+    dispatchEvent(new Event("kithbook-newer"));
+  };
+  try {
+    const site = await workers.register(WORKER, { updateViaCache: "none" });
+    const look = () => site.waiting && workers.controller && tell("ready");
+    look();
+    site.addEventListener("updatefound", () => site.installing.addEventListener("statechange", look));
+    workers.addEventListener("message", ({ data }) => data === "others" && tell(data));
+    addEventListener("kithbook-agree", () => {
+      workers.addEventListener("controllerchange", () => location.reload());
+      site.waiting?.postMessage("agree");
+    });
+  } catch {
+    // Where a browser has no workers, or may not keep one, the site works as before, with a network.
   }
 }
 

@@ -1,11 +1,11 @@
 //! The root: makes what the screens share, and shows the screen of the route.
 
 use super::book::{Card, Printed, Printing, WordCard};
-use super::pages::{BookPage, Contents, Shelf, TroubleNotice, Who};
+use super::pages::{BookPage, Contents, Shelf, TroubleNotice, Who, first, settings_card, weather};
 use super::platform::{focus, keys, swipe};
 use super::routes::Route;
 use super::state::shelf::Examples;
-use super::state::{Nav, Opening, Session, Words, place};
+use super::state::{Device, Nav, Opening, Session, Words, place};
 use crate::content::Content;
 use leptos::prelude::*;
 
@@ -19,6 +19,7 @@ pub fn App(
     let nav = Nav::new();
     let session = Session::new(words, nav);
     provide_context(words);
+    provide_context(Device::new());
     provide_context(nav);
     provide_context(session);
     provide_context(Opening::new(session));
@@ -27,14 +28,16 @@ pub fn App(
     provide_context(Printing::new());
     keys::on_turn(move |turn| session.turn(turn));
     swipe::on_turn(move |turn| session.turn(turn));
-    focus_follows(nav);
+    keys::on_escape_twice(move || session.put_away());
+    focus_follows(nav, session);
     let level = move || session.book().map(|book| book.audience.level.word());
     view! {
         <div class="app" data-level=level>
-            <a class="skip" href="#main">{move || { words.content(); words.say("reader-skip") }}</a>
+            {move || { words.content(); first(session) }}
             <TroubleNotice/>
             {move || { words.content(); screen(nav, session) }}
             <WordCard/>
+            {settings_card()}
             <Printed/>
         </div>
     }
@@ -42,6 +45,9 @@ pub fn App(
 
 /// The screen of now. An address into a book that is not open leads to the bookshelf.
 fn screen(nav: Nav, session: Session) -> AnyView {
+    if session.is_away() {
+        return weather(session);
+    }
     match (nav.route(), session.readers(), session.book()) {
         (Route::Who, Some((child, choices)), _) => view! { <Who child choices/> }.into_any(),
         (Route::Contents, _, Some(book)) => view! { <Contents book/> }.into_any(),
@@ -56,9 +62,10 @@ fn screen(nav: Nav, session: Session) -> AnyView {
 }
 
 /// After each turn but the first the focus is on the new heading.
-fn focus_follows(nav: Nav) {
+fn focus_follows(nav: Nav, session: Session) {
     Effect::new(move |before: Option<()>| {
         nav.route();
+        session.is_away();
         if before.is_some() {
             // The screen is drawn by then.
             request_animation_frame(focus::heading);

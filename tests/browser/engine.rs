@@ -2,7 +2,7 @@
 
 use crate::program::{MAKE_TEST, Program, find, free_port};
 use serde_json::{Map, Value, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// A browser engine.
@@ -35,12 +35,12 @@ pub struct Driver {
 }
 
 impl Engine {
-    /// Starts the engine's driver.
-    pub fn start(self, setting: Setting) -> Driver {
+    /// Starts the engine's driver. `profile` is where the browser keeps what it keeps; without one it keeps nothing after.
+    pub fn start(self, setting: Setting, profile: Option<&Path>) -> Driver {
         let port = free_port();
         let (programs, capabilities) = match self {
-            Engine::Chromium => (vec![Program::driver(chromedriver(port), port)], chromium(setting)),
-            Engine::Firefox => (vec![Program::driver(geckodriver(port), port)], firefox(setting)),
+            Engine::Chromium => (vec![Program::driver(chromedriver(port), port)], chromium(setting, profile)),
+            Engine::Firefox => (vec![Program::driver(geckodriver(port), port)], firefox(setting, profile)),
             Engine::WebKit => {
                 let (screen, display) = Program::screen();
                 (vec![Program::driver(webkit_driver(port, &display, setting), port), screen], webkit())
@@ -57,7 +57,7 @@ fn chromedriver(port: u16) -> Command {
     command
 }
 
-fn chromium(setting: Setting) -> Value {
+fn chromium(setting: Setting, profile: Option<&Path>) -> Value {
     let mut arguments = vec![
         "--headless=new",
         // Chromium lets go of addresses that change over 200 times in ten seconds. Nobody reads so fast; a journey does.
@@ -72,6 +72,8 @@ fn chromium(setting: Setting) -> Value {
         // With no compiler there is no WebAssembly either. V8 no longer heeds its own flag for that alone.
         arguments.push("--js-flags=--jitless");
     }
+    let profile = profile.map(|profile| format!("--user-data-dir={}", profile.display()));
+    arguments.extend(profile.as_deref());
     let mut options = json!({ "binary": find("chromium"), "args": arguments });
     if setting == Setting::Narrow {
         let metrics = json!({ "width": 320, "height": 256, "pixelRatio": 4.0, "touch": false, "mobile": false });
@@ -89,11 +91,13 @@ fn geckodriver(port: u16) -> Command {
     command
 }
 
-fn firefox(setting: Setting) -> Value {
+fn firefox(setting: Setting, profile: Option<&Path>) -> Value {
     let preferences = json!({ "javascript.options.wasm": setting != Setting::NoWebAssembly });
+    let mut arguments = vec!["-headless".to_owned(), "--width=1280".to_owned(), "--height=1024".to_owned()];
+    arguments.extend(profile.into_iter().flat_map(|profile| ["-profile".to_owned(), profile.display().to_string()]));
     let options = json!({
         "binary": find("firefox-esr"),
-        "args": ["-headless", "--width=1280", "--height=1024"],
+        "args": arguments,
         "prefs": preferences,
     });
     json!({ "browserName": "firefox", "moz:firefoxOptions": options })

@@ -88,6 +88,16 @@ macro_rules! in_engine {
             }
 
             #[test]
+            fn settings_change_what_they_say_and_are_kept_only_if_asked() {
+                journey($engine, Usual, journeys::settings::chosen_and_kept);
+            }
+
+            #[test]
+            fn a_book_is_put_away_at_once_and_comes_back_on_purpose() {
+                journey($engine, Usual, journeys::away::hidden_and_brought_back);
+            }
+
+            #[test]
             fn without_web_assembly_a_plain_message_stands() {
                 journey($engine, NoWebAssembly, journeys::without::web_assembly);
             }
@@ -103,3 +113,27 @@ macro_rules! in_engine {
 in_engine!(chromium, crate::engine::Engine::Chromium, &book::all());
 in_engine!(firefox, crate::engine::Engine::Firefox, &book::three());
 in_engine!(webkit, crate::engine::Engine::WebKit, &book::three());
+
+/// What a site that is kept on the device does, in the engines whose test browser keeps one.
+macro_rules! kept_in_engine {
+    ($name:ident, $engine:expr) => {
+        mod $name {
+            use crate::engine::Setting::Usual;
+            use crate::journeys::offline;
+            use crate::visit::{journey, journeys_of_one_reader};
+
+            #[test]
+            fn after_one_visit_a_book_opens_with_no_network() {
+                journeys_of_one_reader($engine, offline::once_with_a_network, offline::with_none);
+            }
+
+            #[test]
+            fn a_newer_version_waits_for_the_reader() {
+                journey($engine, Usual, offline::newer);
+            }
+        }
+    };
+}
+
+kept_in_engine!(chromium_kept, crate::engine::Engine::Chromium);
+kept_in_engine!(firefox_kept, crate::engine::Engine::Firefox);

@@ -27,6 +27,7 @@ pub struct Site {
     port: u16,
     asked: Arc<Mutex<Vec<Asked>>>,
     is_over: Arc<AtomicBool>,
+    is_newer: Arc<AtomicBool>,
 }
 
 impl Site {
@@ -35,15 +36,16 @@ impl Site {
         check_built();
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
         let port = listener.local_addr().expect("it is bound").port();
-        let site = Site { port, asked: Arc::default(), is_over: Arc::default() };
-        let (asked, is_over) = (Arc::clone(&site.asked), Arc::clone(&site.is_over));
+        let site = Site { port, asked: Arc::default(), is_over: Arc::default(), is_newer: Arc::default() };
+        let (asked, is_over, is_newer) =
+            (Arc::clone(&site.asked), Arc::clone(&site.is_over), Arc::clone(&site.is_newer));
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 if is_over.load(Ordering::Relaxed) {
                     return;
                 }
-                let asked = Arc::clone(&asked);
-                thread::spawn(move || answer(stream, &asked));
+                let (asked, is_newer) = (Arc::clone(&asked), is_newer.load(Ordering::Relaxed));
+                thread::spawn(move || answer(stream, &asked, is_newer));
             }
         });
         site
@@ -54,6 +56,18 @@ impl Site {
         format!("http://127.0.0.1:{}/", self.port)
     }
 
+    /// From now on answers nobody.
+    pub fn stop(&self) {
+        self.is_over.store(true, Ordering::Relaxed);
+        // Wakes the listener, which then ends.
+        let _ = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port));
+    }
+
+    /// From now on has a newer version: the same files, under another name.
+    pub fn bring_newer(&self) {
+        self.is_newer.store(true, Ordering::Relaxed);
+    }
+
     /// All that was asked for, in order.
     pub fn asked(&self) -> Vec<Asked> {
         self.asked.lock().expect("no other holder panics").clone()
@@ -62,14 +76,12 @@ impl Site {
 
 impl Drop for Site {
     fn drop(&mut self) {
-        self.is_over.store(true, Ordering::Relaxed);
-        // Wakes the listener, which then ends.
-        let _ = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port));
+        self.stop();
     }
 }
 
 /// Answers the one request of a connection. A browser that hangs up has had enough.
-fn answer(mut stream: TcpStream, asked: &Mutex<Vec<Asked>>) {
+fn answer(mut stream: TcpStream, asked: &Mutex<Vec<Asked>>, is_newer: bool) {
     let mut lines = BufReader::new(&stream).lines().map_while(Result::ok);
     // Some browsers open a connection ahead of need and never use it.
     let Some(line) = lines.next() else { return };
@@ -77,6 +89,7 @@ fn answer(mut stream: TcpStream, asked: &Mutex<Vec<Asked>>) {
     let file = line.strip_prefix("GET ").and_then(|rest| rest.split(' ').next()).and_then(file_of);
     asked.lock().expect("no other holder panics").push(Asked { line, is_ours: file.is_some() });
     let (status, kind, body) = match file {
+        Some(file) if is_newer && file.ends_with("sw.js") => ("200 OK", kind(&file), newer(&file)),
         Some(file) => ("200 OK", kind(&file), fs::read(&file).unwrap_or_default()),
         None => ("404 Not Found", "text/plain", Vec::new()),
     };
@@ -86,6 +99,18 @@ fn answer(mut stream: TcpStream, asked: &Mutex<Vec<Asked>>) {
         body.len()
     );
     let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(&body));
+}
+
+/// The worker of a newer version: its version has another first letter.
+fn newer(worker: &Path) -> Vec<u8> {
+    let text = fs::read_to_string(worker).unwrap_or_default();
+    let (before, after) = text.split_once("version:\"").expect("it names its version");
+    format!("{before}version:\"newer{after}").into_bytes()
+}
+
+/// Whether this is a file of the site, by its address within it.
+pub fn is_file(address: &str) -> bool {
+    file_of(address).is_some()
 }
 
 /// The file an address names. No way leads out of `dist/`.
@@ -103,8 +128,10 @@ fn kind(file: &Path) -> &'static str {
         "js" => "text/javascript; charset=utf-8",
         "json" => "application/json; charset=utf-8",
         "pack" | "txt" => "text/plain; charset=utf-8",
+        "png" => "image/png",
         "svg" => "image/svg+xml",
         "wasm" => "application/wasm",
+        "webmanifest" => "application/manifest+json",
         "woff2" => "font/woff2",
         _ => "application/octet-stream",
     }

@@ -11,6 +11,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::Value;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 /// How long a screen may take to show what was asked of it, on a busy machine.
@@ -35,8 +36,30 @@ pub struct Visit {
 /// Runs a journey in a browser of its own. Afterwards only files of the site may have been asked for, and nothing may
 /// have gone wrong in the browser's own eyes. The browser ends whatever happens.
 pub fn journey(engine: Engine, setting: Setting, steps: impl AsyncFnOnce(&Visit)) {
-    let site = Site::serve();
-    let driver = engine.start(setting);
+    visit_to(Site::serve(), engine, setting, None, steps);
+}
+
+/// Two journeys of one reader on one device: the browser is ended and started anew between them, and for the second
+/// nobody answers at the site's address.
+pub fn journeys_of_one_reader(engine: Engine, first: impl AsyncFnOnce(&Visit), then: impl AsyncFnOnce(&Visit)) {
+    let profile = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{engine:?} profile"));
+    // Left there by a run that was broken off.
+    let _ = std::fs::remove_dir_all(&profile);
+    std::fs::create_dir_all(&profile).expect("a folder of the test's own");
+    let site = visit_to(Site::serve(), engine, Setting::Usual, Some(&profile), first);
+    site.stop();
+    visit_to(site, engine, Setting::Usual, Some(&profile), then);
+    let _ = std::fs::remove_dir_all(&profile);
+}
+
+fn visit_to(
+    site: Site,
+    engine: Engine,
+    setting: Setting,
+    profile: Option<&Path>,
+    steps: impl AsyncFnOnce(&Visit),
+) -> Site {
+    let driver = engine.start(setting, profile);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let visit = Visit { engine, site, client: runtime.block_on(connect(&driver)) };
     let outcome = catch_unwind(AssertUnwindSafe(|| {
@@ -57,6 +80,7 @@ pub fn journey(engine: Engine, setting: Setting, steps: impl AsyncFnOnce(&Visit)
     let _ = runtime.block_on(async { tokio::time::timeout(PATIENCE, visit.client.close()).await });
     drop(driver);
     outcome.unwrap_or_else(|panic| resume_unwind(panic));
+    visit.site
 }
 
 async fn connect(driver: &Driver) -> Client {

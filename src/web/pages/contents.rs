@@ -1,13 +1,13 @@
 //! The contents: hills from morning to night, each a chapter.
 
-use super::top::{close_book, light_word};
+use super::top::{corner, light_word};
 use crate::book::{Book, Chapter, Topic, text_of};
 use crate::web::book::Printing;
 #[cfg(feature = "pictures")]
 use crate::web::book::{child, vignette};
 use crate::web::routes::{Place, Route};
 use crate::web::state::{Session, Words, place};
-use crate::web::ui::{Icon, hill, icon};
+use crate::web::ui::{Icon, button, hill, icon};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -31,7 +31,7 @@ pub fn Contents(
     view! {
         <main id="main" class="contents">
             <header class="contents__head">
-                <div class="contents__top">{close_book()}</div>
+                {corner()}
                 <div class="contents__title">
                     {face(&book)}
                     <div>
@@ -43,10 +43,7 @@ pub fn Contents(
                     {start.map(|href| view! {
                         <a class="button button--main" href=href>{words.say("reader-contents-start")}{icon(Icon::NEXT)}</a>
                     })}
-                    <button type="button" class="button button--quiet" on:click=move |_| printing.print()>
-                        {icon(Icon::PRINT)}
-                        {words.say("reader-contents-print")}
-                    </button>
+                    {button("quiet", Some(Icon::PRINT), words.say("reader-contents-print"), move || printing.print())}
                     <a class="button button--plain" href=Route::Who.address()>{words.say("reader-contents-who")}</a>
                 </div>
             </header>

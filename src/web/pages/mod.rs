@@ -2,13 +2,18 @@
 
 mod contents;
 mod page;
+mod settings;
 mod shelf;
 mod top;
 mod trouble;
+mod weather;
 mod who;
 
 pub use contents::Contents;
 pub use page::BookPage;
+pub use settings::settings_card;
 pub use shelf::Shelf;
+pub use top::first;
 pub use trouble::TroubleNotice;
+pub use weather::weather;
 pub use who::Who;

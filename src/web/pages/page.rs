@@ -1,6 +1,6 @@
 //! One page of the book: its light, its words, why it says them, and the way on.
 
-use super::top::{close_book, light_word, to_contents};
+use super::top::{corner, light_word, to_contents};
 use crate::audience::{Level, Reader};
 use crate::book::{Book, Page, Topic};
 use crate::content::Slot;
@@ -9,7 +9,7 @@ use crate::web::book::{Card, Taps, blocks, runs, status};
 use crate::web::book::{faces, scene};
 use crate::web::routes::{Place, Route, Turn};
 use crate::web::state::{Opening, Session, Words, place};
-use crate::web::ui::{Disclosure, Icon, icon, sky};
+use crate::web::ui::{Disclosure, Icon, button, icon, sky};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -37,7 +37,7 @@ pub fn BookPage(
     let kind = if here.topic == Topic::Words { "words words--terms" } else { "words" };
     Some(view! {
         <div class="reader" data-light=light_word(here.topic.light())>
-            <header class="reader__top">{to_contents()}{close_book()}</header>
+            <header class="reader__top">{to_contents()}{corner()}</header>
             {above(&book, page, here)}
             <main id="main" class="reader__body">
                 <article class="turn">
@@ -119,40 +119,24 @@ fn why(book: &Arc<Book>, page: &Page) -> Option<impl IntoView + use<>> {
 #[component]
 fn Levels() -> impl IntoView {
     let (session, opening, words) = (Session::here(), Opening::here(), Words::here());
-    let button = move |level: Option<Level>, label| {
-        level.map(|level| {
-            view! {
-                <button type="button" class="button button--quiet" on:click=move |_| opening.change_level(level)>
-                    {words.say(label)}
-                </button>
-            }
-        })
+    let change = move |level: Option<Level>, label| {
+        level.map(|level| button("quiet", None, words.say(label), move || opening.change_level(level)))
     };
     let (simpler, fuller) = session.levels();
-    view! { <div class="tools row">{button(simpler, "reader-simpler")}{button(fuller, "reader-fuller")}</div> }
+    view! { <div class="tools row">{change(simpler, "reader-simpler")}{change(fuller, "reader-fuller")}</div> }
 }
 
 /// Back, where I am, next: always in the same place.
 fn bar(book: &Book, here: Place, pages: usize) -> impl IntoView + use<> {
     let (session, words) = (Session::here(), Words::here());
-    let back = place::turned(book, here, Turn::Back).map(|_| {
-        view! {
-            <button type="button" class="button button--quiet" on:click=move |_| session.turn(Turn::Back)>
-                {icon(Icon::BACK)}
-                <span class="bar__word">{words.say("reader-back")}</span>
-            </button>
-        }
-    });
-    let next = place::turned(book, here, Turn::Next).map(|_| {
-        view! {
-            <button type="button" class="button button--main" on:click=move |_| session.turn(Turn::Next)>
-                <span class="bar__word">{words.say("reader-next")}</span>
-                {icon(Icon::NEXT)}
-            </button>
-        }
-    });
+    let turn = move |turn, kind, sign, label| {
+        let there = place::turned(book, here, turn);
+        there.map(|_| button(kind, Some(sign), words.say(label), move || session.turn(turn)))
+    };
+    let back = turn(Turn::Back, "quiet", Icon::BACK, "reader-back");
+    let next = turn(Turn::Next, "main", Icon::NEXT, "reader-next");
     let to_contents = |label| {
-        view! { <a class="button button--quiet" href=Route::Contents.address()>{icon(Icon::BOOK)}<span class="bar__word">{words.say(label)}</span></a> }
+        view! { <a class="button button--quiet" href=Route::Contents.address()>{icon(Icon::BOOK)}<span class="button__word">{words.say(label)}</span></a> }
     };
     let dots = (2..=DOTS).contains(&pages).then(|| {
         let dots: Vec<_> =

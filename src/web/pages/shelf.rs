@@ -1,10 +1,11 @@
 //! The bookshelf: open your own plan, or an example.
 
+use super::top::settings;
 use crate::content::Slot;
-use crate::web::platform::files;
+use crate::web::platform::{files, newer};
 use crate::web::state::shelf::{Example, Examples};
-use crate::web::state::{Opening, Words};
-use crate::web::ui::{Icon, icon};
+use crate::web::state::{Device, Opening, Session, Words};
+use crate::web::ui::{Icon, button, icon};
 use leptos::prelude::*;
 
 /// The lights of the covers, in turn.
@@ -18,11 +19,13 @@ pub fn Shelf() -> impl IntoView {
     let books = move || examples.all().into_iter().enumerate().map(cover).collect::<Vec<_>>();
     view! {
         <main id="main" class="shelf">
+            <div class="corner">{settings()}</div>
             <header class="shelf__head">
                 <h1 tabindex="-1">{words.say("reader-kithbook")}</h1>
                 <p class="shelf__lead">{words.say("reader-shelf-lead")}</p>
                 <p class="soft">{words.say("reader-shelf-safe")}</p>
             </header>
+            {newer_notice()}
             <OpenFile/>
             <section class="shelf__examples" aria-labelledby="examples">
                 <h2 id="examples">{words.say("reader-shelf-examples")}</h2>
@@ -31,6 +34,20 @@ pub fn Shelf() -> impl IntoView {
             </section>
         </main>
     }
+}
+
+/// The quiet notice that a newer version is ready, while no plan is open.
+fn newer_notice() -> AnyView {
+    let (device, session, words) = (Device::here(), Session::here(), Words::here());
+    let notice = move || {
+        if !device.newer.get() || session.readers().is_some() {
+            return ().into_any();
+        }
+        let told = words.say(if device.others.get() { "reader-newer-others" } else { "reader-newer" });
+        let agree = button("quiet", None, words.say("reader-newer-use"), newer::agree);
+        view! { <p>{told}</p> {agree} }.into_any()
+    };
+    view! { <div class="newer row" role="status">{notice}</div> }.into_any()
 }
 
 #[component]

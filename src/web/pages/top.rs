@@ -1,31 +1,43 @@
-//! What stays in the same corners: all pages, close the book.
+//! What stays in the same corners: all pages, settings, close the book, put it away.
 
 use crate::web::routes::Route;
-use crate::web::state::{Session, Words};
-use crate::web::ui::{Icon, icon};
+use crate::web::state::{Device, Session, Words};
+use crate::web::ui::{Icon, button, icon};
 use leptos::prelude::*;
 
 /// The way to the contents.
 pub fn to_contents() -> impl IntoView {
     let label = Words::here().say("reader-contents");
     view! {
-        <a class="button button--quiet button--top" href=Route::Contents.address()>
+        <a class="button button--top" href=Route::Contents.address()>
             {icon(Icon::BOOK)}
             <span class="button__word">{label}</span>
         </a>
     }
 }
 
-/// Closes the book and forgets it.
-pub fn close_book() -> impl IntoView {
+/// The corner of an open book: settings, and closing it, which forgets it.
+pub fn corner() -> impl IntoView {
     let session = Session::here();
-    let label = Words::here().say("reader-close");
-    view! {
-        <button type="button" class="button button--quiet button--top" on:click=move |_| session.close()>
-            {icon(Icon::CLOSE)}
-            <span class="button__word">{label}</span>
-        </button>
+    let close = button("top", Some(Icon::CLOSE), Words::here().say("reader-close"), move || session.close());
+    view! { <div class="corner">{settings()}{close}</div> }
+}
+
+/// Opens the settings.
+pub fn settings() -> AnyView {
+    let open = Device::here().settings;
+    button("top", Some(Icon::SETTINGS), Words::here().say("reader-settings"), move || open.set(true))
+}
+
+/// What comes first on every screen: the way to the words, and the one tap that shows the weather in the place of
+/// everything, which stays in its corner while a page is scrolled.
+pub fn first(session: Session) -> AnyView {
+    if session.is_away() {
+        return ().into_any();
     }
+    let words = Words::here();
+    let away = button("top away", Some(Icon::AWAY), words.say("reader-away-begin"), move || session.put_away());
+    view! { <a class="skip" href="#main">{words.say("reader-skip")}</a> {away} }.into_any()
 }
 
 /// The light of a chapter, as the sheets name it.

@@ -3,6 +3,7 @@
 use crate::content::Slot;
 use crate::web::state::faults::Fault;
 use crate::web::state::{Opening, Trouble, Words};
+use crate::web::ui::button;
 use leptos::prelude::*;
 
 /// Shown above any screen, and said at once by a screen reader.
@@ -20,11 +21,7 @@ pub fn TroubleNotice() -> impl IntoView {
                 <h2 id="trouble">{words.say(heading)}</h2>
                 <p>{words.say(text)}</p>
                 {fault_list(&faults)}
-                <div class="row">
-                    <button type="button" class="button button--quiet" on:click=move |_| opening.clear()>
-                        {words.say("reader-trouble-close")}
-                    </button>
-                </div>
+                <div class="row">{button("quiet", None, words.say("reader-trouble-close"), move || opening.clear())}</div>
             </section>
         }
     };

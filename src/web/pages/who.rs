@@ -1,6 +1,6 @@
 //! Who is reading: each gets a copy of their own.
 
-use super::top::close_book;
+use super::top::corner;
 use super::trouble::fault_list;
 use crate::audience::Reader;
 use crate::content::Slot;
@@ -25,7 +25,7 @@ pub fn Who(
     });
     view! {
         <main id="main" class="who">
-            <div class="contents__top">{close_book()}</div>
+            {corner()}
             <header class="shelf__head">
                 <h1 tabindex="-1">{words.say("reader-who-heading")}</h1>
                 <p class="soft">{words.say("reader-who-about")}</p>

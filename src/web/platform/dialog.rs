@@ -1,5 +1,6 @@
 //! The browser's own modal dialog. It keeps the focus inside, closes on Escape and gives the focus back.
 
+use super::document;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement, KeyboardEvent};
 
@@ -11,13 +12,25 @@ pub fn open(dialog: &HtmlDialogElement) {
     }
 }
 
-/// Keeps the Tab key inside: browsers let it out to their own bars, where a child is lost. A card has one button.
+/// Keeps the Tab key inside: browsers let it out to their own bars, where a child is lost. From the last stop it leads to
+/// the first, and back from the first, or from the heading, to the last.
 pub fn hold_focus(dialog: &HtmlDialogElement, event: &KeyboardEvent) {
-    let button = dialog.query_selector("button").ok().flatten().filter(|_| event.key() == "Tab");
-    if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
+    if event.key() != "Tab" {
+        return;
+    }
+    let Ok(stops) = dialog.query_selector_all("input:checked, input[type=checkbox], button") else { return };
+    let here = document().and_then(|document| document.active_element());
+    let is_here = |place: u32| stops.get(place).is_some_and(|stop| here.as_ref().is_some_and(|here| **here == stop));
+    let last = stops.length().saturating_sub(1);
+    let to = match event.shift_key() {
+        true if is_here(0) || (0..=last).all(|place| !is_here(place)) => last,
+        false if is_here(last) => 0,
+        _ => return,
+    };
+    if let Some(stop) = stops.get(to).and_then(|stop| stop.dyn_into::<HtmlElement>().ok()) {
         event.prevent_default();
         // Fails only for what has left the page.
-        let _ = button.focus();
+        let _ = stop.focus();
     }
 }
 

@@ -1,4 +1,4 @@
-//! Keys that turn pages.
+//! Keys that turn pages, and the one that puts the book away.
 
 use super::{document, listen};
 use crate::web::routes::Turn;
@@ -22,10 +22,33 @@ pub fn on_turn(mut told: impl FnMut(Turn) + 'static) {
     });
 }
 
+/// The longest time between two presses that are meant as one, in milliseconds.
+const TWICE: f64 = 600.0;
+
+/// Tells of Escape pressed twice. A press that closes a dialog is none of the two, nor is a key that is held down.
+pub fn on_escape_twice(mut told: impl FnMut() + 'static) {
+    let mut before = None::<f64>;
+    listen("keydown", move |event: KeyboardEvent| {
+        if event.repeat() {
+            return;
+        }
+        let counts = event.key() == "Escape" && !event.default_prevented() && !in_dialog();
+        let now = event.time_stamp();
+        if counts && before.is_some_and(|before| now - before <= TWICE) {
+            before = None;
+            told();
+        } else {
+            before = counts.then_some(now);
+        }
+    });
+}
+
 /// True where keys belong to a dialog or a field.
 fn elsewhere() -> bool {
-    let Some(document) = document() else { return true };
-    let in_dialog = document.query_selector("dialog[open]").ok().flatten().is_some();
-    let in_field = document.active_element().is_some_and(|own| own.matches("input, textarea, select").unwrap_or(false));
-    in_dialog || in_field
+    let here = document().and_then(|document| document.active_element());
+    in_dialog() || here.is_some_and(|own| own.matches("input, textarea, select").unwrap_or(false))
+}
+
+fn in_dialog() -> bool {
+    document().is_none_or(|document| document.query_selector("dialog[open]").ok().flatten().is_some())
 }

@@ -4,13 +4,17 @@ pub mod address;
 pub mod clock;
 pub mod dialog;
 pub mod fetch;
+pub mod field;
 pub mod files;
 pub mod focus;
 pub mod inflate;
+pub mod keep;
 pub mod keys;
+pub mod newer;
 #[cfg(feature = "pictures")]
 pub mod picture;
 pub mod print;
+pub mod root;
 pub mod shell;
 pub mod swipe;
 

@@ -43,7 +43,7 @@ impl Opening {
 
     /// What stands in the way now.
     pub fn trouble(self) -> Option<Trouble> {
-        self.trouble.get()
+        self.trouble.get().filter(|_| !self.session.is_away())
     }
 
     /// Says that something does.

@@ -7,8 +7,8 @@ use super::words::{self, Words};
 use super::{Nav, place};
 use crate::audience::{Audience, Level, Reader, share};
 use crate::book::{self, Book};
-use crate::web::platform::clock;
 use crate::web::platform::fetch::NotHad;
+use crate::web::platform::{address, clock, root};
 use crate::web::routes::{Place, Route, Turn};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -24,6 +24,7 @@ pub struct Session {
     /// Worked out once for a plan, a reader and a level; no view works it out again.
     book: Memo<Option<Arc<Book>>>,
     last: StoredValue<Option<Place>>,
+    away: RwSignal<bool>,
 }
 
 impl Session {
@@ -38,7 +39,8 @@ impl Session {
         // A new book is another book, without looking through both.
         let book = Memo::new_with_compare(move |_| compiled(), |_, _| true);
         let worth_a_look = RwSignal::new(Vec::new());
-        Session { words, nav, held, worth_a_look, audience, book, last: StoredValue::new(None) }
+        let (last, away) = (StoredValue::new(None), RwSignal::new(false));
+        Session { words, nav, held, worth_a_look, audience, book, last, away }
     }
 
     /// The session of the app around the caller.
@@ -46,9 +48,28 @@ impl Session {
         expect_context()
     }
 
-    /// The book, where a plan is open and a reader is chosen.
+    /// The book, where a plan is open and a reader is chosen. Nobody is given it while it is put away.
     pub fn book(self) -> Option<Arc<Book>> {
-        self.book.get()
+        if self.away.get() { None } else { self.book.get() }
+    }
+
+    /// Whether the book is put away for a moment, so that nobody who looks over can see it. It stays in memory, only there.
+    pub fn is_away(self) -> bool {
+        self.away.get()
+    }
+
+    /// Puts it away: what shows it is taken down at once, and neither the title nor the address tells of it.
+    pub fn put_away(self) {
+        address::replace(&Route::Shelf.address());
+        root::title(&self.words.say("reader-away"));
+        self.away.set(true);
+    }
+
+    /// Brings it back as it was.
+    pub fn bring_back(self) {
+        self.away.set(false);
+        root::title(&self.words.say("reader-kithbook"));
+        self.nav.replace(self.nav.route_untracked());
     }
 
     /// Opens a plan, in the place of any other. Who reads is asked next.
@@ -109,7 +130,8 @@ impl Session {
 
     /// Turns the page, where there is one to turn to.
     pub fn turn(self, turn: Turn) {
-        if let (Route::Page(here), Some(book)) = (self.nav.route_untracked(), self.book.get_untracked())
+        if let (Route::Page(here), Some(book), false) =
+            (self.nav.route_untracked(), self.book.get_untracked(), self.away.get_untracked())
             && let Some(there) = place::turned(&book, here, turn)
         {
             self.nav.go(Route::Page(there));

@@ -1,5 +1,6 @@
 //! A card over the page, by the browser's own dialog: it holds the focus, closes on Escape, and gives the focus back.
 
+use super::button;
 use crate::web::platform::dialog;
 use leptos::html;
 use leptos::prelude::*;
@@ -38,11 +39,7 @@ pub fn Dialog(
         >
             <div class="card__inside">
                 {children()}
-                <div class="row">
-                    <button type="button" class="button button--main" on:click=move |_| shut()>
-                        {close}
-                    </button>
-                </div>
+                <div class="row">{button("main", None, close, shut)}</div>
             </div>
         </dialog>
     }

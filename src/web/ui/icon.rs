@@ -27,6 +27,14 @@ impl Icon {
     pub const PRINT: Icon = Icon::fill("M16 6H48V18H16ZM6 22H58V46H49V36H15V46H6ZM20 41H44V58H20Z");
     /// A file that is opened.
     pub const OPEN: Icon = Icon::fill("M5 13H25L31 20H55V27H14L5 50ZM17 32H62L53 54H8Z");
+    /// Settings: two sliders.
+    pub const SETTINGS: Icon = Icon::fill(
+        "M6 17H24A8.500 8.500 0 0 1 40 17H58V24H40A8.500 8.500 0 0 1 24 24H6ZM6 40H14A8.500 8.500 0 0 1 30 40H58V47H30A8.500 8.500 0 0 1 14 47H6Z",
+    );
+    /// Put away: a cloud before the sun.
+    pub const AWAY: Icon = Icon::fill(
+        "M16 55A12 12 0 0 1 13 31.400A15 15 0 0 1 41.500 30A13 13 0 0 1 47 55ZM45 25Q40 15 29 15Q33 7 43 7A15 15 0 0 1 55 31Q52 26 45 25Z",
+    );
 
     /// Decided: a sealed tick.
     pub const DECIDED: Icon = Icon::fill(

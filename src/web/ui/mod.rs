@@ -1,13 +1,17 @@
 //! Small parts that know nothing of plans or books.
 
+mod button;
 mod dialog;
 mod disclosure;
 mod icon;
 mod land;
+mod weather;
 
+pub use button::button;
 pub use dialog::Dialog;
 pub use disclosure::Disclosure;
 pub use icon::{Icon, icon};
 #[cfg(feature = "pictures")]
 pub use land::edge;
 pub use land::{hill, sky};
+pub use weather::weather;

@@ -1,7 +1,7 @@
 //! For everybody: axe's rules on every screen, and every control by name.
 
 use crate::book::{Example, example, pages, say, terms};
-use crate::screens::{card, contents, page, shelf, trouble};
+use crate::screens::{away, card, contents, page, settings, shelf, trouble};
 use crate::visit::{Control, Visit};
 use fantoccini::key::Key;
 use kithbook::audience::{Level, Reader};
@@ -20,6 +20,20 @@ pub async fn rules(visit: &Visit) {
     visit.run(&axe).await;
     shelf::ready(visit).await;
     keeps(visit, "the bookshelf").await;
+    let words = crate::book::shelf_words();
+    settings::open(visit, &words).await;
+    keeps(visit, "the settings").await;
+    for theme in ["light", "dark", "contrast", "contrast-dark"] {
+        visit.run_with("document.documentElement.dataset.theme = arguments[0]", vec![json!(theme)]).await;
+        keeps(visit, theme).await;
+    }
+    visit.run("delete document.documentElement.dataset.theme").await;
+    settings::done(visit, &words).await;
+    visit.enter_back(&away::begin(&words)).await;
+    away::arrives(visit, &words).await;
+    keeps(visit, "the weather").await;
+    away::end(visit, &words).await;
+    shelf::ready(visit).await;
     shelf::choose_file(visit, "letter.txt", b"Dear Kez,").await;
     trouble::tells(visit, &read(b"Dear Kez,").findings).await;
     keeps(visit, "trouble with a file").await;
@@ -104,7 +118,7 @@ pub async fn names(visit: &Visit) {
     let level = example.own_level();
     let (book, words) = (example.book(Reader::Child, level), example.words(level));
     shelf::ready(visit).await;
-    order(visit, "the bookshelf", shelf::controls(visit.engine), 1).await;
+    order(visit, "the bookshelf", shelf::controls(visit.engine), 3).await;
     signs(visit).await;
     shelf::open(visit, &example).await;
     let (controls, before) = contents::controls(&book, &words);

@@ -18,7 +18,7 @@ pub async fn print_and_close(visit: &Visit) {
     let level = example.own_level();
     let (book, words) = (example.book(Reader::Child, level), example.words(level));
     shelf::ready(visit).await;
-    let untouched = visit.run_later(include_str!("../scripts/left.js"), Vec::new()).await;
+    let untouched = left(visit).await;
     shelf::choose_file(visit, "renamed.plan.json", example.text.as_bytes()).await;
     who::arrives(visit).await;
     who::choose_child(visit, &example).await;
@@ -32,7 +32,7 @@ pub async fn print_and_close(visit: &Visit) {
     page::says(visit, pages.last().expect("a book has a page")).await;
     shelf::close_book(visit, &say(&words, "reader-close")).await;
     assert!(!holds_marker(visit).await, "the closed book has left the page");
-    let left = visit.run_later(include_str!("../scripts/left.js"), Vec::new()).await;
+    let left = left(visit).await;
     assert_eq!(left, untouched, "nothing is kept");
     assert_eq!(left, nothing());
 
@@ -40,6 +40,16 @@ pub async fn print_and_close(visit: &Visit) {
     visit.client.back().await.expect("there is a page before");
     shelf::ready(visit).await;
     assert!(!holds_marker(visit).await);
+}
+
+/// What the browser holds but for the files of the site, which it keeps to open them with no network.
+async fn left(visit: &Visit) -> Value {
+    let mut left = visit.run_later(include_str!("../scripts/left.js"), vec![json!(MARKER)]).await;
+    let site = visit.site.address();
+    if let Some(kept) = left["kept"].as_array_mut() {
+        kept.retain(|own| !own.as_str().and_then(|own| own.strip_prefix(&site)).is_some_and(crate::site::is_file));
+    }
+    left
 }
 
 /// Every page is laid out when the print window opens, and only until it closes.
@@ -68,7 +78,7 @@ fn printed(page: &Page, words: &Content) -> Value {
 /// What a browser holds that was never told to keep anything.
 fn nothing() -> Value {
     json!({
-        "local": 0, "session": 0, "cookies": "", "databases": [], "caches": [], "workers": 0,
+        "local": 0, "session": 0, "cookies": "", "databases": [], "kept": [], "marked": 0,
         "state": null, "title": "Kithbook", "address": "#/", "blobs": 0, "name": "",
     })
 }

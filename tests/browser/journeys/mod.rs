@@ -2,9 +2,12 @@
 
 pub mod access;
 pub mod asking;
+pub mod away;
 pub mod files;
 pub mod leaving;
 pub mod narrow;
+pub mod offline;
 pub mod reading;
+pub mod settings;
 pub mod way;
 pub mod without;

@@ -3,7 +3,7 @@
 use crate::book::{Example, example, pages, terms};
 use crate::command::Ask;
 use crate::engine::Engine;
-use crate::screens::{card, contents, page, shelf};
+use crate::screens::{away, card, contents, page, settings, shelf};
 use crate::visit::{Control, Visit};
 use fantoccini::key::Key;
 use kithbook::audience::Reader;
@@ -16,6 +16,14 @@ pub async fn reads(visit: &Visit) {
     let example = example("brothers-and-sisters-apart");
     shelf::ready(visit).await;
     fits(visit, "the bookshelf").await;
+    let words = crate::book::shelf_words();
+    settings::open(visit, &words).await;
+    fits(visit, "the settings").await;
+    settings::done(visit, &words).await;
+    visit.enter_back(&away::begin(&words)).await;
+    away::arrives(visit, &words).await;
+    fits(visit, "the weather").await;
+    away::end(visit, &words).await;
     shelf::take(visit, &example).await;
     fits(visit, "who reads").await;
     crate::screens::who::choose_child(visit, &example).await;

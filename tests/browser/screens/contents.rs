@@ -45,11 +45,13 @@ pub fn link(chapter: &Chapter) -> Control {
 pub fn controls(book: &Book, words: &Content) -> (Vec<Control>, usize) {
     let own = [
         Control::link(say(words, "reader-skip")),
+        super::away::begin(words),
+        super::settings::button(words),
         Control::button(say(words, "reader-close")),
         start_link(words),
         print(words),
         another(words),
     ];
     let chapters = book.chapters.iter().filter(|chapter| chapter.topic != Topic::Cover).map(link);
-    (own.into_iter().chain(chapters).collect(), 2)
+    (own.into_iter().chain(chapters).collect(), 4)
 }

@@ -1,8 +1,10 @@
 //! What is on each screen, by role and name: one screen a file.
 
+pub mod away;
 pub mod card;
 pub mod contents;
 pub mod page;
+pub mod settings;
 pub mod shelf;
 pub mod trouble;
 pub mod who;

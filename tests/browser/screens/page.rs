@@ -46,8 +46,13 @@ pub fn has_why(page: &Page, level: Level) -> bool {
 /// Every control of a page in the middle of a book, in reading order, from the top. The second value is how many stand
 /// before the heading.
 pub fn controls(page: &Page, level: Level, words: &Content) -> (Vec<Control>, usize) {
-    let before =
-        [Control::link(say(words, "reader-skip")), contents(words), Control::button(say(words, "reader-close"))];
+    let before = [
+        Control::link(say(words, "reader-skip")),
+        super::away::begin(words),
+        contents(words),
+        super::settings::button(words),
+        Control::button(say(words, "reader-close")),
+    ];
     let terms = terms(page).into_iter().map(|(text, _)| Control::button(text));
     let levels = [level.simpler().map(|_| simpler(words)), level.fuller().map(|_| fuller(words))];
     let turns = ["reader-back", "reader-next"].map(|id| Control::button(say(words, id)));

@@ -40,7 +40,8 @@ pub fn controls(engine: Engine) -> Vec<Control> {
     // Firefox tells of its own button in a file field, whatever name the field has.
     let inside = if engine == Engine::Firefox { "Browse… …" } else { "" };
     let open = Control::button(say(&words, "reader-shelf-open") + inside);
-    let own = [Control::link(say(&words, "reader-skip")), open];
+    let own =
+        [Control::link(say(&words, "reader-skip")), super::away::begin(&words), super::settings::button(&words), open];
     own.into_iter().chain(book::all().iter().map(cover)).collect()
 }
 

@@ -74,3 +74,43 @@ reader-card-for-you = For you
 reader-card-law = The law: { $law }
 reader-card-checked = Last checked on { $date }
 reader-card-close = Close
+
+# The settings. Each name and each choice of src/web/state/settings.rs, with a choice's word after its name.
+reader-settings = Settings
+reader-settings-size = How big the words are
+reader-settings-size-100 = Usual
+reader-settings-size-125 = Big
+reader-settings-size-150 = Bigger
+reader-settings-size-175 = Very big
+reader-settings-size-200 = Biggest
+reader-settings-spacing = Space between the words
+reader-settings-spacing-usual = Usual
+reader-settings-spacing-wide = More
+reader-settings-spacing-wider = Most
+reader-settings-font = Kind of letters
+reader-settings-font-andika = Andika
+reader-settings-font-atkinson = Atkinson
+reader-settings-font-opendyslexic = OpenDyslexic
+reader-settings-theme = Colours
+reader-settings-theme-device = Like my device
+reader-settings-theme-light = Light
+reader-settings-theme-dark = Dark
+reader-settings-theme-contrast = Black on white
+reader-settings-theme-contrast-dark = White on black
+reader-settings-motion = Things that move
+reader-settings-motion-device = Like my device
+reader-settings-motion-calm = Keep all still
+reader-settings-keep = Keep these on this device
+reader-settings-keep-about = Only these choices are kept. Nothing about your plan is.
+reader-settings-done = Done
+
+# The screen that hides the book. The first words on it give nothing away.
+reader-away = Weather
+reader-away-begin = Hide
+reader-away-more = More
+reader-away-end = Go back
+
+# A newer version of Kithbook waits on this device.
+reader-newer = A newer Kithbook is ready.
+reader-newer-use = Use it now
+reader-newer-others = Close your other Kithbook windows first.

@@ -1,0 +1,63 @@
+//! The settings, on a card over any screen, so that each choice is seen at once on what is behind it.
+
+use crate::web::platform::field::{self, Field};
+use crate::web::state::settings::{self, SETTINGS, Setting};
+use crate::web::state::{Device, Session, Words};
+use crate::web::ui::Dialog;
+use leptos::prelude::*;
+
+/// Nothing while they are closed.
+pub fn settings_card() -> AnyView {
+    let (open, session) = (Device::here().settings, Session::here());
+    (move || if open.get() && !session.is_away() { card(open) } else { ().into_any() }).into_any()
+}
+
+fn card(open: RwSignal<bool>) -> AnyView {
+    let words = Words::here();
+    let groups: Vec<AnyView> = SETTINGS.into_iter().map(group).collect();
+    view! {
+        <Dialog labelled_by="settings" close=words.say("reader-settings-done") on_close=Callback::new(move |()| open.set(false))>
+            <h2 id="settings" class="card__word" tabindex="-1" autofocus=true>{words.say("reader-settings")}</h2>
+            <div class="choices" on:change=move |event| field::changed(&event).iter().for_each(change)>
+                {groups}
+                <label class="choice__keep">
+                    <input type="checkbox" checked=settings::are_kept()/>
+                    <span>{words.say("reader-settings-keep")}</span>
+                </label>
+            </div>
+            <p class="caption">{words.say("reader-settings-keep-about")}</p>
+        </Dialog>
+    }
+    .into_any()
+}
+
+/// A choice's id is its setting's name and its own word. The tick has none.
+fn change(field: &Field) {
+    match field.id.split_once('-') {
+        Some((name, word)) => settings::choose(name, word),
+        None => settings::keep(field.is_ticked),
+    }
+}
+
+/// One setting: its choices side by side, each a word in a frame.
+fn group(setting: Setting) -> AnyView {
+    let (words, name) = (Words::here(), setting.name);
+    let chosen = settings::chosen(setting);
+    let choice = |word: &&'static str| {
+        view! {
+            <label class="choice__one">
+                <input type="radio" name=name id=format!("{name}-{word}") checked=*word == chosen/>
+                <span>{words.say(&format!("reader-settings-{name}-{word}"))}</span>
+            </label>
+        }
+        .into_any()
+    };
+    let choices: Vec<AnyView> = setting.choices.iter().map(choice).collect();
+    view! {
+        <div class="choice" role="radiogroup" aria-labelledby=name>
+            <p id=name class="choice__name">{words.say(&format!("reader-settings-{name}"))}</p>
+            <div class="choice__all">{choices}</div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,33 @@
+//! What this device does for the reader: whether their settings are on the screen, and whether a newer version of the
+//! site waits.
+
+use crate::web::platform::newer;
+use leptos::prelude::*;
+
+/// It knows nothing of any plan.
+#[derive(Clone, Copy)]
+pub struct Device {
+    /// The settings are on the screen to be changed.
+    pub settings: RwSignal<bool>,
+    /// A newer version is kept here and waits for the reader to agree.
+    pub newer: RwSignal<bool>,
+    /// The reader agreed, and another window still uses the old one.
+    pub others: RwSignal<bool>,
+}
+
+impl Device {
+    /// Follows what the browser says of a newer version from now on.
+    pub fn new() -> Device {
+        let [settings, newer, others] = [false; 3].map(RwSignal::new);
+        newer::on_change(move |word| {
+            newer.set(!word.is_empty());
+            others.set(word == "others");
+        });
+        Device { settings, newer, others }
+    }
+
+    /// The device of the app around the caller.
+    pub fn here() -> Device {
+        expect_context()
+    }
+}

@@ -1,0 +1,51 @@
+//! The settings.
+
+use crate::book::say;
+use crate::visit::{Control, Visit};
+use fantoccini::key::Key;
+use kithbook::content::Content;
+use serde_json::json;
+
+/// Opens them.
+pub fn button(words: &Content) -> Control {
+    Control::button(say(words, "reader-settings"))
+}
+
+/// Opens them from above the heading.
+pub async fn open(visit: &Visit, words: &Content) {
+    visit.enter_back(&button(words)).await;
+    opens(visit, words).await;
+}
+
+/// Waits until they are open, with the focus inside.
+pub async fn opens(visit: &Visit, words: &Content) {
+    let script = "const card = document.querySelector('dialog[open]');
+        return [card?.querySelector('h2').textContent, card?.contains(document.activeElement)]";
+    visit.comes_to(script, Vec::new(), &json!([say(words, "reader-settings"), true])).await;
+}
+
+/// Goes on by keys from what is chosen now to another choice of the same setting. Both are ids without their beginning.
+pub async fn choose(visit: &Visit, words: &Content, from: &str, to: &str) {
+    let radio = |choice: &str| Control { role: "radio".into(), name: say(words, &format!("reader-settings-{choice}")) };
+    visit.tab_to(&radio(from)).await;
+    for _ in 0..5 {
+        if visit.focused().await == Some(radio(to)) {
+            return;
+        }
+        visit.press(Key::Right).await;
+    }
+    panic!("the arrow keys do not lead to {to}");
+}
+
+/// Ticks or unticks the box that keeps them.
+pub async fn keep(visit: &Visit, words: &Content) {
+    let tick = Control { role: "checkbox".into(), name: say(words, "reader-settings-keep") };
+    visit.tab_to(&tick).await;
+    visit.client.active_element().await.expect("it has the focus").send_keys(" ").await.expect("it is ticked");
+}
+
+/// Closes them.
+pub async fn done(visit: &Visit, words: &Content) {
+    visit.enter(&Control::button(say(words, "reader-settings-done"))).await;
+    super::card::closes(visit).await;
+}
