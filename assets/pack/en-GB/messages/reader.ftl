@@ -97,11 +97,11 @@ reader-settings-theme-light = Light
 reader-settings-theme-dark = Dark
 reader-settings-theme-contrast = Black on white
 reader-settings-theme-contrast-dark = White on black
-reader-settings-motion = Things that move
+reader-settings-motion = Movement
 reader-settings-motion-device = Like my device
 reader-settings-motion-calm = Keep all still
 reader-settings-keep = Keep these on this device
-reader-settings-keep-about = Only these choices are kept. Nothing about your plan is.
+reader-settings-keep-about = This device keeps only these choices. It keeps nothing of your plan.
 reader-settings-done = Done
 
 # The screen that hides the book. The first words on it give nothing away.
