@@ -114,26 +114,41 @@ in_engine!(chromium, crate::engine::Engine::Chromium, &book::all());
 in_engine!(firefox, crate::engine::Engine::Firefox, &book::three());
 in_engine!(webkit, crate::engine::Engine::WebKit, &book::three());
 
-/// What a site that is kept on the device does, in the engines whose test browser keeps one.
-macro_rules! kept_in_engine {
-    ($name:ident, $engine:expr) => {
-        mod $name {
-            use crate::engine::Setting::Usual;
-            use crate::journeys::offline;
-            use crate::visit::{journey, journeys_of_one_reader};
+/// What a site that is kept on the device does.
+mod kept {
+    use crate::engine::Engine::{Chromium, Firefox, WebKit};
+    use crate::engine::Setting::Usual;
+    use crate::journeys::offline;
+    use crate::visit::{journey, journeys_of_one_reader};
 
-            #[test]
-            fn after_one_visit_a_book_opens_with_no_network() {
-                journeys_of_one_reader($engine, offline::once_with_a_network, offline::with_none);
-            }
+    #[test]
+    fn chromium_opens_a_book_from_a_cold_start_with_no_network() {
+        journeys_of_one_reader(Chromium, offline::once_with_a_network, offline::with_none);
+    }
 
-            #[test]
-            fn a_newer_version_waits_for_the_reader() {
-                journey($engine, Usual, offline::newer);
-            }
-        }
-    };
+    #[test]
+    fn firefox_opens_a_book_from_a_cold_start_with_no_network() {
+        journeys_of_one_reader(Firefox, offline::once_with_a_network, offline::with_none);
+    }
+
+    /// Its small browser forgets everything when it is driven and ends, so here it goes on.
+    #[test]
+    fn webkit_opens_a_book_with_no_network() {
+        journey(WebKit, Usual, offline::in_one_sitting);
+    }
+
+    #[test]
+    fn in_chromium_a_newer_version_waits_for_the_reader() {
+        journey(Chromium, Usual, offline::newer);
+    }
+
+    #[test]
+    fn in_firefox_a_newer_version_waits_for_the_reader() {
+        journey(Firefox, Usual, offline::newer);
+    }
+
+    #[test]
+    fn in_webkit_a_newer_version_waits_for_the_reader() {
+        journey(WebKit, Usual, offline::newer);
+    }
 }
-
-kept_in_engine!(chromium_kept, crate::engine::Engine::Chromium);
-kept_in_engine!(firefox_kept, crate::engine::Engine::Firefox);

@@ -36,6 +36,14 @@ pub async fn with_none(visit: &Visit) {
     page::go(visit, &told[0]).await;
 }
 
+/// The same, in a browser that is not ended in between.
+pub async fn in_one_sitting(visit: &Visit) {
+    once_with_a_network(visit).await;
+    visit.site.stop();
+    visit.open().await;
+    with_none(visit).await;
+}
+
 /// A newer version is kept beside this one and waits: not seen in a book, and used when the reader agrees.
 pub async fn newer(visit: &Visit) {
     let words = shelf_words();

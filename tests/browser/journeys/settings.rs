@@ -56,17 +56,18 @@ async fn looks(visit: &Visit, look: &Value, kept: usize) {
     let script = "const [root, body] = [document.documentElement, document.body].map((own) => getComputedStyle(own));
         const [size, space] = [root.fontSize, body.letterSpacing].map((length) => parseFloat(length) || 0);
         const letters = [...document.fonts].some((own) => own.family.includes('Dyslexic') && own.status === 'loaded');
-        const moves = getComputedStyle(document.querySelector('button')).transitionDuration;
-        return [size, space > 0, letters, body.backgroundColor, root.getPropertyValue('--scale').trim(), localStorage.length]";
+        const moves = [...document.querySelectorAll('*')].some((own) => getComputedStyle(own).transitionDuration !== '0s');
+        const still = document.documentElement.dataset.motion === 'calm' && !moves;
+        return [size, space > 0, letters, body.backgroundColor, still, localStorage.length]";
     let Value::Array(mut expected) = look.clone() else { unreachable!("a look is a list") };
     expected.push(json!(kept));
     visit.comes_to(script, Vec::new(), &Value::Array(expected)).await;
 }
 
 fn usual() -> Value {
-    json!([16, false, false, "rgb(246, 242, 231)", "1"])
+    json!([16, false, false, "rgb(246, 242, 231)", false])
 }
 
 fn chosen() -> Value {
-    json!([32, true, true, "rgb(0, 0, 0)", "2"])
+    json!([32, true, true, "rgb(0, 0, 0)", true])
 }
