@@ -2,7 +2,7 @@
 
 use super::decode::Reading;
 use super::json::{Json, Kind};
-use super::{Fact, FactPath, Leaf, Lens};
+use super::{Class, Fact, FactPath, Leaf, Lens};
 #[cfg(feature = "pictures")]
 use crate::art::people::{Age, COATS, Look, Person, Pet, SKINS, tone};
 
@@ -76,8 +76,16 @@ impl Fact for Looks {
         self.0.clear();
     }
 
-    fn share(&mut self, _: &Lens, _: &mut FactPath) -> bool {
-        true
+    /// Each word by its own mark, where there is one.
+    fn share(&mut self, lens: &Lens, at: &mut FactPath) -> bool {
+        let before = self.0.len();
+        self.0.retain(|(name, _)| {
+            at.enter(name, Class::Open);
+            let is_seen = lens.sees(Class::Open, at);
+            at.pop();
+            is_seen
+        });
+        before == 0 || !self.0.is_empty()
     }
 
     fn visit(&self, _: &mut dyn FnMut(Leaf<'_>)) {}

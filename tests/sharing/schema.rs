@@ -46,6 +46,9 @@ impl Schema {
         if let Some(words) = node.get("oneOf").and_then(Value::as_array) {
             return Shape::Word(words.iter().map(|word| word["const"].as_str().unwrap()).collect());
         }
+        if let Some(words) = node.get("enum").and_then(Value::as_array) {
+            return Shape::Word(words.iter().map(|word| word.as_str().unwrap()).collect());
+        }
         if let Some(fields) = node.get("properties").and_then(Value::as_object) {
             return Shape::Object(if name.is_empty() { "Plan" } else { name }, fields);
         }
