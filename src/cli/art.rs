@@ -75,7 +75,7 @@ fn scenes_of(add: &mut impl FnMut(&str, &str, String)) {
     let (others, helpers) = ([somebody(3, Age::Teen), somebody(4, Age::Little)], [somebody(5, Age::Adult)]);
     let pets = [(Pet::Dog, COATS[2].1)];
     let times = [Time::Morning, Time::Noon, Time::Afternoon, Time::Evening, Time::Night];
-    for (place, setting) in SETTINGS.iter().enumerate() {
+    for (place, setting) in Setting::ALL.iter().enumerate() {
         let full = Scene {
             child: Some(&child),
             adults: &adults,
@@ -92,36 +92,6 @@ fn scenes_of(add: &mut impl FnMut(&str, &str, String)) {
         add("scene-empty", setting.word(), scenes::draw(&Scene::empty(*setting), time, Crop::Tall));
     }
 }
-
-const SETTINGS: [Setting; 24] = {
-    use Setting::*;
-    [
-        Home,
-        Street,
-        TwoHomes,
-        Park,
-        Centre,
-        Meeting,
-        Judge,
-        School,
-        Letterbox,
-        Moving,
-        Armchair,
-        ChildrensHome,
-        OwnFlat,
-        Health,
-        VideoCall,
-        Welcome,
-        GoingHome,
-        Garden,
-        Table,
-        Signpost,
-        Words,
-        Me,
-        Story,
-        Voice,
-    ]
-};
 
 /// Somebody invented: the skins in turn, and hair, clothes and build that go round at other speeds.
 fn somebody(place: usize, age: Age) -> Person {

@@ -104,6 +104,37 @@ pub enum Setting {
 }
 
 impl Setting {
+    /// Every one, in order.
+    pub const ALL: [Setting; 24] = {
+        use Setting::*;
+        [
+            Home,
+            Street,
+            TwoHomes,
+            Park,
+            Centre,
+            Meeting,
+            Judge,
+            School,
+            Letterbox,
+            Moving,
+            Armchair,
+            ChildrensHome,
+            OwnFlat,
+            Health,
+            VideoCall,
+            Welcome,
+            GoingHome,
+            Garden,
+            Table,
+            Signpost,
+            Words,
+            Me,
+            Story,
+            Voice,
+        ]
+    };
+
     /// The name of its script.
     pub fn word(self) -> &'static str {
         SCRIPTS.split_whitespace().nth(self as usize).unwrap_or_default()

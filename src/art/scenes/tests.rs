@@ -3,35 +3,6 @@
 use super::*;
 use crate::art::people::Age;
 
-const SETTINGS: [Setting; 24] = {
-    use Setting::*;
-    [
-        Home,
-        Street,
-        TwoHomes,
-        Park,
-        Centre,
-        Meeting,
-        Judge,
-        School,
-        Letterbox,
-        Moving,
-        Armchair,
-        ChildrensHome,
-        OwnFlat,
-        Health,
-        VideoCall,
-        Welcome,
-        GoingHome,
-        Garden,
-        Table,
-        Signpost,
-        Words,
-        Me,
-        Story,
-        Voice,
-    ]
-};
 const TIMES: [Time; 5] = [Time::Morning, Time::Noon, Time::Afternoon, Time::Evening, Time::Night];
 const CROPS: [Crop; 3] = [Crop::Wide, Crop::Tall, Crop::Small];
 
@@ -46,7 +17,7 @@ fn each(check: impl Fn(&Scene<'_>, Time, Crop)) {
     let others = people(&["d", "e", "f", "g"], Age::Baby);
     let child = people(&["child"], Age::Teen);
     let pets = [(Pet::Cat, Colour(0x004a_4644))];
-    for setting in SETTINGS {
+    for setting in Setting::ALL {
         for time in TIMES {
             for crop in CROPS {
                 let empty = Scene::empty(setting);
@@ -133,7 +104,7 @@ fn a_script_names_only_what_there_is() {
             assert!(["house", "pet"].contains(&name) || !find(parts::PARTS, name).is_empty(), "{name}");
         }
     }
-    for (name, setting) in SCRIPTS.split(' ').filter(|name| !name.is_empty()).zip(SETTINGS) {
+    for (name, setting) in SCRIPTS.split(' ').filter(|name| !name.is_empty()).zip(Setting::ALL) {
         let places = [indoors::INDOORS, outdoors::OUTDOORS, gatherings::GATHERINGS];
         let found = places.iter().filter(|scripts| !find(scripts, name).is_empty()).count();
         assert_eq!(found, 1, "{setting:?}");
