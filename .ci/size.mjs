@@ -5,7 +5,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
-const [LIMIT, AIM] = [200, 133]; // kilobytes of 1000 bytes
+// With the words it is to be under the limit too, and was 197.9 before settings and the worker came: HELD is what has been
+// reached since. Lower it with every saving, never raise it.
+const [LIMIT, AIM, HELD] = [200, 133, 208]; // kilobytes of 1000 bytes
 const DIST = "dist";
 
 const top = readdirSync(DIST).filter((name) => /\.(html|css|js|wasm)$/.test(name) && name !== "sw.js");
@@ -31,5 +33,9 @@ console.log(`${total.toFixed(1).padStart(8)} KB  on the reading path; the limit 
 console.log(`${withWords.toFixed(1).padStart(8)} KB  with the heaviest words a child reads`);
 if (total > LIMIT) {
   console.error(`The reading path is ${(total - LIMIT).toFixed(1)} KB over its limit. Take out what made it heavier.`);
+  process.exit(1);
+}
+if (withWords > HELD) {
+  console.error(`With its words it was ${HELD} KB. Take out what made it heavier.`);
   process.exit(1);
 }
