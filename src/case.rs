@@ -233,17 +233,18 @@ mod tests {
     }
 
     #[test]
-    fn capitals_are_the_standard_librarys_for_every_letter_that_a_name_may_begin_with() {
-        // A capital that has two small letters (K and the kelvin sign; sigma's two forms) has one that it goes back to.
-        for letter in plane().filter(|letter| letter.is_lowercase()) {
-            let (ours, theirs) = (upper(letter), only(letter.to_uppercase()));
-            assert!(Some(ours) == theirs || ours == letter || lower(ours) == letter, "{letter} {ours} {theirs:?}");
+    fn capitals_are_the_standard_librarys_for_every_letter_that_comes_back_from_its_capital() {
+        let mut looked_at = 0;
+        for letter in plane() {
+            let Some(capital) = only(letter.to_uppercase()).filter(|capital| *capital != letter) else { continue };
+            // Sigma at the end of a word, the long s and their like go to a capital whose small letter is another.
+            if only(capital.to_lowercase()) == Some(letter) {
+                // A few small letters have a capital of their own and one borrowed by a sign: k has K and the kelvin sign.
+                assert_eq!(upper(letter), capital, "{letter}");
+                looked_at += 1;
+            }
         }
-        for letter in ('a'..='z').chain('ß'..='ÿ').chain('ā'..='ž').chain('ά'..='ώ').chain('а'..='џ').chain('ạ'..='ỹ')
-        {
-            let theirs = only(letter.to_uppercase()).filter(|_| !matches!(letter, 'µ' | 'ς' | 'ı' | 'ſ'));
-            assert_eq!(Some(upper(letter)), theirs.or(Some(upper(letter))), "{letter}");
-        }
+        assert!(looked_at > 1_000, "only {looked_at} letters were looked at");
     }
 
     #[test]
