@@ -643,7 +643,7 @@ family-time =
 # yes where it has gone by, and then nothing else is said of how often and when.
 family-until =
     .under5 = { $over ->
-        [yes] We will tell you what comes next.
+        [yes] You can ask what comes next.
        *[no] { $until ->
             [none] { "" }
            *[some] { $last ->
@@ -653,7 +653,7 @@ family-until =
         }
     }
     .from5 = { $over ->
-        [yes] This was the plan before. We will tell you what comes next.
+        [yes] This was the plan before. You can ask what comes next.
        *[no] { $until ->
             [none] { "" }
            *[some] { $last ->
