@@ -16,6 +16,10 @@ export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$flags
 rm -rf dist
 # Trunk takes NO_COLOR=1 for a value of its own flag and stops at it.
 env -u NO_COLOR trunk build --release --offline --skip-version-check --color never
+# What draws comes apart, after the words.
+cargo build --profile web --offline --bin pictures --no-default-features --features pictures --target wasm32-unknown-unknown
+wasm-bindgen --target web --no-typescript --remove-name-section --remove-producers-section --out-dir dist/drawing \
+  "${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/web/pictures.wasm"
 unset RUSTC_BOOTSTRAP CARGO_UNSTABLE_BUILD_STD CARGO_UNSTABLE_BUILD_STD_FEATURES
 cargo run --quiet --bin kithbook -- pack --out dist/pack
 node .ci/site.mjs

@@ -60,12 +60,15 @@ async function openBook(name, who, own, screen, scheme) {
   await page.locator(".cover").nth(place).click();
   await page.waitForSelector(".who__choice");
   await page.locator(".who__choice").filter({ hasText: new RegExp(WHO[who], "i") }).first().click();
+  await page.waitForSelector(".hills, .reader");
+  await page.evaluate(() => (location.hash = "#/pages"));
   await page.waitForSelector(".hills");
   for (let tries = 0; own && tries < 6; tries += 1) {
     const now = await page.locator(".app").getAttribute("data-level");
     if (now === own) break;
     await page.locator(".hill").first().click();
     await page.waitForSelector(".reader");
+    if (await page.locator(".tab").count()) await page.locator(".tab").click();
     const simpler = LEVELS.indexOf(own) < LEVELS.indexOf(now);
     await page.getByRole("button", { name: simpler ? /simpler/i : /more detail/i }).click();
     await page.waitForFunction((before) => document.querySelector(".app").dataset.level !== before, now);

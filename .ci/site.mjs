@@ -6,9 +6,10 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { lean } from "./lean.mjs";
+import { lean, smallest } from "./lean.mjs";
 
 const DIST = "dist";
+const MINIFY = ["--minify", "--target=es2022", "--legal-comments=none", "--log-level=warning"];
 const read = (name) => readFileSync(join(DIST, name));
 const digest = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
 
@@ -18,6 +19,7 @@ const [, oldJs, oldWasm] = page.match(/data-js="([^"]+)" data-wasm="([^"]+)"/) ?
 const app = lean(read(oldJs).toString(), read(oldWasm), DIST);
 const js = keep("app", "js", minified(app.js, "js"), oldJs);
 const wasm = keep("app", "wasm", app.wasm, oldWasm);
+const drawing = drawingProgram();
 const boot = keep("boot", "js", minified(read("boot.js"), "js"), "boot.js");
 const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"[^>]*>/g)];
 const style = keep("style", "css", chosen(minified(sheets.map(([, href]) => read(href).toString()).join(""), "css").toString()), ...sheets.map(([, href]) => href));
@@ -33,7 +35,7 @@ page = page
     <link rel="preload" href="./fonts/andika-latin-400-normal.woff2" as="font" type="font/woff2" crossorigin="anonymous">
     <link rel="preload" href="./fonts/andika-latin-700-normal.woff2" as="font" type="font/woff2" crossorigin="anonymous">
     <link rel="modulepreload" href="./${js.name}" integrity="${js.digest}" crossorigin="anonymous">
-    <script type="module" src="./${boot.name}" integrity="${boot.digest}" crossorigin="anonymous" data-js="./${js.name}" data-wasm="./${wasm.name}" data-wasm-integrity="${wasm.digest}"></script>
+    <script type="module" src="./${boot.name}" integrity="${boot.digest}" crossorigin="anonymous" data-js="./${js.name}" data-wasm="./${wasm.name}" data-wasm-integrity="${wasm.digest}" data-pictures="./${drawing.js.name}" data-pictures-integrity="${drawing.js.digest}" data-drawing="./${drawing.wasm.name}" data-drawing-integrity="${drawing.wasm.digest}"></script>
   </head>`,
   )
   .replace(/\n\s*\n+/g, "\n");
@@ -54,10 +56,20 @@ function keep(stem, ending, content, ...old) {
   return { name, digest: digest(bytes) };
 }
 
+/** What draws: the script that watches the page (public/pictures.js) with its glue, and the program. */
+function drawingProgram() {
+  const folder = join(DIST, "drawing");
+  const program = smallest(read("drawing/pictures_bg.wasm"), readFileSync(join(folder, "pictures.js")).toString(), folder);
+  copyFileSync(join(folder, "pictures.js"), join(folder, "pictures-program.js"));
+  copyFileSync("public/pictures.js", join(folder, "start.js"));
+  const bundled = execFileSync("node_modules/.bin/esbuild", [join(folder, "start.js"), "--bundle", "--format=esm", ...MINIFY], { stdio: ["ignore", "pipe", "inherit"] });
+  rmSync(folder, { recursive: true });
+  return { js: keep("pictures", "js", bundled), wasm: keep("pictures", "wasm", program) };
+}
+
 /** A script or a sheet with the same meaning in fewer bytes. */
 function minified(text, loader) {
-  const options = ["--minify", `--loader=${loader}`, "--target=es2022", "--legal-comments=none", "--log-level=warning"];
-  return execFileSync("node_modules/.bin/esbuild", options, { input: text, stdio: ["pipe", "pipe", "inherit"] });
+  return execFileSync("node_modules/.bin/esbuild", [`--loader=${loader}`, ...MINIFY], { input: text, stdio: ["pipe", "pipe", "inherit"] });
 }
 
 /**

@@ -5,8 +5,9 @@
 // dead structure (known elements, known attributes, text) and throws at anything else. No text of a plan ever comes
 // this way: that is set as text.
 //
-// Before that the page puts on what the reader asked this device to keep; after it, the worker that lets the site open
-// with no network is made (sw.js), and a newer version waits for the reader.
+// Before that the page puts on what the reader asked this device to keep; after it, what draws pictures is fetched
+// (pictures.js) and the worker that lets the site open with no network is made (sw.js); a newer version waits for the
+// reader.
 
 const ELEMENTS = new Set(
   "article aside b br button circle dd details div dl dt ellipse em figure footer g h1 h2 h3 header hr li line main nav ol p path rect section span strong summary svg ul"
@@ -26,7 +27,7 @@ const PLACE = /<!>|<!---->|<!-- -->/y; // the empty comments by which Leptos mar
 const ELSEWHERE = /url\s*\(|&|\\|javascript:|data:/i;
 
 /** The settings a device may keep, as src/web/state/settings.rs writes them. */
-const KEPT = /(size|spacing|font|theme|motion)=([a-z0-9-]+)/g;
+const KEPT = /(size|spacing|font|theme|motion|cover|cloth|print)=([a-z0-9-]+)/g;
 
 const WORKER = "./sw.js";
 
@@ -83,11 +84,25 @@ async function boot(script) {
     const arrived = fetch(new URL(wasm, document.baseURI), { integrity: wasmIntegrity ?? "" });
     const app = await import(new URL(js, document.baseURI).href);
     await app.default({ module_or_path: arrived });
+    showPictures(script.dataset);
     keepSite(navigator.serviceWorker);
   } catch (fault) {
     console.error(fault);
     document.getElementById("waiting")?.setAttribute("hidden", "");
     show("no-boot");
+  }
+}
+
+/** Fetches what draws (pictures.js) once the app can be read: without it a book is whole, in words. */
+async function showPictures({ pictures, picturesIntegrity, drawing, drawingIntegrity }) {
+  const [script, program] = [pictures, drawing].map((name) => new URL(name, document.baseURI).href);
+  // A script that is imported is checked against its digest where it was preloaded with one.
+  const sealed = { rel: "modulepreload", href: script, integrity: picturesIntegrity, crossOrigin: "anonymous" };
+  document.head.append(Object.assign(document.createElement("link"), sealed));
+  try {
+    await (await import(script)).start(fetch(program, { integrity: drawingIntegrity }));
+  } catch (fault) {
+    console.error(fault);
   }
 }
 

@@ -62,8 +62,8 @@ fn nobody_is_drawn_who_is_not_in_the_readers_copy_and_every_picture_says_what_it
                     }
                     let Some(picture) = &page.picture else { continue };
                     assert!(!picture.alt.trim().is_empty(), "{path:?} {}", page.id);
-                    for person in picture.child.iter().chain(picture.groups.iter().flatten()) {
-                        assert!(known.contains(person.id.as_str()), "{path:?} {}: {}", page.id, person.id);
+                    for person in &picture.sitters {
+                        assert!(known.contains(person.id.as_str()), "{path:?} {}: {}", page.id, person.id.as_str());
                         drawn += 1;
                     }
                 }

@@ -6,6 +6,7 @@
 
 mod chance;
 mod colour;
+mod cue;
 mod pen;
 pub mod people;
 pub mod scenes;
@@ -13,3 +14,4 @@ mod shape;
 pub mod symbols;
 
 pub use colour::Colour;
+pub use cue::draw;

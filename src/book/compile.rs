@@ -25,8 +25,8 @@ pub fn compile(shared: &SharedPlan, content: &Content, today: Date) -> Book {
         made_on: phrase::full_day(&writer, today, true),
         chapters,
         words,
-        #[cfg(feature = "pictures")]
         child: super::picture::faces(&writer, std::slice::from_ref(&shared.plan().child.id)).pop(),
+        home: super::scenery::home_of_now(&writer).map_or_else(String::new, |home| home.id.as_str().to_owned()),
     }
 }
 

@@ -1,7 +1,6 @@
 //! A page being written.
 
 use super::block::{Block, Run, text_of};
-#[cfg(feature = "pictures")]
 use super::picture::{Face, Picture};
 use super::writer::Writer;
 use super::{Page, Topic, markdown, words_on_a_page};
@@ -19,9 +18,7 @@ pub(crate) struct Draft<'w> {
     blocks: Vec<Block>,
     why: Vec<Block>,
     status: Option<Status>,
-    #[cfg(feature = "pictures")]
     picture: Option<Picture>,
-    #[cfg(feature = "pictures")]
     faces: Vec<Face>,
     from: Vec<String>,
     fact: Option<usize>,
@@ -37,9 +34,7 @@ impl<'w> Draft<'w> {
             blocks: Vec::new(),
             why: Vec::new(),
             status: None,
-            #[cfg(feature = "pictures")]
             picture: None,
-            #[cfg(feature = "pictures")]
             faces: Vec::new(),
             from: Vec::new(),
             fact: None,
@@ -215,15 +210,12 @@ impl<'w> Draft<'w> {
             }
         }
         let (id, heading, why, from, status) = (self.id, self.heading, self.why, self.from, self.status);
-        #[cfg(feature = "pictures")]
         let (picture, faces) = (self.picture, self.faces);
         let is_one = sheets.len() == 1;
         let page = |(place, blocks): (usize, Vec<Block>)| {
             let mut page = Page {
                 id: if place == 0 { id.clone() } else { format!("{id}/{}", place + 1) },
-                #[cfg(feature = "pictures")]
                 picture: picture.clone(),
-                #[cfg(feature = "pictures")]
                 faces: if place == 0 { faces.clone() } else { Vec::new() },
                 heading: heading.clone(),
                 blocks,

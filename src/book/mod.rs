@@ -15,7 +15,6 @@ mod names;
 mod often;
 mod order_end;
 mod phrase;
-#[cfg(feature = "pictures")]
 mod picture;
 mod scenery;
 mod wanted;
@@ -23,8 +22,7 @@ mod writer;
 
 pub use block::{Block, Mark, Run, Style, text_of};
 pub use compile::compile;
-#[cfg(feature = "pictures")]
-pub use picture::{Face, Picture, Portrait};
+pub use picture::{Cover, Face, Picture, Portrait, Sitter};
 
 use crate::audience::{Audience, Level};
 use crate::calendar::Date;
@@ -48,8 +46,9 @@ pub struct Book {
     /// The words it teaches, in the order of the alphabet.
     pub words: Vec<Word>,
     /// The child's face, for the cover and for adults.
-    #[cfg(feature = "pictures")]
     pub child: Option<Face>,
+    /// What the home of now is known by, so that it looks the same on the cover as in the book. Empty where there is none.
+    pub home: String,
 }
 
 /// A part of the day: each chapter has its light, from morning to night.
@@ -65,6 +64,19 @@ pub enum Light {
     Evening,
     /// Night.
     Night,
+}
+
+impl Light {
+    /// The word that sheets and pictures know it by.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Light::Morning => "morning",
+            Light::Noon => "noon",
+            Light::Afternoon => "afternoon",
+            Light::Evening => "evening",
+            Light::Night => "night",
+        }
+    }
 }
 
 /// What a chapter is about.
@@ -150,10 +162,8 @@ pub struct Page {
     /// Stable within a plan: the chapter, then what the page is about, as in `seeing-family/mum-saturdays`.
     pub id: String,
     /// What is drawn above the words. None on an adult's page.
-    #[cfg(feature = "pictures")]
     pub picture: Option<Picture>,
     /// The faces of those it is about.
-    #[cfg(feature = "pictures")]
     pub faces: Vec<Face>,
     /// The heading.
     pub heading: Vec<Run>,

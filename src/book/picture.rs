@@ -1,10 +1,11 @@
 //! The picture of a page: a scene with this family's own people in it, and what it shows in words.
+//!
+//! Nothing is drawn here: a picture is written as a cue ([`crate::art::draw`]), and drawn where it is shown.
 
-use super::Light;
 use super::writer::Writer;
-use crate::art::people::{Age, Person, Pet, Window};
-use crate::art::scenes::{self, Crop, Scene, Setting, Time};
-use crate::art::{Colour, people};
+use super::{Book, Light};
+use crate::art::scenes::{Crop, Setting};
+use crate::audience::Level;
 use crate::book::wanted::Wanted;
 use crate::plan::{PersonId, PersonKind, Plan};
 
@@ -14,52 +15,84 @@ use crate::plan::{PersonId, PersonKind, Plan};
 pub struct Picture {
     /// What it shows.
     pub setting: Setting,
-    /// The child, where they are in it.
-    pub child: Option<Person>,
-    /// Those it is about, others, and those whose work it is, as [`Setting`] says.
-    pub groups: [Vec<Person>; 3],
-    /// Animals, each with the colour of its coat.
-    pub pets: Vec<(Pet, Colour)>,
+    /// Who is in it.
+    pub sitters: Vec<Sitter>,
+    /// Animals, each a line of a cue.
+    pets: Vec<String>,
     /// What the homes in it are known by.
-    pub homes: [String; 2],
+    homes: [String; 2],
     /// What it shows, for those who cannot see it.
     pub alt: String,
 }
 
+/// Somebody in a picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sitter {
+    /// Who.
+    pub id: PersonId,
+    /// As what they are there: `child`, `near`, `others` or `helpers`, as [`Setting`] says.
+    part: &'static str,
+    looks: String,
+}
+
 impl Picture {
-    /// The picture as an SVG document, in the light of its chapter and cut for its place.
-    pub fn draw(&self, light: Light, crop: Crop) -> String {
-        let time = match light {
-            Light::Morning => Time::Morning,
-            Light::Noon => Time::Noon,
-            Light::Afternoon => Time::Afternoon,
-            Light::Evening => Time::Evening,
-            Light::Night => Time::Night,
+    /// The picture in the light of its chapter and cut for its place, as a cue.
+    pub fn cue(&self, light: Light, crop: Crop) -> String {
+        let mut cue = ["scene ", self.setting.word(), " ", light.word(), " ", crop.word(), "\nhomes "].concat();
+        cue.push_str(&[&self.homes[0], " ", &self.homes[1], "\n"].concat());
+        for own in &self.sitters {
+            cue.push_str(&[own.part, " ", own.id.as_str(), " ", &own.looks, "\n"].concat());
+        }
+        for pet in &self.pets {
+            cue.push_str(pet);
+        }
+        cue
+    }
+}
+
+/// A cover: what is on its front, its cloth, and how it is drawn. Whoever shows it writes the title on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cover<'c> {
+    /// `garden`, `portrait` or `plain`; plain where nobody has drawn the child.
+    pub front: &'c str,
+    /// The word of the cloth. `marigold` wants dark letters.
+    pub cloth: &'c str,
+    /// How it is drawn.
+    pub cue: String,
+}
+
+impl Book {
+    /// The cover with the front, the cloth and the print that were chosen, or for `usual` those of the level.
+    pub fn cover<'c>(&self, [chosen_front, cloth, print]: [&'c str; 3]) -> Cover<'c> {
+        let [own_front, own_cloth, own_print] = match self.audience.level {
+            Level::Under5 | Level::From5 => ["garden", "lake", "plain"],
+            Level::From8 => ["portrait", "plum", "leaves"],
+            Level::From12 => ["plain", "ink", "strokes"],
+            Level::From16 | Level::Adult => ["plain", "dusk", "bricks"],
         };
-        let [adults, others, helpers] = self.groups.each_ref().map(Vec::as_slice);
-        let homes = self.homes.each_ref().map(String::as_str);
-        let child = self.child.as_ref();
-        let scene = Scene { setting: self.setting, child, adults, others, helpers, pets: &self.pets, homes };
-        scenes::draw(&scene, time, crop)
+        let or = |chosen, own| if chosen == "usual" { own } else { chosen };
+        let (cloth, print) = (or(cloth, own_cloth), or(print, own_print));
+        let (mut front, mut child) = ("plain", String::new());
+        if let Some(Face { id, portrait: Portrait::Person(looks), .. }) = &self.child {
+            front = or(chosen_front, own_front);
+            child = ["child ", id.as_str(), " ", looks, "\n"].concat();
+        }
+        let head = ["cover ", front, " ", cloth, " ", print, "\nhomes ", &self.home, " ", &self.home, "\n"].concat();
+        Cover { front, cloth, cue: head + &child }
     }
 }
 
 impl Face {
-    /// The portrait as an SVG document. `small` is for at most 64 pixels.
-    pub fn draw(&self, small: bool) -> String {
-        // A paper for the window that stays theirs.
-        let paper = PAPERS[self.id.as_str().len() % PAPERS.len()];
+    /// The portrait as a cue. `is_small` is for at most 64 pixels.
+    pub fn cue(&self, is_small: bool) -> String {
+        let size = if is_small { "face small\n" } else { "face large\n" };
         match &self.portrait {
-            Portrait::Person(person) => people::portrait(person, paper, Window::Round, small),
-            Portrait::Pet(kind, coat) => people::pet_portrait(*kind, *coat, paper),
-            Portrait::Unseen => people::unseen(self.id.as_str(), paper, Window::Round),
+            Portrait::Person(looks) => [size, "person ", self.id.as_str(), " ", looks, "\n"].concat(),
+            Portrait::Pet(line) => [size, line].concat(),
+            Portrait::Unseen => [size, "unseen ", self.id.as_str(), "\n"].concat(),
         }
     }
 }
-
-/// Papers of the windows that faces look out of.
-const PAPERS: [Colour; 5] =
-    [Colour(0x00d7_e0d2), Colour(0x00f3_dfb0), Colour(0x00cf_e0e2), Colour(0x00ea_d6cb), Colour(0x00e3_d8e2)];
 
 /// Somebody's face beside their name.
 #[derive(Clone, Debug, PartialEq)]
@@ -75,10 +108,10 @@ pub struct Face {
 /// A portrait to be drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Portrait {
-    /// A person whose looks somebody chose.
-    Person(Box<Person>),
-    /// A pet, with the colour of its coat.
-    Pet(Pet, Colour),
+    /// A person whose looks somebody chose, in the words of a cue.
+    Person(String),
+    /// A pet, as a line of a cue.
+    Pet(String),
     /// Nobody has said how they look: a window with leaves.
     Unseen,
 }
@@ -86,33 +119,40 @@ pub enum Portrait {
 /// Draws up a picture.
 pub(crate) fn picture(writer: &Writer<'_>, setting: Setting, wanted: &Wanted<'_>) -> Picture {
     let child = &writer.plan().child.id;
-    let child_drawn = if wanted.without_child { None } else { person(writer, child) };
-    let mut seen: Vec<PersonId> = child_drawn.iter().map(|_| child.clone()).collect();
-    let mut drawn = |ids: &[&PersonId]| {
-        let mut group = Vec::new();
-        for id in ids.iter().copied().filter(|id| *id != child) {
-            if !seen.contains(id)
-                && let Some(own) = person(writer, id)
-            {
-                seen.push(id.clone());
-                group.push(own);
-            }
+    let mut sitters: Vec<Sitter> = Vec::new();
+    let mut seat = |part, id: &PersonId| {
+        if sitters.iter().all(|own| own.id != *id)
+            && let Some(looks) = looks(writer, id)
+        {
+            sitters.push(Sitter { id: id.clone(), part, looks });
         }
-        group
     };
-    let groups = [drawn(&wanted.near), drawn(&wanted.others), drawn(&wanted.helpers)];
+    if !wanted.without_child {
+        seat("child", child);
+    }
+    for (part, ids) in [("near", &wanted.near), ("others", &wanted.others), ("helpers", &wanted.helpers)] {
+        for id in ids.iter().filter(|id| **id != child) {
+            seat(part, id);
+        }
+    }
+    let seen: Vec<PersonId> = sitters.iter().map(|own| own.id.clone()).collect();
     let slots = [("people", writer.names(&seen)), ("child", writer.name(child))];
     let alt = writer.string(&format!("picture-{}", setting.word()), &slots);
-    Picture { setting, child: child_drawn, groups, pets: Vec::new(), homes: wanted.homes.map(str::to_owned), alt }
+    Picture { setting, sitters, pets: Vec::new(), homes: wanted.homes.map(str::to_owned), alt }
 }
 
 /// Puts the pets of the home of now into a picture.
 pub(crate) fn with_pets(mut picture: Picture, writer: &Writer<'_>) -> Picture {
     let home = super::scenery::home_of_now(writer);
-    let is_here = |own: &crate::plan::Person| home.is_some_and(|home| home.members.contains(&own.id));
-    let all = writer.plan().people.iter();
-    let pets = all.filter(|own| own.kind == Some(PersonKind::Pet) && own.died.is_none() && is_here(own));
-    picture.pets = pets.filter_map(pet).filter(|(kind, _)| *kind != Pet::Horse && *kind != Pet::Fish).collect();
+    for own in &writer.plan().people {
+        if own.kind == Some(PersonKind::Pet)
+            && own.died.is_none()
+            && home.is_some_and(|home| home.members.contains(&own.id))
+        {
+            // A horse and a fish are not at home in a room or a garden.
+            picture.pets.extend(pet(own).filter(|line| !line.contains(" horse ") && !line.contains(" fish ")));
+        }
+    }
     picture
 }
 
@@ -121,38 +161,40 @@ pub(crate) fn faces(writer: &Writer<'_>, ids: &[PersonId]) -> Vec<Face> {
     let named = |id: &PersonId| {
         let name: String = writer.name(id).pieces.iter().map(|piece| piece.text.as_str()).collect();
         let own = writer.person(id)?;
-        let portrait = match (pet(own), person(writer, id)) {
-            (Some((kind, coat)), _) if own.kind == Some(PersonKind::Pet) => Portrait::Pet(kind, coat),
-            (_, Some(own)) => Portrait::Person(Box::new(own)),
-            _ => Portrait::Unseen,
+        let portrait = if own.kind == Some(PersonKind::Pet) {
+            pet(own).map(Portrait::Pet)
+        } else {
+            looks(writer, id).map(Portrait::Person)
         };
+        let portrait = portrait.unwrap_or(Portrait::Unseen);
         (!name.is_empty()).then_some(Face { id: id.clone(), name, portrait })
     };
     ids.iter().filter_map(named).collect()
 }
 
-/// The person as they are drawn. None for whom nobody has drawn.
-fn person(writer: &Writer<'_>, id: &PersonId) -> Option<Person> {
+/// The looks of a person in the words of a cue. None for whom nobody has drawn.
+fn looks(writer: &Writer<'_>, id: &PersonId) -> Option<String> {
     let own = writer.person(id)?;
-    own.looks.as_ref()?.person(id.as_str(), age(writer.plan(), own, writer.today().year() as i32))
+    let looks = own.looks.as_ref()?;
+    looks.word("skin")?;
+    Some(["age ", age(writer.plan(), own, writer.today().year() as i32), &looks.pairs()].concat())
 }
 
-fn pet(own: &crate::plan::Person) -> Option<(Pet, Colour)> {
+fn pet(own: &crate::plan::Person) -> Option<String> {
     let looks = own.looks.as_ref()?;
-    let coat = people::tone(people::COATS, looks.word("coat").unwrap_or_default())?;
-    Some((Pet::from_word(looks.word("animal")?)?, coat))
+    Some(["pet ", looks.word("animal")?, " ", looks.word("coat")?, "\n"].concat())
 }
 
 /// How old a body somebody is drawn with, by the year of their birth; grown up, where that is not known.
-fn age(plan: &Plan, own: &crate::plan::Person, this_year: i32) -> Age {
+fn age(plan: &Plan, own: &crate::plan::Person, this_year: i32) -> &'static str {
     let born = if own.id == plan.child.id { plan.child.born.map(crate::calendar::About::Day) } else { own.born };
     let years = born.map_or(40, |born| this_year - born.first_day().year() as i32);
     match years {
-        ..2 => Age::Baby,
-        2..6 => Age::Little,
-        6..12 => Age::Child,
-        12..18 => Age::Teen,
-        18..58 => Age::Adult,
-        _ => Age::Old,
+        ..2 => "baby",
+        2..6 => "little",
+        6..12 => "child",
+        12..18 => "teen",
+        18..58 => "adult",
+        _ => "old",
     }
 }

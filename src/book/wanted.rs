@@ -4,7 +4,6 @@ use crate::plan::PersonId;
 
 /// Who is to be in a picture, before it is known who can be drawn.
 #[derive(Default)]
-#[cfg_attr(not(feature = "pictures"), allow(dead_code, reason = "nothing is drawn"))]
 pub(crate) struct Wanted<'p> {
     /// Those it is about, beside the child.
     pub near: Vec<&'p PersonId>,

@@ -5,7 +5,7 @@ use super::{Done, Failure, Outcome, files};
 use crate::art::people::{
     Age, Arms, COATS, Cover, Feel, Hair, Person, Pet, Pose, SKINS, Stance, Window, pet_portrait, portrait, unseen,
 };
-use crate::art::scenes::{self, Crop, Scene, Setting, Time};
+use crate::art::scenes::{self, Cloth, Crop, Front, Print, Scene, Setting, Time};
 use crate::art::{Colour, symbols};
 use std::fs;
 
@@ -66,8 +66,20 @@ pub fn gallery() -> Vec<(String, String)> {
         let shapes = symbols::markup(id, "#1f2f35", "#e8a930", "#fffdf6");
         add("symbol", id, format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 64 64\">{shapes}</svg>"));
     }
+    covers_of(&mut add);
     scenes_of(&mut add);
     all
+}
+
+/// Each front once, then each cloth with a print of its own.
+fn covers_of(add: &mut impl FnMut(&str, &str, String)) {
+    let child = somebody(8, Age::Child);
+    for (front, name) in [(Front::Garden, "garden"), (Front::Portrait, "portrait"), (Front::Plain, "plain")] {
+        add("book", name, scenes::cover(front, Some(&child), Cloth::Lake, Print::Plain, "one"));
+    }
+    for (cloth, print) in Cloth::ALL.into_iter().zip(Print::ALL) {
+        add("book", cloth.word(), scenes::cover(Front::Portrait, Some(&child), cloth, print, "one"));
+    }
 }
 
 fn scenes_of(add: &mut impl FnMut(&str, &str, String)) {

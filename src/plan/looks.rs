@@ -3,7 +3,7 @@
 use super::decode::Reading;
 use super::json::{Json, Kind};
 use super::{Class, Fact, FactPath, Leaf, Lens};
-#[cfg(feature = "pictures")]
+#[cfg(feature = "cli")]
 use crate::art::people::{Age, COATS, Look, Person, Pet, SKINS, tone};
 
 /// Words for how somebody looks, chosen with them: `{"skin": "umber", "hair": "afro", "hair_colour": "black"}`. The skin
@@ -12,29 +12,28 @@ use crate::art::people::{Age, COATS, Look, Person, Pet, SKINS, tone};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Looks(Vec<(String, String)>);
 
-#[cfg(feature = "pictures")]
 impl Looks {
-    /// The person, as the pictures know them. `age` is how old a body they are drawn with, where the words say no other.
-    pub fn person(&self, id: &str, age: Age) -> Option<Person> {
-        let mut words = vec![("age", age.word())];
-        words.extend(self.0.iter().map(|(name, word)| (name.as_str(), word.as_str())));
-        Person::read(id, &words)
-    }
-
     /// One of the words, such as a pet's coat.
     pub fn word(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(own, _)| own == name).map(|(_, word)| word.as_str())
     }
+
+    /// All of them, each as a space, its name, a space and the word.
+    pub fn pairs(&self) -> String {
+        self.0.iter().flat_map(|(name, word)| [" ", name, " ", word]).collect()
+    }
 }
 
-/// Whether this can be chosen. Where nothing is drawn, words are kept as they are and `check` is left to judge them.
-#[cfg(not(feature = "pictures"))]
-const fn is_choice(_: &str, _: &str) -> bool {
-    true
+/// Whether this can be chosen. In the browser any word is kept, and one that the pictures do not know draws nobody: `check`
+/// judges them.
+#[cfg(not(feature = "cli"))]
+fn is_choice(name: &str, word: &str) -> bool {
+    let is_one = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte > b' ');
+    is_one(name) && is_one(word)
 }
 
 /// Whether this can be chosen: for a person by [`Person::set`], for an animal its kind and its coat.
-#[cfg(feature = "pictures")]
+#[cfg(feature = "cli")]
 fn is_choice(name: &str, word: &str) -> bool {
     match name {
         "animal" => Pet::from_word(word).is_some(),

@@ -1,13 +1,9 @@
 //! A book as one HTML file: no script, nothing to fetch, ready to print as a booklet. The policy in its head lets
 //! through its one style sheet, by digest, and nothing else.
 
-#[cfg(feature = "pictures")]
 use crate::art::scenes::Crop;
 use crate::audience::Level;
-
-#[cfg(feature = "pictures")]
-use crate::book::Face;
-use crate::book::{Block, Book, Chapter, Mark, Page, Run, Style, text_of};
+use crate::book::{Block, Book, Chapter, Face, Mark, Page, Run, Style, text_of};
 use crate::content::{BOOKLET_STYLE, Content};
 use std::fmt::Write as _;
 
@@ -44,8 +40,12 @@ pub fn html(book: &Book, content: &Content, paper: Paper) -> String {
     }
     writing.contents(&mut out);
     out.push_str("<main>\n");
+    let mut last = None;
     for (place, (chapter, page)) in rest {
-        writing.page(&mut out, chapter, page, place + 1);
+        // Pages on one subject share one picture.
+        let is_new = page.picture.is_some() && page.picture != last;
+        last.clone_from(&page.picture);
+        writing.page(&mut out, chapter, page, (place + 1, is_new));
     }
     out.push_str("</main>\n</body>\n</html>\n");
     out
@@ -76,15 +76,14 @@ impl Writing<'_> {
         out.push_str("</ol>\n</nav>\n");
     }
 
-    fn page(&self, out: &mut String, chapter: &Chapter, page: &Page, number: usize) {
+    fn page(&self, out: &mut String, chapter: &Chapter, page: &Page, (number, has_new_picture): (usize, bool)) {
         let is_first = chapter.pages.first().is_some_and(|first| first.id == page.id);
         let id = if is_first { chapter.topic.word() } else { page.id.as_str() };
         let _ = write!(out, "<section id=\"{}\">\n<p class=\"chapter\">{}</p>\n", escaped(id), escaped(&chapter.title));
-        #[cfg(feature = "pictures")]
-        if let Some(picture) = &page.picture {
+        if let Some(picture) = page.picture.as_ref().filter(|_| has_new_picture) {
             let crop = if self.book.audience.level < Level::From12 { Crop::Tall } else { Crop::Wide };
-            let drawn = address(&picture.draw(chapter.topic.light(), crop));
-            let _ = writeln!(out, "<img class=\"picture\" alt=\"{}\" src=\"{drawn}\">", escaped(&picture.alt));
+            let drawn = image("picture", &picture.cue(chapter.topic.light(), crop), &picture.alt);
+            let _ = writeln!(out, "{drawn}");
         }
         if !page.heading.is_empty() {
             let _ = writeln!(out, "<h2>{}</h2>", runs(&page.heading));
@@ -94,11 +93,9 @@ impl Writing<'_> {
             let _ = writeln!(out, "<p class=\"status {}\">{word}</p>", status.word());
         }
         self.blocks(out, &page.blocks);
-        #[cfg(feature = "pictures")]
         if !page.faces.is_empty() {
             let face = |face: &Face| {
-                let drawn = address(&face.draw(false));
-                format!("<li><img alt=\"\" src=\"{drawn}\"><span>{}</span></li>\n", escaped(&face.name))
+                format!("<li>{}<span>{}</span></li>\n", image("face", &face.cue(false), ""), escaped(&face.name))
             };
             let _ = writeln!(out, "<ul class=\"faces\">\n{}</ul>", page.faces.iter().map(face).collect::<String>());
         }
@@ -170,7 +167,14 @@ const fn level_class(level: Level) -> &'static str {
     }
 }
 
-#[cfg(feature = "pictures")]
+/// A picture, drawn. Nothing where it cannot be.
+fn image(class: &str, cue: &str, alt: &str) -> String {
+    let drawn = crate::art::draw(cue);
+    drawn.map_or_else(String::new, |svg| {
+        format!("<img class=\"{class}\" alt=\"{}\" src=\"{}\">", escaped(alt), address(&svg))
+    })
+}
+
 /// A picture as an address that holds all of it (RFC 2397, RFC 4648 section 4).
 fn address(svg: &str) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

@@ -25,9 +25,7 @@ pub fn json(book: &Book) -> String {
 
 fn page(topic: &str, page: &Page) -> String {
     let heading = text_of(&page.heading);
-    #[cfg_attr(not(feature = "pictures"), allow(unused_mut, reason = "nothing is put in"))]
     let mut lines: Vec<String> = page.blocks.iter().flat_map(Block::lines).collect();
-    #[cfg(feature = "pictures")]
     lines.splice(0..0, page.picture.iter().map(|picture| picture.alt.clone()));
     let why: Vec<String> = page.why.iter().flat_map(Block::lines).collect();
     let mut fields = vec![
@@ -40,7 +38,6 @@ fn page(topic: &str, page: &Page) -> String {
         ("from", list(page.from.iter().map(|pointer| string(pointer)))),
         ("why", string(&why.join("\n"))),
     ];
-    #[cfg(feature = "pictures")]
     if let Some(picture) = &page.picture {
         let shown = [("scene", string(picture.setting.word())), ("alt", string(&picture.alt))];
         fields.push(("picture", object(&shown)));

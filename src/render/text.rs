@@ -9,7 +9,6 @@ pub fn text(book: &Book) -> String {
     for chapter in &book.chapters {
         let _ = writeln!(out, "== {} ==\n", chapter.title);
         for page in &chapter.pages {
-            #[cfg(feature = "pictures")]
             if let Some(picture) = &page.picture {
                 let _ = writeln!(out, "[{}]", picture.alt);
             }

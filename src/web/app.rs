@@ -1,7 +1,7 @@
 //! The root: makes what the screens share, and shows the screen of the route.
 
 use super::book::{Card, Printed, Printing, WordCard};
-use super::pages::{BookPage, Contents, Shelf, TroubleNotice, Who, first, settings_card, weather};
+use super::pages::{BookPage, Contents, Shelf, TroubleNotice, Who, first, settings_cards, weather};
 use super::platform::{focus, keys, swipe};
 use super::routes::Route;
 use super::state::shelf::Examples;
@@ -37,7 +37,7 @@ pub fn App(
             <TroubleNotice/>
             {move || { words.content(); screen(nav, session) }}
             <WordCard/>
-            {settings_card()}
+            {settings_cards()}
             <Printed/>
         </div>
     }

@@ -16,7 +16,8 @@ struct Rule {
 const RULES: &[Rule] = &[
     Rule {
         inside: &["src/"],
-        but: &["src/web/", "src/bin/app.rs"],
+        // The second is the program that draws, which is one function for the browser to call.
+        but: &["src/web/", "src/bin/app.rs", "src/bin/pictures.rs"],
         never: &["leptos", "web_sys", "js_sys", "wasm_bindgen"],
         why: "only web/ knows the browser",
     },

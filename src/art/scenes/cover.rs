@@ -27,6 +27,17 @@ pub enum Cloth {
     Ink,
 }
 
+/// What is on the front.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Front {
+    /// An arch among leaves that the child looks out of, in front of the home.
+    Garden,
+    /// The child's face in a round window.
+    Portrait,
+    /// Nothing but cloth: the page writes a name.
+    Plain,
+}
+
 /// What is printed on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Print {
@@ -46,6 +57,53 @@ pub enum Print {
     Leaves,
     /// Oblongs.
     Bricks,
+}
+
+/// The word of each, in order.
+const CLOTH_WORDS: &str = "lake spruce plum marigold brick dusk leaf ink";
+const PRINT_WORDS: &str = "plain dots sprigs stars strokes waves leaves bricks";
+
+impl Cloth {
+    /// Every one, in order.
+    pub const ALL: [Cloth; 8] = {
+        use Cloth::*;
+        [Lake, Spruce, Plum, Marigold, Brick, Dusk, Leaf, Ink]
+    };
+
+    /// Its word.
+    pub fn word(self) -> &'static str {
+        CLOTH_WORDS.split(' ').nth(self as usize).unwrap_or_default()
+    }
+
+    /// The cloth of a word.
+    pub fn from_word(word: &str) -> Option<Cloth> {
+        Cloth::ALL.into_iter().find(|own| own.word() == word)
+    }
+}
+
+impl Print {
+    /// Every one, in order.
+    pub const ALL: [Print; 8] = {
+        use Print::*;
+        [Plain, Dots, Sprigs, Stars, Strokes, Waves, Leaves, Bricks]
+    };
+
+    /// The print of a word.
+    pub fn from_word(word: &str) -> Option<Print> {
+        PRINT_WORDS.split(' ').zip(Print::ALL).find(|(own, _)| *own == word).map(|(_, print)| print)
+    }
+}
+
+impl Front {
+    /// The front of a word.
+    pub fn from_word(word: &str) -> Option<Front> {
+        match word {
+            "garden" => Some(Front::Garden),
+            "portrait" => Some(Front::Portrait),
+            "plain" => Some(Front::Plain),
+            _ => None,
+        }
+    }
 }
 
 const CLOTHS: [u32; 8] = [0x23616a, 0x24554c, 0x5f3556, 0xecb94f, 0x97402c, 0x34506a, 0x4c6a38, 0x2b3947];
@@ -90,8 +148,8 @@ const FOOT: &str = "}
 const LEAF: &str =
     "=1 M0 0Q-44 -60 0 -148Q44 -60 0 0Z\n~1+ 4 M0 -10V-118M0 -40l-15 -14M0 -40l15 -14M0 -68l-13 -14M0 -68l13 -14";
 
-/// A cover, 820 by 1180. With a child there is an arch that they look out of, in front of the home; without, cloth alone.
-pub fn cover(child: Option<&Person>, cloth: Cloth, print: Print, home: &str) -> String {
+/// A cover, 820 by 1180. Without a child it is cloth alone.
+pub fn cover(front: Front, child: Option<&Person>, cloth: Cloth, print: Print, home: &str) -> String {
     let scene = Scene { homes: [home; 2], ..Scene::empty(Setting::Me) };
     let mut stage = Stage::new("cover", scene, Time::Morning, Crop::Tall);
     let ground = Colour(CLOTHS[cloth as usize]);
@@ -103,11 +161,20 @@ pub fn cover(child: Option<&Person>, cloth: Cloth, print: Print, home: &str) -> 
         let x = if down % 2 == 0 { across } else { across - 0.5 };
         stage.group(Place::at(x * step + 30.0, down as f32 * 92.0 + 20.0), PRINTS[print as usize], &papers[1..]);
     }
-    let Some(child) = child else {
-        // A spine and its stitches, for a book with no picture.
+    let child = child.filter(|_| front != Front::Plain);
+    if front != Front::Garden || child.is_none() {
+        // A spine and its stitches.
         stage.play("f3 -20 -20 84 1220\n:o! 5 M84 0V1200", &papers);
+    }
+    let Some(child) = child else { return stage.pen.document([0.0, 0.0, 820.0, 1180.0]) };
+    if front == Front::Portrait {
+        stage.play("oc 452 600 262\noj 452 600 236\n{M452 364A236 236 0 0 1 452 836A236 236 0 0 1 452 364Z", &papers);
+        stage.pen.begin(Place::at(452.0, 610.0).scaled(2.4));
+        people::bust(&mut stage.pen, child, None, false);
+        stage.pen.end();
+        stage.play("}", &papers);
         return stage.pen.document([0.0, 0.0, 820.0, 1180.0]);
-    };
+    }
     let mut chance = stage.chance((0.0, 0.0));
     for place in 0..18 {
         let side = if place % 2 == 0 { -1.0 } else { 1.0 };
@@ -121,7 +188,7 @@ pub fn cover(child: Option<&Person>, cloth: Cloth, print: Print, home: &str) -> 
         }
     }
     stage.play(ARCH, &papers);
-    stage.pen.begin(Place::at(410.0, 764.0).scaled(2.7));
+    stage.pen.begin(Place::at(410.0, 742.0).scaled(2.5));
     people::bust(&mut stage.pen, child, None, false);
     stage.pen.end();
     stage.play(FOOT, &papers);

@@ -17,6 +17,18 @@ pub enum Time {
     Night,
 }
 
+impl Time {
+    /// The one of a word, such as `evening`.
+    pub fn from_word(word: &str) -> Option<Time> {
+        use Time::{Afternoon, Evening, Morning, Night, Noon};
+        let place = WORDS.split(' ').position(|each| each == word)?;
+        [Morning, Noon, Afternoon, Evening, Night].get(place).copied()
+    }
+}
+
+/// In the order of [`Time`].
+const WORDS: &str = "morning noon afternoon evening night";
+
 /// What each time's papers are, in the order of [`LIGHT_LETTERS`].
 const LIGHTS: [[u32; 8]; 5] = [
     [0xdfe8dc, 0xf2cf78, 0xb9cdb9, 0x8fb08c, 0x5f8b4c, 0xc4cc92, 0xe7e0c4, 0xc9b98f],

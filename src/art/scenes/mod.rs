@@ -18,7 +18,7 @@ mod stage;
 #[cfg(test)]
 mod tests;
 
-pub use cover::{Cloth, Print, cover};
+pub use cover::{Cloth, Front, Print, cover};
 pub use light::Time;
 
 use super::colour::Colour;
@@ -39,6 +39,20 @@ pub enum Crop {
 }
 
 impl Crop {
+    /// Its word in a cue.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Crop::Wide => "wide",
+            Crop::Tall => "tall",
+            Crop::Small => "small",
+        }
+    }
+
+    /// The one of a word.
+    pub fn from_word(word: &str) -> Option<Crop> {
+        [Crop::Wide, Crop::Tall, Crop::Small].into_iter().find(|crop| crop.word() == word)
+    }
+
     /// How many times as wide as it is high.
     fn ratio(self) -> f32 {
         match self {

@@ -27,6 +27,8 @@ fn group_view(group: &[Block], taps: Taps) -> AnyView {
         }
         Block::Quote { words, said } => quote(words, said),
         Block::CanDo(line) => view! { <p class="can-do">{runs(line, taps)}</p> }.into_any(),
+        // On the screen it stands behind the grown-up's tab.
+        Block::GrownUp(_) if matches!(taps, Taps::Opens(_)) => ().into_any(),
         Block::GrownUp(line) => {
             let label = Words::here().say("reader-grown-up");
             view! { <p class="grown-up"><span class="grown-up__label">{label}</span>{runs(line, taps)}</p> }.into_any()

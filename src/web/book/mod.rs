@@ -3,7 +3,6 @@
 mod block;
 mod card;
 mod inline;
-#[cfg(feature = "pictures")]
 mod picture;
 mod printed;
 mod status;
@@ -11,7 +10,6 @@ mod status;
 pub use block::blocks;
 pub use card::{Card, WordCard};
 pub use inline::{Taps, runs};
-#[cfg(feature = "pictures")]
-pub use picture::{child, faces, scene, vignette};
+pub use picture::{child, cover, faces, scene, vignette};
 pub use printed::{Printed, Printing};
 pub use status::status;

@@ -1,9 +1,8 @@
 //! The contents: hills from morning to night, each a chapter.
 
-use super::top::{corner, light_word};
+use super::top::corner;
 use crate::book::{Book, Chapter, Topic, text_of};
 use crate::web::book::Printing;
-#[cfg(feature = "pictures")]
 use crate::web::book::{child, vignette};
 use crate::web::routes::{Place, Route};
 use crate::web::state::{Session, Words, place};
@@ -75,7 +74,7 @@ fn chapter_hill(order: usize, step: usize, chapter: &Chapter, last: Option<Place
     let about = chapter.pages.first().map(|page| text_of(&page.heading)).filter(|about| *about != chapter.title);
     let here = last.is_some_and(|last| last.topic == topic).then_some("true");
     view! {
-        <li data-light=light_word(topic.light()) data-step=step.to_string()>
+        <li data-light=topic.light().word() data-step=step.to_string()>
             <a class="hill" href=Route::Page(Place { topic, number: 1 }).address() aria-current=here>
                 {hill(order)}
                 {over_the_hill(chapter)}
@@ -89,24 +88,12 @@ fn chapter_hill(order: usize, step: usize, chapter: &Chapter, last: Option<Place
 }
 
 /// The child's face beside the title.
-#[cfg(feature = "pictures")]
 fn face(book: &Book) -> Option<AnyView> {
     child(book)
 }
 
 /// The chapter's own scene, small, over the brow of its hill.
-#[cfg(feature = "pictures")]
 fn over_the_hill(chapter: &Chapter) -> Option<AnyView> {
     let picture = chapter.pages.iter().find_map(|page| page.picture.as_ref())?;
     Some(view! { <span class="hill__scene">{vignette(picture, chapter.topic.light())}</span> }.into_any())
-}
-
-#[cfg(not(feature = "pictures"))]
-fn face(_: &Book) -> Option<AnyView> {
-    None
-}
-
-#[cfg(not(feature = "pictures"))]
-fn over_the_hill(_: &Chapter) -> Option<AnyView> {
-    None
 }

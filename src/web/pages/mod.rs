@@ -11,7 +11,7 @@ mod who;
 
 pub use contents::Contents;
 pub use page::BookPage;
-pub use settings::settings_card;
+pub use settings::settings_cards;
 pub use shelf::Shelf;
 pub use top::first;
 pub use trouble::TroubleNotice;

@@ -1,15 +1,14 @@
 //! One page of the book: its light, its words, why it says them, and the way on.
 
-use super::top::{corner, light_word, to_contents};
+use super::top::{corner, to_contents};
 use crate::audience::{Level, Reader};
-use crate::book::{Book, Page, Topic};
+use crate::book::{Block, Book, Page, Topic};
 use crate::content::Slot;
 use crate::web::book::{Card, Taps, blocks, runs, status};
-#[cfg(feature = "pictures")]
-use crate::web::book::{faces, scene};
+use crate::web::book::{cover, faces, scene};
 use crate::web::routes::{Place, Route, Turn};
-use crate::web::state::{Opening, Session, Words, place};
-use crate::web::ui::{Disclosure, Icon, button, icon, sky};
+use crate::web::state::{Device, Opening, Session, Words, place};
+use crate::web::ui::{Dialog, Disclosure, Icon, button, icon, sky};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -35,8 +34,11 @@ pub fn BookPage(
     let counted = [("page", Slot::text(number.to_string())), ("pages", Slot::text(pages.to_string()))];
     let counted = (pages > 1).then(|| view! { <span>{words.say_with("reader-where", &counted)}</span> });
     let kind = if here.topic == Topic::Words { "words words--terms" } else { "words" };
+    let level = book.audience.level;
+    let is_cover = here.topic == Topic::Cover && level < Level::Adult;
+    let with_grown_up = level < Level::From8;
     Some(view! {
-        <div class="reader" data-light=light_word(here.topic.light())>
+        <div class=if is_cover { "reader reader--cover" } else { "reader" } data-light=here.topic.light().word()>
             <header class="reader__top">{to_contents()}{corner()}</header>
             {above(&book, page, here)}
             <main id="main" class="reader__body">
@@ -47,10 +49,11 @@ pub fn BookPage(
                         {sure(&book, page, Shown::OnPage)}
                     </div>
                     <div class=kind>{blocks(&page.blocks, Taps::Opens(Card::here()))}</div>
-                    {below(page)}
-                    {why(&book, page)}
+                    {faces(&page.faces)}
+                    {(level == Level::From5).then(|| slip(&book, page))}
+                    {(!with_grown_up).then(|| why(&book, page))}
                 </article>
-                <Levels/>
+                {if with_grown_up { grown_up(&book, page) } else { levels().into_any() }}
             </main>
             {bar(&book, here, pages)}
         </div>
@@ -58,28 +61,45 @@ pub fn BookPage(
 }
 
 /// What is above the words: the page's picture, or the chapter's light.
-#[cfg(feature = "pictures")]
-fn above(book: &Book, page: &Page, here: Place) -> AnyView {
+fn above(book: &Arc<Book>, page: &Page, here: Place) -> AnyView {
     match &page.picture {
         Some(picture) => scene(picture, here.topic.light(), book.audience.level),
+        None if here.topic == Topic::Cover && book.audience.level < Level::Adult => cover(book),
         None => sky().into_any(),
     }
 }
 
-/// What is below them: the faces of those the page is about.
-#[cfg(feature = "pictures")]
-fn below(page: &Page) -> Option<AnyView> {
-    faces(&page.faces)
+/// The word that the page teaches, on a slip of paper.
+fn slip(book: &Book, page: &Page) -> Option<impl IntoView + use<>> {
+    let word = book.words.iter().find(|word| page.terms.first() == Some(&word.id))?;
+    Some(view! { <p class="slip"><strong>{word.name.clone()}</strong>{runs(&word.meaning, Taps::None)}</p> })
 }
 
-#[cfg(not(feature = "pictures"))]
-fn above(_: &Book, _: &Page, _: Place) -> AnyView {
-    sky().into_any()
-}
-
-#[cfg(not(feature = "pictures"))]
-fn below(_: &Page) -> Option<AnyView> {
-    None
+/// The tab for the adult who reads along: what to do with the page, how sure it is and why, and other levels.
+fn grown_up(book: &Arc<Book>, page: &Page) -> AnyView {
+    let (open, title) = (RwSignal::new(false), Words::here().say("reader-grown-up"));
+    let (book, page, heading) = (Arc::clone(book), page.clone(), title.clone());
+    let card = move || {
+        let (words, heading) = (Words::here(), heading.clone());
+        let is_prompt = |block: &&Block| matches!(block, Block::GrownUp(_));
+        let prompts: Vec<Block> = page.blocks.iter().filter(is_prompt).cloned().collect();
+        let reason = (!page.why.is_empty() || page.status.is_some()).then(|| {
+            view! { <h3>{words.say("book-why")}</h3> {answer(&book, &page)} }
+        });
+        view! {
+            <Dialog labelled_by="grown-up" close=words.say("reader-card-close") on_close=Callback::new(move |()| open.set(false))>
+                <h2 id="grown-up" class="card__word" tabindex="-1" autofocus=true>{heading}</h2>
+                {blocks(&prompts, Taps::None)}
+                {reason}
+                {levels()}
+            </Dialog>
+        }
+    };
+    view! {
+        {button("quiet tab", Some(Icon::TALK), title, move || open.set(true))}
+        {move || open.get().then(&card)}
+    }
+    .into_any()
 }
 
 /// Where a status is shown: older readers see it on the page, middle ones when they ask, the youngest hear it said.
@@ -91,8 +111,7 @@ enum Shown {
 
 fn sure(book: &Book, page: &Page, shown: Shown) -> Option<impl IntoView + use<>> {
     let own = match book.audience.level {
-        Level::Under5 | Level::From5 => None,
-        Level::From8 => Some(Shown::WhenAsked),
+        Level::Under5 | Level::From5 | Level::From8 => Some(Shown::WhenAsked),
         Level::From12 | Level::From16 | Level::Adult => Some(Shown::OnPage),
     };
     page.status.filter(|_| own == Some(shown)).map(|sure| status(sure.word()))
@@ -105,19 +124,21 @@ fn why(book: &Arc<Book>, page: &Page) -> Option<impl IntoView + use<>> {
         return None;
     }
     let (book, page) = (Arc::clone(book), page.clone());
-    let answer = move || {
-        // A worker can follow a page to the lines of the plan; nobody else needs their names.
-        let facts = (book.audience.reader == Reader::Worker && !page.from.is_empty()).then(|| {
-            let facts = Slot::text(page.from.join(", "));
-            view! { <p class="why__facts">{words.say_with("reader-why-facts", &[("facts", facts)])}</p> }
-        });
-        view! { {sure(&book, &page, Shown::WhenAsked)} {blocks(&page.why, Taps::Opens(Card::here()))} {facts} }
-    };
-    Some(view! { <Disclosure label=words.say("book-why")>{answer()}</Disclosure> })
+    Some(view! { <Disclosure label=words.say("book-why")>{answer(&book, &page)}</Disclosure> })
 }
 
-#[component]
-fn Levels() -> impl IntoView {
+/// The answer to "why does it say this?".
+fn answer(book: &Book, page: &Page) -> impl IntoView + use<> {
+    let words = Words::here();
+    // A worker can follow a page to the lines of the plan; nobody else needs their names.
+    let facts = (book.audience.reader == Reader::Worker && !page.from.is_empty()).then(|| {
+        let facts = Slot::text(page.from.join(", "));
+        view! { <p class="why__facts">{words.say_with("reader-why-facts", &[("facts", facts)])}</p> }
+    });
+    view! { {sure(book, page, Shown::WhenAsked)} {blocks(&page.why, Taps::Opens(Card::here()))} {facts} }
+}
+
+fn levels() -> impl IntoView {
     let (session, opening, words) = (Session::here(), Opening::here(), Words::here());
     let change = move |level: Option<Level>, label| {
         level.map(|level| button("quiet", None, words.say(label), move || opening.change_level(level)))
@@ -134,7 +155,11 @@ fn bar(book: &Book, here: Place, pages: usize) -> impl IntoView + use<> {
         there.map(|_| button(kind, Some(sign), words.say(label), move || session.turn(turn)))
     };
     let back = turn(Turn::Back, "quiet", Icon::BACK, "reader-back");
-    let next = turn(Turn::Next, "main", Icon::NEXT, "reader-next");
+    let is_cover = here.topic == Topic::Cover && book.audience.level < Level::Adult;
+    let next = turn(Turn::Next, "main", Icon::NEXT, if is_cover { "reader-open" } else { "reader-next" });
+    let device = Device::here();
+    let choose =
+        is_cover.then(|| button("quiet", Some(Icon::PEN), words.say("reader-cover"), move || device.cover.set(true)));
     let to_contents = |label| {
         view! { <a class="button button--quiet" href=Route::Contents.address()>{icon(Icon::BOOK)}<span class="button__word">{words.say(label)}</span></a> }
     };
@@ -149,6 +174,7 @@ fn bar(book: &Book, here: Place, pages: usize) -> impl IntoView + use<> {
             <div class="bar__row">
                 {back}
                 {no_back.then(|| to_contents("reader-contents"))}
+                {choose}
                 {dots}
                 {next}
                 {no_next.then(|| to_contents("reader-end"))}

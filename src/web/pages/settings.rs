@@ -1,24 +1,40 @@
-//! The settings, on a card over any screen, so that each choice is seen at once on what is behind it.
+//! The settings, and the choices of a cover, on a card over any screen, so that each choice is seen at once on what is behind it.
 
 use crate::web::platform::field::{self, Field};
-use crate::web::state::settings::{self, SETTINGS, Setting};
+use crate::web::state::settings::{self, OF_THE_BOOK, SETTINGS, Setting};
 use crate::web::state::{Device, Session, Words};
 use crate::web::ui::Dialog;
 use leptos::prelude::*;
 
-/// Nothing while they are closed.
-pub fn settings_card() -> AnyView {
-    let (open, session) = (Device::here().settings, Session::here());
-    (move || if open.get() && !session.is_away() { card(open) } else { ().into_any() }).into_any()
+/// Nothing while they are closed. Those of the cover have a card of their own.
+pub fn settings_cards() -> AnyView {
+    let (device, session) = (Device::here(), Session::here());
+    let shown = move || {
+        let (of_the_book, of_the_cover) = SETTINGS.split_at(OF_THE_BOOK);
+        if session.is_away() {
+            ().into_any()
+        } else if device.settings.get() {
+            card(device.settings, "reader-settings", of_the_book)
+        } else if device.cover.get() {
+            card(device.cover, "reader-cover", of_the_cover)
+        } else {
+            ().into_any()
+        }
+    };
+    shown.into_any()
 }
 
-fn card(open: RwSignal<bool>) -> AnyView {
-    let words = Words::here();
-    let groups: Vec<AnyView> = SETTINGS.into_iter().map(group).collect();
+fn card(open: RwSignal<bool>, title: &'static str, settings: &'static [Setting]) -> AnyView {
+    let (words, device) = (Words::here(), Device::here());
+    let groups: Vec<AnyView> = settings.iter().copied().map(group).collect();
+    let changed = move |field: &Field| {
+        change(field);
+        device.chosen.notify();
+    };
     view! {
         <Dialog labelled_by="settings" close=words.say("reader-settings-done") on_close=Callback::new(move |()| open.set(false))>
-            <h2 id="settings" class="card__word" tabindex="-1" autofocus=true>{words.say("reader-settings")}</h2>
-            <div class="choices" on:change=move |event| field::changed(&event).iter().for_each(change)>
+            <h2 id="settings" class="card__word" tabindex="-1" autofocus=true>{words.say(title)}</h2>
+            <div class="choices" on:change=move |event| field::changed(&event).iter().for_each(changed)>
                 {groups}
                 <label class="choice__keep">
                     <input type="checkbox" checked=settings::are_kept()/>

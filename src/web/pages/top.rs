@@ -39,15 +39,3 @@ pub fn first(session: Session) -> AnyView {
     let away = button("top away", Some(Icon::AWAY), words.say("reader-away-begin"), move || session.put_away());
     view! { <a class="skip" href="#main">{words.say("reader-skip")}</a> {away} }.into_any()
 }
-
-/// The light of a chapter, as the sheets name it.
-pub const fn light_word(light: crate::book::Light) -> &'static str {
-    use crate::book::Light;
-    match light {
-        Light::Morning => "morning",
-        Light::Noon => "noon",
-        Light::Afternoon => "afternoon",
-        Light::Evening => "evening",
-        Light::Night => "night",
-    }
-}

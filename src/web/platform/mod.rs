@@ -11,8 +11,6 @@ pub mod inflate;
 pub mod keep;
 pub mod keys;
 pub mod newer;
-#[cfg(feature = "pictures")]
-pub mod picture;
 pub mod print;
 pub mod root;
 pub mod shell;

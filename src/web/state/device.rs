@@ -1,4 +1,4 @@
-//! What this device does for the reader: whether their settings are on the screen, and whether a newer version of the
+//! What this device does for the reader: whether their settings or their cover are on the screen to be changed, and whether a newer version of the
 //! site waits.
 
 use crate::web::platform::newer;
@@ -9,6 +9,10 @@ use leptos::prelude::*;
 pub struct Device {
     /// The settings are on the screen to be changed.
     pub settings: RwSignal<bool>,
+    /// The choices of a cover are.
+    pub cover: RwSignal<bool>,
+    /// Told of each choice, by what is drawn anew for it.
+    pub chosen: Trigger,
     /// A newer version is kept here and waits for the reader to agree.
     pub newer: RwSignal<bool>,
     /// The reader agreed, and another window still uses the old one.
@@ -18,12 +22,12 @@ pub struct Device {
 impl Device {
     /// Follows what the browser says of a newer version from now on.
     pub fn new() -> Device {
-        let [settings, newer, others] = [false; 3].map(RwSignal::new);
+        let [settings, cover, newer, others] = [false; 4].map(RwSignal::new);
         newer::on_change(move |word| {
             newer.set(!word.is_empty());
             others.set(word == "others");
         });
-        Device { settings, newer, others }
+        Device { settings, cover, chosen: Trigger::new(), newer, others }
     }
 
     /// The device of the app around the caller.

@@ -1,6 +1,6 @@
 //! Finding the way in a book: turning pages, and keeping one's place when the level changes.
 
-use crate::book::{Book, Chapter, Page};
+use crate::book::{Book, Chapter, Page, Topic};
 use crate::web::routes::{Place, Turn};
 
 /// The chapter and the page of a place.
@@ -22,9 +22,9 @@ pub fn turned(book: &Book, place: Place, turn: Turn) -> Option<Place> {
     places.get(there).copied()
 }
 
-/// The first page.
+/// The first page after the cover.
 pub fn first(book: &Book) -> Option<Place> {
-    places(book).first().copied()
+    places(book).into_iter().find(|place| place.topic != Topic::Cover)
 }
 
 /// The same place in another telling of the book: the page of the same id; else the nearest page of the chapter.
@@ -47,12 +47,13 @@ fn places(book: &Book) -> Vec<Place> {
 mod tests {
     use super::*;
     use crate::audience::{Audience, Level, Reader};
-    use crate::book::Topic;
     use crate::calendar::Date;
 
     fn book(chapters: &[(Topic, &[&str])]) -> Book {
         let page = |id: &&str| Page {
             id: (*id).to_owned(),
+            picture: None,
+            faces: Vec::new(),
             heading: Vec::new(),
             blocks: Vec::new(),
             status: None,
@@ -73,6 +74,8 @@ mod tests {
             made_on: String::new(),
             chapters: chapters.iter().map(chapter).collect(),
             words: Vec::new(),
+            child: None,
+            home: String::new(),
         }
     }
 
@@ -84,7 +87,7 @@ mod tests {
     fn turning_goes_through_every_page_and_stops_at_both_ends() {
         let book = book(&[(Topic::Cover, &["cover"]), (Topic::Home, &["home/a", "home/b"])]);
         let (start, end) = (at(Topic::Cover, 1), at(Topic::Home, 2));
-        assert_eq!(first(&book), Some(start));
+        assert_eq!(first(&book), Some(at(Topic::Home, 1)));
         assert_eq!(turned(&book, start, Turn::Next), Some(at(Topic::Home, 1)));
         assert_eq!(turned(&book, at(Topic::Home, 1), Turn::Next), Some(end));
         assert_eq!(turned(&book, end, Turn::Next), None);

@@ -6,7 +6,7 @@ use super::readers::Choice;
 use super::words::{self, Words};
 use super::{Nav, place};
 use crate::audience::{Audience, Level, Reader, share};
-use crate::book::{self, Book};
+use crate::book::{self, Book, Topic};
 use crate::web::platform::fetch::NotHad;
 use crate::web::platform::{address, clock, root};
 use crate::web::routes::{Place, Route, Turn};
@@ -91,15 +91,18 @@ impl Session {
         self.worth_a_look.get()
     }
 
-    /// Makes a reader's copy and opens it at the contents.
+    /// Makes a reader's copy and opens it.
     pub async fn choose(self, reader: Reader) -> Result<(), NotHad> {
         let Some(held) = self.held.get_untracked() else { return Ok(()) };
         let audience = held.audience(reader);
-        let content = words::fetch(audience.level, held.vocabulary()).await?;
+        let level = audience.level;
+        let content = words::fetch(level, held.vocabulary()).await?;
         self.words.change(content);
         self.audience.set(Some(audience));
         self.last.set_value(None);
-        self.nav.go(Route::Contents);
+        // A child's book opens at its cover; adults come for a page.
+        let cover = Route::Page(Place { topic: Topic::Cover, number: 1 });
+        self.nav.go(if level == Level::Adult { Route::Contents } else { cover });
         Ok(())
     }
 

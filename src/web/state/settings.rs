@@ -13,13 +13,31 @@ pub struct Setting {
 }
 
 /// Everything that can be chosen, in the order it is offered. `public/boot.js` and the sheets know the same words.
-pub const SETTINGS: [Setting; 5] = [
+pub const SETTINGS: [Setting; 8] = [
     Setting { name: "size", choices: &["100", "125", "150", "175", "200"] },
     Setting { name: "spacing", choices: &["usual", "wide", "wider"] },
     Setting { name: "font", choices: &["andika", "atkinson", "opendyslexic"] },
     Setting { name: "theme", choices: &["device", "light", "dark", "contrast", "contrast-dark"] },
     Setting { name: "motion", choices: &["device", "calm"] },
+    Setting { name: "cover", choices: &["usual", "garden", "portrait", "plain"] },
+    Setting {
+        name: "cloth",
+        choices: &["usual", "lake", "spruce", "plum", "marigold", "brick", "dusk", "leaf", "ink"],
+    },
+    Setting {
+        name: "print",
+        choices: &["usual", "plain", "dots", "sprigs", "stars", "strokes", "waves", "leaves", "bricks"],
+    },
 ];
+
+/// How many of them are for the whole book; the others are for its cover.
+pub const OF_THE_BOOK: usize = 5;
+
+/// The cover that is chosen: its front, its cloth and its print.
+pub fn cover() -> [&'static str; 3] {
+    let [.., front, cloth, print] = SETTINGS;
+    [front, cloth, print].map(chosen)
+}
 
 /// The word of the choice that holds now.
 pub fn chosen(setting: Setting) -> &'static str {
@@ -66,13 +84,15 @@ mod tests {
 
     #[test]
     fn what_is_kept_is_a_few_words_of_the_settings_and_nothing_else() {
-        let words = written(["150", "usual", "atkinson", "contrast-dark", "calm"]);
-        assert_eq!(words, "v=1 size=150 spacing=usual font=atkinson theme=contrast-dark motion=calm");
+        let words = written(["150", "usual", "atkinson", "contrast-dark", "calm", "plain", "ink", "usual"]);
+        let known = "v=1 size=150 spacing=usual font=atkinson theme=contrast-dark motion=calm cover=plain cloth=ink print=usual";
+        assert_eq!(words, known);
     }
 
     #[test]
     fn a_word_that_is_no_choice_is_the_first() {
-        assert_eq!(SETTINGS.map(|setting| known(setting, "")), ["100", "usual", "andika", "device", "device"]);
+        let first = ["100", "usual", "andika", "device", "device", "usual", "usual", "usual"];
+        assert_eq!(SETTINGS.map(|setting| known(setting, "")), first);
         assert_eq!(known(SETTINGS[0], "175"), "175");
         assert_eq!(known(SETTINGS[0], "900"), "100");
     }

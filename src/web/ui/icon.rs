@@ -31,6 +31,10 @@ impl Icon {
     pub const SETTINGS: Icon = Icon::fill(
         "M6 17H24A8.500 8.500 0 0 1 40 17H58V24H40A8.500 8.500 0 0 1 24 24H6ZM6 40H14A8.500 8.500 0 0 1 30 40H58V47H30A8.500 8.500 0 0 1 14 47H6Z",
     );
+    /// A pen.
+    pub const PEN: Icon = Icon::fill("M8 56L12 40L38 14L50 26L24 52ZM42 10L46 6Q50 3 54 7L57 10Q61 14 58 18L54 22Z");
+    /// Two who talk.
+    pub const TALK: Icon = Icon::fill("M6 8H42V34H24L12 44V34H6ZM48 20H58V46H52V56L40 46H24V40H48Z");
     /// Put away: a cloud before the sun.
     pub const AWAY: Icon = Icon::fill(
         "M16 55A12 12 0 0 1 13 31.400A15 15 0 0 1 41.500 30A13 13 0 0 1 47 55ZM45 25Q40 15 29 15Q33 7 43 7A15 15 0 0 1 55 31Q52 26 45 25Z",

@@ -11,7 +11,5 @@ pub use button::button;
 pub use dialog::Dialog;
 pub use disclosure::Disclosure;
 pub use icon::{Icon, icon};
-#[cfg(feature = "pictures")]
-pub use land::edge;
-pub use land::{hill, sky};
+pub use land::{edge, hill, sky};
 pub use weather::weather;
