@@ -1,6 +1,6 @@
 //! What every chapter writes with: the reader's copy, the words of their level, the names they use, and the day.
 
-use super::block::{Mark, Run, Style};
+use super::block::{Block, Mark, Run, Style};
 use super::draft::Draft;
 use super::{Chapter, Topic, names, phrase, scenery};
 use crate::audience::{Level, Reader, SharedPlan};
@@ -194,6 +194,11 @@ impl<'a> Writer<'a> {
                 repeats.set(&own, repeat);
                 page.id = if repeat == 1 { format!("{own}-again") } else { format!("{own}-again-{repeat}") };
             }
+        }
+        // The adult who reads along is told what to do with the chapter, once and where it begins.
+        if let Some(first) = pages.first_mut().filter(|_| self.level() < Level::From8 && topic != Topic::Cover) {
+            let prompt = self.runs(&format!("grown-up-{}", topic.word()), &[], None);
+            first.blocks.extend(prompt.into_iter().map(Block::GrownUp));
         }
         let title = self.string(&format!("chapter-{}", topic.word()), &[]);
         (!pages.is_empty()).then_some(Chapter { topic, title, pages })

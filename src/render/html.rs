@@ -59,7 +59,13 @@ struct Writing<'a> {
 
 impl Writing<'_> {
     fn cover(&self, out: &mut String, page: &Page) {
-        let _ = write!(out, "<header>\n<h1>{}</h1>\n", escaped(&text_of(&page.heading)));
+        out.push_str("<header>\n");
+        let cover = self.book.cover(["usual"; 3]);
+        // Cloth alone would only use up ink, and an adult's copy has no binding.
+        if self.book.audience.level < Level::Adult && cover.front != "plain" {
+            let _ = writeln!(out, "{}", image("cover", &cover.cue, ""));
+        }
+        let _ = writeln!(out, "<h1>{}</h1>", escaped(&text_of(&page.heading)));
         self.blocks(out, &page.blocks);
         let _ = write!(out, "<p class=\"foot\">{}</p>\n</header>\n", escaped(&self.book.copy_for));
     }

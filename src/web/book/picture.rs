@@ -15,6 +15,12 @@ pub fn scene(shown: &Picture, light: Light, level: Level) -> AnyView {
     view! { <div class="scene">{drawn}{crate::web::ui::edge()}</div> }.into_any()
 }
 
+/// The same on paper, as a picture of its own width.
+pub fn printed_scene(shown: &Picture, light: Light, level: Level) -> AnyView {
+    let crop = if level < Level::From12 { Crop::Tall } else { Crop::Wide };
+    image(shown.cue(light, crop), shown.alt.clone())
+}
+
 /// A small picture that only decorates: on a hill of the contents.
 pub fn vignette(shown: &Picture, light: Light) -> AnyView {
     image(shown.cue(light, Crop::Small), String::new())

@@ -1,10 +1,13 @@
 //! The whole book, for paper. Drawn only while it is printed.
 
+use super::picture::{cover, faces, printed_scene};
 use super::{Taps, blocks, runs, status};
-use crate::book::{Book, Chapter, Page};
+use crate::audience::Level;
+use crate::book::{Book, Chapter, Page, Picture};
 use crate::web::platform::print;
 use crate::web::state::{Session, Words};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Whether the book is being printed.
 #[derive(Clone, Copy)]
@@ -37,10 +40,16 @@ pub fn Printed() -> impl IntoView {
     move || if printing.0.get() { session.book().map(|book| whole(&book)) } else { None }
 }
 
-fn whole(book: &Book) -> impl IntoView + use<> {
-    let chapters: Vec<_> = book.chapters.iter().map(chapter).collect();
+fn whole(book: &Arc<Book>) -> impl IntoView + use<> {
+    let level = book.audience.level;
+    let mut last = None;
+    let mut chapters = Vec::new();
+    for own in &book.chapters {
+        chapters.push(chapter(own, level, &mut last));
+    }
     view! {
         <div class="printed">
+            {(level < Level::Adult).then(|| cover(book))}
             <h1>{book.title.clone()}</h1>
             {chapters}
             <p class="printed__foot">{format!("{} · {}", book.copy_for, book.today)}</p>
@@ -48,12 +57,18 @@ fn whole(book: &Book) -> impl IntoView + use<> {
     }
 }
 
-fn chapter(chapter: &Chapter) -> impl IntoView + use<> {
-    let pages: Vec<_> = chapter.pages.iter().map(page).collect();
+fn chapter<'b>(chapter: &'b Chapter, level: Level, last: &mut Option<&'b Picture>) -> impl IntoView + use<> {
+    let mut pages = Vec::new();
+    for own in &chapter.pages {
+        // Pages on one subject share one picture.
+        let new = own.picture.as_ref().filter(|picture| *last != Some(*picture));
+        *last = own.picture.as_ref();
+        pages.push(page(own, new.map(|picture| printed_scene(picture, chapter.topic.light(), level))));
+    }
     view! { <section class="printed__chapter"><h2>{chapter.title.clone()}</h2>{pages}</section> }
 }
 
-fn page(page: &Page) -> impl IntoView + use<> {
+fn page(page: &Page, scene: Option<AnyView>) -> impl IntoView + use<> {
     let heading = (!page.heading.is_empty()).then(|| view! { <h3>{runs(&page.heading, Taps::None)}</h3> });
     let why = (!page.why.is_empty()).then(|| {
         let label = Words::here().say("book-why");
@@ -61,9 +76,11 @@ fn page(page: &Page) -> impl IntoView + use<> {
     });
     view! {
         <article class="printed__page">
+            {scene}
             {heading}
             {page.status.map(|own| status(own.word()))}
             <div class="words">{blocks(&page.blocks, Taps::None)}</div>
+            {faces(&page.faces)}
             {why}
         </article>
     }
