@@ -91,7 +91,11 @@ pub fn draw(pen: &mut Pen, kit: &Kit, frame: &Frame, person: &Person) {
         };
         match frame.pose {
             Pose::Stand => {
-                let own = dyed(frame.body.hip * (0.46 + loose * 0.16) + 1.0, if far { 'b' } else { 'B' }, if far { 't' } else { 'T' });
+                let own = dyed(
+                    frame.body.hip * (0.46 + loose * 0.16) + 1.0,
+                    if far { 'b' } else { 'B' },
+                    if far { 't' } else { 'T' },
+                );
                 own.lay(pen, SHOE);
                 own.lay(pen, choose(BARE_STANDING, STANDING));
                 if shorts {

@@ -16,6 +16,8 @@ const SEAT: f32 = 104.0;
 struct Spot {
     at: Point,
     scale: f32,
+    /// How broad they are beside others.
+    broad: f32,
     /// 0 behind the sofa, 1 behind others, 2 in the row, 3 the child, 4 on the floor before it.
     layer: u8,
     /// How they are held, where it is not as the row is.
@@ -56,7 +58,7 @@ impl Stage<'_> {
         let crowded = spots.iter().any(|spot| spot.layer < 2 || spot.layer > 3);
         for layer in 0..5 {
             for (place, (person, is_child)) in row.iter().enumerate() {
-                let Spot { at, scale, layer: own, pose } = spots[place];
+                let Spot { at, scale, layer: own, pose, .. } = spots[place];
                 if own != layer || (layer == 0) != behind {
                     continue;
                 }
@@ -122,33 +124,33 @@ impl Stage<'_> {
 }
 
 /// Sets people side by side about a point; `step` is how far the middles of two are apart.
-fn lay(spots: &mut [Spot], row: &[(&Person, bool)], line: &[usize], (x, y): Point, step: f32, scale: f32) -> f32 {
-    let gap = |pair: &[usize]| step * (breadth(row[pair[0]].0) + breadth(row[pair[1]].0)) / 2.0;
-    let whole: f32 = line.windows(2).map(gap).sum();
+fn lay(spots: &mut [Spot], line: &[usize], (x, y): Point, step: f32, scale: f32) -> f32 {
+    let gap = |spots: &[Spot], pair: &[usize]| step * (spots[pair[0]].broad + spots[pair[1]].broad) / 2.0;
+    let whole: f32 = line.windows(2).map(|pair| gap(spots, pair)).sum();
     let mut at = x - whole / 2.0;
     for (place, one) in line.iter().enumerate() {
         if place > 0 {
-            at += gap(&line[place - 1..=place]);
+            at += gap(spots, &line[place - 1..=place]);
         }
         (spots[*one].at, spots[*one].scale) = ((at, y), scale);
     }
     whole
 }
 
-/// How broad someone is beside others.
-fn breadth(person: &Person) -> f32 {
-    match person.age {
-        _ if person.wheelchair.is_some() => 1.4,
-        Age::Baby | Age::Little => 0.88,
-        _ => 1.0,
-    }
-}
-
 /// Where everyone in a row is.
 fn spots(row: &[(&Person, bool)], [x, y, step, room, scale, _]: [f32; 6], words: &str) -> Vec<Spot> {
-    let layer = |child: &bool| if *child { 3 } else { 2 };
-    let mut spots: Vec<Spot> =
-        row.iter().map(|(_, child)| Spot { at: (x, y), scale, layer: layer(child), pose: None }).collect();
+    let mut spots: Vec<Spot> = row
+        .iter()
+        .map(|(person, child)| {
+            // Behind a table or a hedge no wheels are seen.
+            let broad = match person.age {
+                _ if person.wheelchair.is_some() && !words.starts_with("top") => 1.4,
+                Age::Baby | Age::Little => 0.88,
+                _ => 1.0,
+            };
+            Spot { at: (x, y), scale, broad, layer: if *child { 3 } else { 2 }, pose: None }
+        })
+        .collect();
     let line: Vec<usize> = (0..row.len()).collect();
     if words.starts_with("front") && !words.contains("chairs") {
         couch(&mut spots, row, [x, y, step, room, scale]);
@@ -156,19 +158,28 @@ fn spots(row: &[(&Person, bool)], [x, y, step, room, scale, _]: [f32; 6], words:
     }
     let many = line.len();
     let gaps = many.saturating_sub(1).max(1) as f32;
-    let least = scale * if words.starts_with("floor") { 112.0 } else { 94.0 };
-    let whole = lay(&mut spots, row, &line, (x, y), step, scale);
+    let least = scale
+        * match words.as_bytes().first() {
+            Some(b'f') => 112.0,
+            Some(b't') => 84.0,
+            _ => 94.0,
+        };
+    let whole = lay(&mut spots, &line, (x, y), step, scale);
     if whole <= room || many < 2 {
         return spots;
     }
     let close = step * room / whole;
     // The tall go behind, where a row would be too close.
-    let mut tall: Vec<usize> = line.iter().copied().filter(|place| {
-        let (person, child) = row[*place];
-        !child && person.wheelchair.is_none() && (words.starts_with("top") || person.age as u8 >= Age::Teen as u8)
-    }).collect();
+    let mut tall: Vec<usize> = line
+        .iter()
+        .copied()
+        .filter(|place| {
+            let (person, child) = row[*place];
+            !child && person.wheelchair.is_none() && (words.starts_with("top") || person.age as u8 >= Age::Teen as u8)
+        })
+        .collect();
     if close >= least || many < 3 || tall.is_empty() {
-        lay(&mut spots, row, &line, (x, y), close.max(least), scale);
+        lay(&mut spots, &line, (x, y), close.max(least), scale);
         return spots;
     }
     tall.sort_by(|one, two| lengths(row[*two].0.age)[2].total_cmp(&lengths(row[*one].0.age)[2]));
@@ -178,11 +189,16 @@ fn spots(row: &[(&Person, bool)], [x, y, step, room, scale, _]: [f32; 6], words:
     let scale = scale * (1.0 - 0.04 * gaps).max(0.8);
     let least = least / 1.0f32.max(scale) * scale;
     let step = step.min(room / front.len().saturating_sub(1).max(1) as f32).max(least.min(94.0 * scale));
-    lay(&mut spots, row, &front, (x, y), step, scale);
+    lay(&mut spots, &front, (x, y), step, scale);
     let aside = if front.len() % 2 == tall.len() % 2 { -step / 2.0 } else { 0.0 };
     let is_level = front.iter().any(|place| lengths(row[*place].0.age)[2] > 240.0);
-    let up = if words.starts_with("floor") { 96.0 } else if is_level { 74.0 } else { 34.0 };
-    lay(&mut spots, row, &tall, (x + aside, y - up * scale), step, scale);
+    let up = match words.as_bytes().first() {
+        Some(b'f') => 96.0,
+        Some(b't') => 56.0,
+        _ if is_level => 74.0,
+        _ => 34.0,
+    };
+    lay(&mut spots, &tall, (x + aside, y - up * scale), step, scale);
     for place in tall {
         spots[place].layer = 1;
     }
@@ -195,7 +211,7 @@ fn couch(spots: &mut [Spot], row: &[(&Person, bool)], [x, y, step, room, scale]:
     let (wheels, mut sitting): (Vec<usize>, Vec<usize>) =
         (0..row.len()).partition(|place| row[*place].0.wheelchair.is_some());
     if sitting.is_empty() {
-        lay(spots, row, &wheels, (x, y + 30.0), 120.0 * scale, scale);
+        lay(spots, &wheels, (x, y + 30.0), 120.0 * scale, scale);
         return;
     }
     let mut aside = 0.0;
@@ -203,13 +219,15 @@ fn couch(spots: &mut [Spot], row: &[(&Person, bool)], [x, y, step, room, scale]:
         // The child is on our right of it; else the first is on our left.
         let right = (place % 2 == 1) != (row[wheels[0]].1);
         let side = if right { 1.0 } else { -1.0 };
-        let far = room / 2.0 + (92.0 + (place / 2) as f32 * 130.0) * scale;
+        let far = room / 2.0 + (92.0 + (place / 2) as f32 * 150.0) * scale;
         spots[*one].at = (x + side * far, y + 16.0 - (place / 2) as f32 * 20.0);
-        aside += side;
+        aside += side * if row[*one].1 { 9.0 } else { 1.0 };
     }
     let mut leave = |count: usize, fits: fn(Age) -> bool| {
         let mut out: Vec<usize> = Vec::new();
-        while out.len() < count && let Some(place) = sitting.iter().rposition(|one| !row[*one].1 && fits(row[*one].0.age)) {
+        while out.len() < count
+            && let Some(place) = sitting.iter().rposition(|one| !row[*one].1 && fits(row[*one].0.age))
+        {
             out.insert(0, sitting.remove(place));
         }
         (out, sitting.len())
@@ -221,10 +239,17 @@ fn couch(spots: &mut [Spot], row: &[(&Person, bool)], [x, y, step, room, scale]:
     let gaps = many.saturating_sub(1).max(1) as f32;
     let size = if many > 3 { scale * 0.93 } else { scale };
     let step = step.min(room / gaps);
-    let shift = (room - step * gaps).max(0.0) / 2.0 * if aside > 0.0 { 0.7 } else if aside < 0.0 { -0.7 } else { 0.0 };
-    lay(spots, row, &sitting, (x + shift, y), step, size);
-    lay(spots, row, &floor, (x, y + 152.0 * scale), 124.0 * scale, scale);
-    lay(spots, row, &behind, (x, y + 52.0 * scale), 118.0 * scale, scale * 0.94);
+    let shift = (room - step * gaps).max(0.0) / 2.0
+        * if aside > 0.0 {
+            0.7
+        } else if aside < 0.0 {
+            -0.7
+        } else {
+            0.0
+        };
+    lay(spots, &sitting, (x + shift, y), step, size);
+    lay(spots, &floor, (x, y + 152.0 * scale), 124.0 * scale, scale);
+    lay(spots, &behind, (x, y + 52.0 * scale), 118.0 * scale, scale * 0.94);
     for (places, layer, pose) in [(floor, 4, Pose::Floor), (behind, 0, Pose::Stand)] {
         for place in places {
             (spots[place].layer, spots[place].pose) = (layer, Some(pose));
@@ -280,7 +305,7 @@ fn stance(person: &Person, words: &str, is_child: bool, next: bool, away: f32) -
     let sided = matches!(first, Arms::Hug | Arms::Wave | Arms::Hold | Arms::Point | Arms::Open);
     stance.arms = if is_child {
         arms[1].unwrap_or(first)
-    } else if sided && !next {
+    } else if sided && (!next || stance.pose == Pose::Wheelchair) {
         rest
     } else {
         first

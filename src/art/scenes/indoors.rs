@@ -156,10 +156,10 @@ ra 560 70 64 320
 ?w >shelf 830 240 .9
 >plant 36 540 1 o f
 ?!c >chair 300 570 1.1 l
-@AO 150 586 100 200 .86 300 stand kind hold
-@c 316 478 0 0 1 560 sit lap chairs
+@AO 136 586 100 170 .86 300 stand kind hold
+@c 346 478 0 0 1 560 sit lap chairs
 ?!h >chair 600 570 1 *-1 b
-@H 560 474 120 190 .94 300 sit kind carry chairs +board/0/1
+@H 580 474 120 170 .94 300 sit kind carry chairs +board/0/1
 ru+ 660 430 190 16
 ra 670 445 170 150
 >teddy 750 430 .9
@@ -173,8 +173,8 @@ ra 670 445 170 150
 >hills 690 150 1.2
 ?w >bookcase -180 430 .76
 ?w >lamp 930 500 1 o
-@O 110 472 90 170 .8 480 top
-@c 270 490 0 0 1 520 top kind wave
+@O 96 472 90 150 .8 480 top
+@c 240 490 0 0 1 520 top kind wave
 =v M-220 470H1040L1060 640H-240Z
 .v- M-230 560H1050V700H-230Z
 =i M370 195Q370 180 390 180H740Q755 180 755 195V450Q755 470 740 470H390Q370 470 370 450Z

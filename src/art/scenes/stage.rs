@@ -91,7 +91,7 @@ impl<'p> Stage<'p> {
 
     /// The view for a picture this many times as wide as it is high: the scene's own, grown until no face is cut.
     pub(super) fn framed(&self, ratio: f32) -> [f32; 4] {
-        const MARGIN: f32 = 12.0;
+        const MARGIN: f32 = 20.0;
         let [mut x, mut y, mut wide] = self.view;
         let [left, top, right, bottom] = self.heads;
         if left < right {
