@@ -56,7 +56,7 @@ impl Arm {
         let far = (across * across + down * down).sqrt().max(1.0);
         let part = (self.body.arm / far).min(1.0);
         let (across, down, far) = (across * part, down * part, far * part);
-        let out = ((self.body.arm * self.body.arm * 0.985 - far * far).max(0.0)).sqrt() * 0.5;
+        let out = ((self.body.arm * self.body.arm * 0.985 - far * far).max(0.0)).sqrt() * 0.43;
         let (mut aside, mut below) = (-down / far * out, across / far * out);
         if aside * self.side + below * 1.2 < 0.0 {
             (aside, below) = (-aside, -below);
