@@ -216,8 +216,9 @@ fn couch(spots: &mut [Spot], row: &[(&Person, bool)], [x, y, step, room, scale]:
     }
     let mut aside = 0.0;
     for (place, one) in wheels.iter().enumerate() {
-        // The child is on our right of it; else the first is on our left.
-        let right = (place % 2 == 1) != (row[wheels[0]].1);
+        // The child is on the side that they have in the row; others fill the sides in turn.
+        let first = row[wheels[0]].1 && wheels[0] > 0;
+        let right = if row[*one].1 { *one > 0 } else { (place % 2 == 1) != first };
         let side = if right { 1.0 } else { -1.0 };
         let far = room / 2.0 + (92.0 + (place / 2) as f32 * 150.0) * scale;
         spots[*one].at = (x + side * far, y + 16.0 - (place / 2) as f32 * 20.0);
