@@ -93,6 +93,10 @@ impl Frame {
             };
             return [to(left), to(right)];
         }
+        if matches!((arms, self.pose), (Arms::Open, Pose::Front | Pose::Wheelchair)) {
+            // Who sits talks with their hands, and does not spread their arms.
+            return [self.at(-1.0, (-0.3, 0.44)), self.at(1.0, (0.42, 0.3))];
+        }
         let [left, mut right] = limb::reach(arms);
         if matches!((arms, self.pose), (Arms::Down, Pose::Stand)) && self.ease > 0.0 {
             // One arm hangs less straight than the other.

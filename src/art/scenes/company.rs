@@ -311,13 +311,17 @@ fn stance(person: &Person, words: &str, is_child: bool, next: bool, away: f32) -
     } else {
         first
     };
+    if away >= 0.0 && stance.arms == Arms::Wave && !is_child {
+        // High, so that no hand is before a face.
+        stance.arms = Arms::At([(-0.08, 0.97), (0.5, -0.72)]);
+    }
     if away < 0.0 && !stance.flip {
         // The same arm, on the other side.
         stance.arms = match stance.arms {
             Arms::Hug => Arms::At([(-0.72, 0.28), (-0.4, 0.5)]),
             Arms::Hold => Arms::At([(-0.42, 0.86), (0.14, 0.95)]),
             Arms::Point => Arms::At([(-0.86, 0.06), (0.14, 0.95)]),
-            Arms::Wave => Arms::At([(-0.72, -0.62), (0.14, 0.95)]),
+            Arms::Wave => Arms::At([(-0.5, -0.72), (0.14, 0.95)]),
             other => other,
         };
     }

@@ -27,7 +27,9 @@ fg 335 335 70 110
 hG 445 9
 .y M320 445H420L530 700H190Z
 >bush 40 470 .9 f
-@OcA 410 590 130 560 .76 0 stand wave down
+?a @OcA 410 590 130 560 .76 0 stand wave down
+?!a ?o @Oc 410 594 130 560 .86 0 stand wave down
+?!ao @c 410 600 0 0 1.1 0 stand wave
 ?c >bag 330 600 .8 o
 >bush 790 600 .8 f
 >ball 120 600 .9
@@ -42,8 +44,8 @@ hG 445 9
 >path 420 450 1.3
 >bush 200 460 .7 f
 >bush 660 460 .8 f
-?!w ~k 5 M40 575a26 26 0 1 0 .1 0M110 575a26 26 0 1 0 .1 0M40 549l24 -40h34l12 40M62 508l18 41l18 -41M56 508h14M97 508l-4 -12h14
-?w ~k 5 M-50 575a26 26 0 1 0 .1 0M20 575a26 26 0 1 0 .1 0M-50 549l24 -40h34l12 40M-28 508l18 41l18 -41M-34 508h14M7 508l-4 -12h14
+?w >bike -50 612 1
+?!w >bike 44 612 1
 @OcHA 430 590 120 520 .8 0 stand down
 >ball 150 614 .8
 >pet 720 612 .8
@@ -56,7 +58,7 @@ hG 445 9
 ?w >poplar -80 430 1.2 N
 ?w >poplar 900 430 1.2 N
 hG 410 9
-@aAcHO 410 530 120 620 .98 0 top happy down
+@aAcHO 410 554 120 620 1 0 top happy down
 >bush -150 640 2 f
 >bush 60 640 2.1 f
 >bush 290 640 2 *-1 f+
