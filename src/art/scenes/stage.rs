@@ -13,7 +13,7 @@
 //!   chair each, `behind` for only those who are behind what follows, `armchair` for who has changed over to one;
 //! - `v x y wide` the view's left, top and width, `[ left top right bottom` what no crop may cut; `n` from here on we are within doors, `u` out of doors;
 //! - `?acw line` a line for when all of this is so: `c a o h p` such people (or a pet) were handed in, `k` the pet is a
-//!   cat, `w t s` the crop, `l` lamps are lit, `n` it is night, a figure a coin of the home's; after `!` none is.
+//!   cat, `w t s` the crop, `l` lamps are lit, `n` it is night, a figure a coin of the home's and a capital its kind; after `!` none is.
 //!
 //! A paper is a letter of `light.rs`. Lengths are in a scene's own units: 820 across a tall page.
 
