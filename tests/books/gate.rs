@@ -9,9 +9,11 @@ use kithbook::words::{Code, Jargon, Measures, Targets, judge, measure_with_names
 use std::collections::BTreeMap;
 use std::env;
 
-/// The text of a page as the gate reads it: labels are no sentences, and somebody's own words are never judged.
+/// The text of a page as the gate reads it: labels are no sentences, and somebody's own words are never judged. What is for
+/// the adult who reads along stands apart from it, and is judged as adults' words in `messages`.
 fn text(page: &Page) -> String {
-    let blocks = page.blocks.iter().filter(|block| !matches!(block, Block::Fact { .. } | Block::Quote { .. }));
+    let is_read = |block: &&Block| !matches!(block, Block::Fact { .. } | Block::Quote { .. } | Block::GrownUp(_));
+    let blocks = page.blocks.iter().filter(is_read);
     let lines = blocks.flat_map(Block::lines);
     [format!("{}.", text_of(&page.heading))].into_iter().chain(lines).collect::<Vec<_>>().join("\n")
 }

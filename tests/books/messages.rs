@@ -16,6 +16,8 @@ const ADULT_READERS: [&str; 5] = ["child", "parent", "carer", "worker", "other"]
 const LIMIT: usize = 5000;
 /// The words that stand before a book is open, when no level is chosen yet: read by whoever holds the device.
 const BEFORE_A_LEVEL: [&str; 2] = ["reader-shelf", "reader-trouble"];
+/// What is said to the adult who reads along with a young child.
+const FOR_THE_GROWN_UP: &str = "grown-up-";
 
 #[test]
 fn no_way_of_saying_any_message_is_more_than_its_level_can_bear() {
@@ -31,6 +33,7 @@ fn no_way_of_saying_any_message_is_more_than_its_level_can_bear() {
             let texts = texts(&content, *level, readers).into_iter().filter(|(text, _)| known.insert(text.clone()));
             for (text, id) in texts.collect::<Vec<_>>() {
                 judged += 1;
+                let level = if id.starts_with(FOR_THE_GROWN_UP) { &Level::Adult } else { level };
                 for Fault { code, words, line } in faults(&text, *level, &jargon, &content, &NAMES) {
                     let (level, council) = (level.word(), council.word());
                     found.push(format!("{level} {council} {id}: {} “{words}” in: {line}", code.word()));

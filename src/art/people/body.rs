@@ -60,7 +60,7 @@ pub fn head(person: &Person) -> Kit<'_> {
     kit.set('C', own[2] + chin);
     kit.set('S', own[11] * stout);
     kit.set('N', own[12] * if stout > 1.0 { 1.13 } else { stout });
-    kit.set('F', -0.52 * own[1]);
+    kit.set('F', if matches!(person.age, Age::Baby) { -0.36 } else { -0.52 } * own[1]);
     let mut chance = Chance::of(&person.id);
     // The first numbers of near seeds are near: a few are let go by.
     (0..3).for_each(|_| _ = chance.next());

@@ -16,6 +16,8 @@ enum Eyes {
     Wide,
     /// Half closed.
     Half,
+    /// With a straight lid.
+    Level,
     Closed,
     /// Laughing.
     Smile,
@@ -28,6 +30,7 @@ const FLAT: &str = "i M1x-5m 1y+2.4 q5m 6.4 10m 0 q-5m 3 -10m 0 Z;m3.1 M1x-8.5m 
 const SIDE: &str = "i M1x-5m 1y+4.4 q5m 6 10m -1 q-5m 3.4 -10m 1 Z;m3.1 M1x-9m 1y+2 q9m 2.6 17m -3.6";
 const WOBBLE: &str = "i M1x-5m 1y+5 q5m 6 10m 0 q-5m 3 -10m 0 Z;m3.1 M1x-9.5m 1y+2 q4.6m -4.4 9.2m -1.4 t9.2m .6";
 const FROWN: &str = "i M1x-5m 1y+4 q5m 6 10m 0 q-5m 3 -10m 0 Z;m3.1 M1x-9m 1y+3.4 q9m -6.4 18m 0";
+const TIGHT: &str = "i M1x-4m 1y+3 q4m 4 8m 0 q-4m 2.4 -8m 0 Z;m3.1 M1x-6.5m 1y+.4 h13m";
 const OH: &str = "mo 1x 1y+2 5m 6m;io 1x 1y+5 3m 2m";
 const GRIN: &str = "m M1x-13.5m 1y-3 Q1x 1y+1 1x+13.5m 1y-3 Q1x+10m 1y+12 1x 1y+12 Q1x-10m 1y+12 1x-13.5m 1y-3 Z;i \
     M1x-7m 1y+9.6 Q1x 1y+4.6 1x+7m 1y+9.6 Q1x 1y+13.4 1x-7m 1y+9.6 Z;w M1x-11m 1y-1.8 Q1x 1y+1.6 1x+11m 1y-1.8 Q1x+9m \
@@ -49,7 +52,7 @@ const MARKS: [Marks; 19] = [
     Marks([-3.4, 1.8, 0.0], Eyes::Open, [2.4, 1.6], SOFT, 6.0),
     Marks([-2.0, 1.0, 0.0], Eyes::Open, [0.0, 0.0], SMILE, -3.0),
     Marks([-2.0, 0.0, 0.0], Eyes::Open, [0.0, 0.0], SOFT, -5.0),
-    Marks([2.0, 0.0, 0.0], Eyes::Open, [2.4, 0.0], FLAT, 0.0),
+    Marks([0.6, -0.6, 0.0], Eyes::Level, [3.2, 0.0], TIGHT, 0.0),
     Marks([-2.0, 0.0, 0.0], Eyes::Smile, [0.0, 0.0], SMILE, 2.0),
     Marks([-3.0, -1.0, 0.0], Eyes::Smile, [0.0, 0.0], GRIN, 4.0),
     Marks([0.0, 1.0, 0.0], Eyes::Closed, [0.0, 0.0], SOFT, 8.0),
@@ -88,7 +91,7 @@ pub fn draw(pen: &mut Pen, kit: &Kit, person: &Person, feel: Feel, look: f32, sm
         kit.lay(pen, beard(own));
     }
     // A beard has its own lip.
-    let bare = matches!(person.beard, None | Some(Beard::Stubble | Beard::Moustache));
+    let bare = matches!(person.beard, None | Some(Beard::Stubble | Beard::Moustache | Beard::Goatee));
     kit.lay(pen, if bare || matches!(marks.3, GRIN | OH) { marks.3 } else { after(marks.3) });
     if let Some(own) = person.glasses {
         kit.bold = if small { 1.25 } else { 1.0 };
@@ -132,6 +135,9 @@ fn eyes(pen: &mut Pen, kit: &mut Kit, person: &Person, marks: &Marks, look: f32,
                         "s M1X-1A-4 1Z-1D-2 h2A+8 V1Z-.2D q-1A-4 -2 -2A-8 0 Z;e2.4 M1X-1A-2 1Z q1A+2 -2.4 2A+4 0",
                     );
                 }
+                if matches!(marks.1, Eyes::Level) {
+                    kit.lay(pen, "s M1X-1A-3 1Z-1D-2 h2A+6 V1Z-.62D h-2A-6 Z;e2.2 M1X-1A-1 1Z-.62D h2A+2");
+                }
                 if person.lid {
                     kit.lay(pen, "e2 M1X-6.6q 1Z-1D+1.2 q6q -4.6 13q -.2");
                 }
@@ -173,29 +179,36 @@ macro_rules! jaw {
 /// The lip in a beard.
 macro_rules! lip {
     () => {
-        ";p M1x-12 1y-1.6 Q1x 1y+.6 1x+12 1y-1.6 Q1x+8 1y+9 1x 1y+9 Q1x-8 1y+9 1x-12 1y-1.6 Z"
+        ";i M1x-11 1y-1 Q1x 1y+.8 1x+11 1y-1 Q1x+7 1y+7.6 1x 1y+7.6 Q1x-7 1y+7.6 1x-11 1y-1 Z"
     };
 }
 
 macro_rules! moustache {
     () => {
-        "c M1x 1y-6 Q1x+10 1y-9 1x+17 1y+1 Q1x+8 1y-1 1x 1y-2 Q1x-8 1y-1 1x-17 1y+1 Q1x-10 1y-9 1x 1y-6 Z"
+        "k M1x 1y-6.4 Q1x+6 1y-12 1x+13 1y-6.6 Q1x+19 1y-1 1x+19 1y+6 Q1x+14 1y+3.6 1x+9 1y+.4 Q1x+4 1y-2.2 1x 1y-2.6 \
+         Q1x-4 1y-2.2 1x-9 1y+.4 Q1x-14 1y+3.6 1x-19 1y+6 Q1x-19 1y-1 1x-13 1y-6.6 Q1x-6 1y-12 1x 1y-6.4 Z;l1.3 M1x-4 \
+         1y-7 l-4 4 M1x-11 1y-5.6 l-4 6 M1x+4 1y-7 l4 4 M1x+11 1y-5.6 l4 6"
     };
 }
 
 fn beard(beard: Beard) -> &'static str {
     match beard {
-        Beard::Stubble => jaw!("c%24", "1C+4", "1C+6"),
-        Beard::Short => concat!(jaw!("c", "1C+4", "1C+6"), lip!()),
+        Beard::Stubble => jaw!("k%24", "1C+4", "1C+6"),
+        Beard::Short => concat!(jaw!("k", "1C+4", "1C+6"), lip!()),
         Beard::Full => {
-            concat!(jaw!("c", "1C+15", "1C+17"), ";l1.7 M-.36J .86C q2 6 6 9 M.36J .86C q-2 6 -6 9 M0 .92C v10", lip!())
+            concat!(jaw!("k", "1C+15", "1C+17"), ";l1.7 M-.36J .86C q2 6 6 9 M.36J .86C q-2 6 -6 9 M0 .92C v10", lip!())
         }
         Beard::Long => {
-            concat!(jaw!("c", "1C+41", "1C+43"), ";l1.7 M-.3J .9C q2 14 6 22 M.3J .9C q-2 14 -6 22 M0 1C v24", lip!())
+            concat!(jaw!("k", "1C+41", "1C+43"), ";l1.7 M-.3J .9C q2 14 6 22 M.3J .9C q-2 14 -6 22 M0 1C v24", lip!())
         }
         Beard::Moustache => moustache!(),
         Beard::Goatee => {
-            concat!(moustache!(), ";c M1x-12 1y+11 Q1x 1y+7 1x+12 1y+11 Q1x+12 1C+3 1x 1C+5 Q1x-12 1C+3 1x-12 1y+11 Z")
+            concat!(
+                "k M1x-18.6 1y+2 Q1x-20 1y+14 1x-13 .93C Q1x-7 1C+5 1x 1C+6 Q1x+7 1C+5 1x+13 .93C Q1x+20 1y+14 1x+18.6 1y+2 \
+                 Q1x+13 1y+4 1x+12 1y+7 Q1x+10 1y+11.6 1x 1y+11.6 Q1x-10 1y+11.6 1x-12 1y+7 Q1x-13 1y+4 1x-18.6 1y+2 Z;l1.3 \
+                 M1x-5 .9C l1 6 M1x+5 .9C l-1 6 M1x .86C v8;",
+                moustache!()
+            )
         }
     }
 }

@@ -32,6 +32,10 @@ pub struct Frame {
     pub knee: Point,
     /// A skirt or a dress covers the legs.
     pub skirted: bool,
+    /// The side that is in the shade: 1 our right, and -1 for a figure in the mirror, for the light stays where it is.
+    pub shade: f32,
+    /// How they hold themselves, from -1 to 1: a weight on one leg, a knee out, a hand on the other.
+    pub ease: f32,
 }
 
 impl Frame {
@@ -43,14 +47,15 @@ impl Frame {
             pose => pose,
         };
         let seat = stance.seat.unwrap_or(body.seat);
+        let ease = head.get('z') / 0.9;
+        // Nobody holds themselves quite straight: a little to where they look, and a little as is their way.
         let (hip, lean) = match pose {
-            Pose::Stand => (-body.leg, 0.0),
-            Pose::Floor => (-13.0, 0.0),
-            Pose::Top => (0.0, 0.0),
-            Pose::Sit => (-seat, 5.0),
-            // Nobody sits quite straight: a little to where they look, and a little as is their way.
-            Pose::Front => (-seat, stance.look * 3.0 + head.get('z') * 4.0),
-            Pose::Wheelchair => (-seat, 2.0),
+            Pose::Stand => (-body.leg, ease * 3.0),
+            Pose::Floor => (-13.0, stance.look * 7.0 + ease * 4.0),
+            Pose::Top => (0.0, stance.look * 5.0 + ease * 4.0),
+            Pose::Sit => (-seat, 7.0),
+            Pose::Front => (-seat, stance.look * 6.0 + ease * 4.0),
+            Pose::Wheelchair => (-seat, 3.0 + stance.look * 3.0),
         };
         let neck = hip - body.torso;
         let knee = match pose {
@@ -58,7 +63,8 @@ impl Frame {
             _ => (body.leg * 0.42 + 10.0, hip),
         };
         let skirted = matches!(person.bottom, Bottom::Skirt) || matches!(person.top, Top::Dress);
-        Frame { body, pose, hip, neck, head: neck - head.get('n') * body.head * 0.96 + 4.0, lean, knee, skirted }
+        let (shade, head) = (if stance.flip { -1.0 } else { 1.0 }, neck - head.get('n') * body.head * 0.96 + 4.0);
+        Frame { body, pose, hip, neck, head, lean, knee, skirted, shade, ease }
     }
 
     /// Where the shoulder on a side is.
@@ -75,9 +81,27 @@ impl Frame {
         }
         if matches!((arms, self.pose), (Arms::Lap | Arms::Down, Pose::Front)) {
             let down = self.hip + self.body.thigh * 0.12;
-            return [(-self.knee.0 * 0.8, down), (self.knee.0 * 0.8, down)];
+            // Hands together in the lap, or one of them on a knee.
+            let (left, right) = match self.ease {
+                ..-0.3 => (-0.84, 0.3),
+                ..0.3 => (-0.2, 0.2),
+                _ => (-0.3, 0.84),
+            };
+            let to = |part: f32| {
+                let high = if part.abs() < 0.5 { self.body.thigh * 0.5 } else { 0.0 };
+                (self.knee.0 * part + self.lean * 0.5, down - high)
+            };
+            return [to(left), to(right)];
         }
-        let [left, right] = limb::reach(arms);
+        if matches!((arms, self.pose), (Arms::Open, Pose::Front | Pose::Wheelchair)) {
+            // Who sits talks with their hands, and does not spread their arms.
+            return [self.at(-1.0, (-0.3, 0.44)), self.at(1.0, (0.42, 0.3))];
+        }
+        let [left, mut right] = limb::reach(arms);
+        if matches!((arms, self.pose), (Arms::Down, Pose::Stand)) && self.ease > 0.0 {
+            // One arm hangs less straight than the other.
+            right = (0.1, 0.97 - self.ease * 0.09);
+        }
         [self.at(-1.0, left), self.at(1.0, right)]
     }
 
@@ -102,12 +126,19 @@ pub fn figure(pen: &mut Pen, person: &Person, stance: &Stance, place: Place) {
 }
 
 fn draw(pen: &mut Pen, person: &Person, stance: &Stance) {
-    let mut head = Head::new(person, stance.feel, stance.look, stance.tilt, false);
+    // In the mirror the body turns round, and the head only looks the other way: a parting, a birthmark and a hearing aid
+    // stay on their side, as the light does.
+    let shade = if stance.flip { -1.0 } else { 1.0 };
+    let mut head = Head::new(person, stance.feel, stance.look * shade, stance.tilt * shade, false);
     let shoulders = head.kit.get('S');
     head.kit.set('H', shoulders * 0.66);
     let frame = Frame::new(person, stance, &head.kit);
     let Frame { body, hip, neck, lean, .. } = frame;
-    let place = Place::at(lean * 1.2, frame.head).scaled(body.head).tilted(head.tilt, head.kit.get('C'));
+    let upright = |x: f32, y: f32| {
+        let place = Place::at(x, y).scaled(body.head);
+        if stance.flip { place.flipped() } else { place }
+    };
+    let place = upright(lean * 1.2, frame.head).tilted(head.tilt, head.kit.get('C'));
     let mut kit = Kit::new(&person.id);
     dye(&mut kit, person, &frame);
     kit.set('N', head.kit.get('N') * body.head);
@@ -116,12 +147,14 @@ fn draw(pen: &mut Pen, person: &Person, stance: &Stance) {
     kit.set('c', frame.head);
     kit.set('l', lean);
     kit.set('g', neck + body.torso * 0.56);
-    if let Pose::Wheelchair = frame.pose {
+    // At a table the back of a wheelchair is seen; who is given another seat has changed over to it.
+    let wheels = person.wheelchair.is_some() && stance.seat.is_none();
+    if matches!(frame.pose, Pose::Wheelchair) || matches!(frame.pose, Pose::Top) && wheels {
         legs::chair_behind(pen, &kit, &frame, person);
     }
     pen.within(place, |pen| head.behind(pen));
     let hands = frame.hands(stance.arms);
-    let arm = |side: f32, hand: Point| Arm { side, shoulder: frame.shoulder(side), hand, body };
+    let arm = |side: f32, hand: Point| Arm { side, shoulder: frame.shoulder(side), hand, body, shade };
     let [left, right] = [arm(-1.0, hands[0]), arm(1.0, hands[1])];
     let hugs = matches!(stance.arms, Arms::Hug);
     if hugs {
@@ -133,7 +166,7 @@ fn draw(pen: &mut Pen, person: &Person, stance: &Stance) {
     pen.path(&neck_shape, person.skin);
     let outline = head.kit.outline();
     pen.clipped(&neck_shape, |pen| {
-        let shadow = Place::at(lean * 1.2 + 3.0, frame.head + 8.0).scaled(body.head);
+        let shadow = upright(lean * 1.2 + 3.0 * shade, frame.head + 8.0);
         pen.within(shadow, |pen| pen.path(&outline, head.kit.paper('h')));
     });
     let standing = matches!(frame.pose, Pose::Stand);
@@ -153,9 +186,12 @@ fn draw(pen: &mut Pen, person: &Person, stance: &Stance) {
     kit.set('h', hem);
     kit.set('H', wide);
     kit.set('w', waist);
-    let shade = "M.5S+1l 1y-10 Q.7S 1y+60 .5H 1h+20 H300 V1y-10 Z";
+    kit.set('o', body.shoulder * shade);
+    kit.set('O', wide * shade);
+    kit.set('q', shade);
+    let sheet = "M.5o+1l 1y-10 Q.7o 1y+60 .5O 1h+20 H300q V1y-10 Z";
     let torso = kit.path(TORSO);
-    garment(pen, &kit, person, &torso, [wide.max(body.shoulder) + 8.0, neck, hem - neck + 8.0], shade);
+    garment(pen, &kit, person, &torso, [wide.max(body.shoulder) + 8.0, neck, hem - neck + 8.0], sheet);
     legs::over(pen, &kit, &frame, person);
     if person.lanyard.is_some() {
         kit.lay(

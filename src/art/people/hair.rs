@@ -107,10 +107,12 @@ const LOCS: &str = "c& 0 -20 1W+8 1T+2 12;c11 M-.92W -.6T Q-1.34W -.2T -1.3W 40 
     -.2T 1.29W 60|d11 M-.25W -1T-3 Q-.89W -.98T -.94W -4 M-.07W -1T-3 Q-.4W -.98T -.42W -27 M.15W -1T-3 Q.34W -.98T \
     .36W -27 M.28W -1T-3 Q.91W -.98T .96W -2;c11 M-.18W -1T-3 Q-.66W -.98T -.7W -22 M.05W -1T-3 Q.02W -.98T .02W -25 \
     M.23W -1T-3 Q.65W -.98T .68W -20";
-const BRAIDS: &str = "c M0 -1T-4 Q-1W-14 -1T -1W-9 20 L-1W-10 84 Q0 96 1W+10 84 L1W+9 20 Q1W+14 -1T 0 -1T-4 Z;'d7 \
-    M.78V -10 Q.98V 40 .96V 88 M1V+2q 8 L1V+6q 84;'c7 M.88V 0 L1.06V 92 M.66V 30 L.8V 94;'to 1.06V 93 4.4 4.4;'to .8V \
-    95 4.4 4.4|ck c7 5 16;l1.6 M0 -1T-5 L0 -.8T;'l1.6 M.16V -.86T Q.7V -.7T .92V -4 M.12V -1T Q.84V -.8T 1V+2q 0 M.3V \
-    -.82T l4q -4 M.5V -.72T l5q -4 M.68V -.56T l5q -3 M.8V -.36T l5q -3";
+const BRAIDS: &str = "c M0 -1T-4 Q-1W-12 -1T -1W-7 16 L-.94W 58 H.94W L1W+7 16 Q1W+12 -1T 0 -1T-4 Z;'c8 M.62V 40 L.66V 96 \
+    M1V+3q -6 Q1V+13q 40 1V+11q 84;'d8 M.82V 40 L.88V 104;'to .66V 99 5 5;'to 1V+11q 87 5 5;'to .88V 107 5 5|ck c7 5 \
+    16;l1.8 M0 -1T-5 L0 -.8T;'l1.8 M.16V -.86T Q.7V -.7T .92V -4 M.12V -1T Q.84V -.8T 1V+2q 0 M.34V -.98T L.3V -.8T M.6V \
+    -.86T L.52V -.68T M.82V -.62T L.7V -.5T|'c9 M1V-3q 2 Q1V+5q 44 .98V 92;'d9 M1V+1q 16 Q1V+1q 56 .78V 102;'l1.7 M1V-5q 20 \
+    l7q 5 M1V-4q 32 l7q 5 M1V-4q 44 l7q 5 M1V-4q 56 l7q 5 M1V-4q 68 l7q 5 M.98V-3q 80 l6q 4 M.92V-2q 62 l-7q 4 M.88V-1q 74 \
+    l-7q 4 M.84V-1q 86 l-7q 4;'to .98V 94 5.4 5.4;'to .78V 105 5.4 5.4";
 const KNOTS: &str = "|ck h4 2 2;'c& .74V -.84T-4 13 12 7;'c& .28V -1.1T-4 13 12 7;'l1.4 M.74V-5 -.84T-4 q5 -6 9 0 q-4 \
     5 -6 0 M.28V-5 -1.1T-4 q5 -6 9 0 q-4 5 -6 0;l1.4 M0 -.66T L0 -1T M-.5W -.62T L-.56W -.86T M.5W -.62T L.56W -.86T";
 const CURLY: &str = concat!(

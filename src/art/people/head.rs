@@ -3,7 +3,7 @@
 use super::person::Person;
 use super::recipe::{Dye, Kit};
 use super::tones::{CREAM, DARK};
-use super::words::{Age, Cover, Feel, Hair, Hearing};
+use super::words::{Age, Beard, Cover, Feel, Hair, Hearing};
 use super::{body, cover, face, hair};
 use crate::art::colour::Colour;
 use crate::art::pen::{Pen, Place};
@@ -83,7 +83,7 @@ impl<'p> Head<'p> {
                 );
             }
             if person.birthmark {
-                kit.lay(pen, "z M-1W 16 Q-36 12 -30 24 Q-24 30 -30 38 Q-38 44 -1W 36 Z");
+                kit.lay(pen, "z M-1W-2 12 Q-40 6 -35 14 Q-26 15 -28 23 Q-32 26 -29 32 Q-36 41 -1W 38 Z");
             }
             // A second sheet, slipped to the right: the shade.
             kit.lay(pen, "h%50 M1W+20 -90 V90 H-6 Q.98W 46 .78W -6 Q.66W -50 .3W -90 Z");
@@ -102,12 +102,13 @@ impl<'p> Head<'p> {
             kit_ears.side(if person.hearing_right { 1.0 } else { -1.0 });
             kit_ears.lay(
                 pen,
-                "A2.6 M1V-4q+1t 1Y+9 Q1V+4q+1t 1Y+11 1V+7q+1t 1Y+1;a6.6 M1V+1t 1Y-8 Q1V+11q+1t 1Y-10 1V+9.4q+1t 1Y+9",
+                "A2.6 M1V-4q+1t 1Y+9 Q1V-2q+1t 1Y+16 1V+4q+1t 1Y+13;a6.4 M1V-4q+1t 1Y-6 Q1V+4q+1t 1Y-11 1V+7q+1t 1Y-1 Q1V+8.6q+1t \
+                 1Y+7 1V+4.6q+1t 1Y+13",
             );
             if matches!(hearing, Hearing::Implant) {
                 kit_ears.lay(
                     pen,
-                    "a2.6 M1V+7q+1t 1Y-8 Q1V+14q+1t 1Y-22 1V+4q+1t 1Y-30;ao 1V+1t 1Y-33 8.4 8.4;Ao 1V-1+1t 1Y-35 3.4 3",
+                    "a2.6 M1V+6q+1t 1Y-5 Q1V+14q+1t 1Y-20 1V+4q+1t 1Y-30;ao 1V+1t 1Y-33 8.4 8.4;Ao 1V-1+1t 1Y-35 3.4 3",
                 );
             }
         }
@@ -150,7 +151,7 @@ const DYES: [Dye; 9] = [
     (b'b', b's', 0xd9_573f, 34),
     (b'p', b's', 0xc4_604c, 34),
     (b'y', b's', 0xf0_c8a6, 50),
-    (b'z', b's', 0x8a_5a34, 40),
+    (b'z', b's', 0xa8_5a26, 44),
     (b'D', b'C', DARK.0, 20),
     (b'L', b'C', CREAM.0, 23),
     (b'S', b'R', DARK.0, 15),
@@ -160,13 +161,14 @@ const DYES: [Dye; 9] = [
 
 /// Those of deep skins: shade, nose, mouth, lip, and the lens behind an eye, lighter so that deep skins keep their
 /// look.
-const DEEP: [Dye; 6] = [
+const DEEP: [Dye; 7] = [
     (b'e', b'e', 0x16_0b08, 100),
     (b'h', b's', 0x1d_0d0a, 30),
     (b'n', b's', 0x17_0a07, 42),
     (b'm', b's', 0x2a_0b09, 82),
     (b'i', b's', 0xd9_6f55, 64),
     (b'v', b's', 0xff_e6cc, 27),
+    (b'z', b's', 0xc8_7a45, 36),
 ];
 
 /// Those of fair skins.
@@ -179,6 +181,17 @@ const FAIR: [Dye; 6] = [
     (b'v', b's', 0xff_f6e8, 20),
 ];
 
+/// The frame of somebody's glasses: their own colour, lighter or darker where it would be lost on their skin.
+fn frame(person: &Person) -> Colour {
+    let (skin, own) = (person.skin.light(), person.glasses_colour);
+    let to = if skin < 0.2 { CREAM } else { DARK };
+    let tells = |frame: &Colour| {
+        let light = frame.light();
+        (light.max(skin) + 0.05) / (light.min(skin) + 0.05) > 1.9
+    };
+    (0..6u8).map(|step| own.mix(to, f32::from(step) * 0.12)).find(tells).unwrap_or(own)
+}
+
 /// Takes the papers of a head.
 fn dye(kit: &mut Kit, person: &Person) {
     for (letter, colour) in [
@@ -187,19 +200,22 @@ fn dye(kit: &mut Kit, person: &Person) {
         ('t', person.tie),
         ('C', person.cover_colour),
         ('R', person.cover_trim),
-        ('g', person.glasses_colour),
+        ('g', frame(person)),
         ('a', person.hearing_colour),
         ('r', person.earring.unwrap_or(person.skin)),
     ] {
         kit.dye(letter, colour);
     }
     kit.mix(&DYES);
-    kit.mix(if person.skin.light() < 0.12 { &DEEP } else { &FAIR });
+    kit.mix(if person.skin.light() < 0.12 { &DEEP[..] } else { &FAIR });
     let hair = person.hair_colour;
     let pale = hair.light() > 0.4;
     let light = hair.mix(Colour(if pale { 0x8d_8674 } else { 0xff_e9cf }), if pale { 0.3 } else { 0.2 });
     kit.dye('l', light);
     kit.dye('d', hair.mix(light, 0.55));
+    // White hair above a dark lip would pass for teeth: it takes on some of the skin.
+    let small = matches!(person.beard, Some(Beard::Moustache | Beard::Goatee));
+    kit.dye('k', if small && pale && person.skin.light() < 0.12 { hair.mix(person.skin, 0.24) } else { hair });
     kit.dye('x', person.skin.mix(kit.paper('h'), 0.75));
     let own = if matches!(person.age, Age::Old) { 0.1 } else { 0.3 };
     kit.dye('o', person.brow.unwrap_or(hair.mix(kit.paper('e'), own)));

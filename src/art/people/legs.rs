@@ -17,6 +17,7 @@ fn measured<'k>(kit: &Kit<'k>, frame: &Frame) -> Kit<'k> {
     kit.set('d', frame.knee.1);
     kit.set('w', frame.body.thigh);
     kit.set('s', frame.body.thigh / 30.0);
+    kit.set('A', frame.body.hip * frame.shade);
     kit.set('f', if matches!(frame.pose, Pose::Wheelchair) { -13.0 } else { 0.0 });
     kit
 }
@@ -34,16 +35,16 @@ fn side<'k>(kit: &Kit<'k>, side: f32, foot: f32) -> Kit<'k> {
 /// A shoe from the side, and one from the front.
 const SHOE: &str = "F M1X-11r 1f-14s Q1X-13r 1f 1X-10r 1f L1X+21r 1f Q1X+24r 1f-10s 1X+8r 1f-15s Z;f M1X-11r 1f-4s \
     L1X+22r 1f-4s L1X+21r 1f L-10r+1X 1f Z";
-const TOE: &str = "F M1X-12s -4s Q1X-13s -19s 1X -19s Q1X+13s -19s 1X+12s -4s Q1X+11s 1 1X 1 Q1X-11s 1 1X-12s -4s Z;f \
-    M1X-12s -4s Q1X 0 1X+12s -4s Q1X+11s 1 1X 1 Q1X-11s 1 1X-12s -4s Z";
+const TOE: &str = "F M1x-12s -4s Q1x-13s -19s 1x -19s Q1x+13s -19s 1x+12s -4s Q1x+11s 1 1x 1 Q1x-11s 1 1x-12s -4s Z;f \
+    M1x-12s -4s Q1x 0 1x+12s -4s Q1x+11s 1 1x 1 Q1x-11s 1 1x-12s -4s Z";
 
 const BARE_STANDING: &str =
     "B M1X+.42D .9y C1X+.38D .5y 1X+.36D .36y 1X+.26D -9s L1X-.24D -9s C1X-.3D .36y 1X-.34D .5y 1X-.4D .9y Z";
 const STANDING: &str = "B M1A 1y-8 C1A+2r .66y 1X+.52D .4y 1X+.44D -8s L1X-.38D -8s C1X-.4D .4y .04A .7y -.08A 1y-8 Z";
 const SHORTS: &str = "T M1A 1y-8 L1A+4r .52y L1X-.44D .52y L0 .8y L-.06A 1y-8 Z";
 const BARE_SHIN: &str =
-    "B M1X+.44D 1d C1X+.42D .5d 1X+.36D .3d 1X+.24D -12s L1X-.24D -12s C1X-.36D .3d 1X-.42D .5d 1X-.44D 1d Z";
-const SHIN: &str = "B M1X+.6D 1d Q1X+.54D .4d 1X+.42D -11s L1X-.42D -11s Q1X-.5D .4d 1X-.52D 1d Z";
+    "B M1X+.44D 1d C1X+.42D .5d .3X+.7x+.36D .3d 1x+.24D -12s L1x-.24D -12s C.3X+.7x-.36D .3d 1X-.42D .5d 1X-.44D 1d Z";
+const SHIN: &str = "B M1X+.6D 1d Q.5X+.5x+.54D .4d 1x+.42D -11s L1x-.42D -11s Q.5X+.5x-.5D .4d 1X-.52D 1d Z";
 const LAP: &str = "T M0 1y-18 L1A 1y-18 C1A+12r 1y 1X+.82D 1d-.7w 1X+.7D 1d C1X+.64D 1d+.56w 1X-.54D 1d+.56w 1X-.58D \
     1d C1X-.62D 1d-.5w .2A 1y+.4w 0 1y+.3w Z";
 const SKIRT_LAP: &str = "T M-1H 1y-20 H1H C1.16H 1y-12 1.4H 1d-12 1.38H 1d+.2w L1.26H 1d+1.2w Q0 1d+1.6w -1.26H \
@@ -76,7 +77,12 @@ pub fn draw(pen: &mut Pen, kit: &Kit, frame: &Frame, person: &Person) {
         return;
     }
     for which in [1.0, -1.0] {
-        let far = which > 0.0;
+        let far = match frame.pose {
+            Pose::Sit | Pose::Wheelchair => which > 0.0,
+            _ => which * frame.shade > 0.0,
+        };
+        // Weight on one leg, and a knee that falls out a little.
+        let loose = (which * frame.ease).max(0.0);
         let dyed = |foot: f32, leg: char, cloth: char| {
             let mut own = side(&kit, which, foot);
             own.dye('B', kit.paper(leg));
@@ -85,7 +91,11 @@ pub fn draw(pen: &mut Pen, kit: &Kit, frame: &Frame, person: &Person) {
         };
         match frame.pose {
             Pose::Stand => {
-                let own = dyed(frame.body.hip * 0.46 + 1.0, if far { 'b' } else { 'B' }, if far { 't' } else { 'T' });
+                let own = dyed(
+                    frame.body.hip * (0.46 + loose * 0.16) + 1.0,
+                    if far { 'b' } else { 'B' },
+                    if far { 't' } else { 'T' },
+                );
                 own.lay(pen, SHOE);
                 own.lay(pen, choose(BARE_STANDING, STANDING));
                 if shorts {
@@ -93,12 +103,14 @@ pub fn draw(pen: &mut Pen, kit: &Kit, frame: &Frame, person: &Person) {
                 }
             }
             Pose::Front => {
-                let own = dyed(frame.knee.0, if far { 'r' } else { 'b' }, if far { 'R' } else { 'L' });
+                let knee = frame.knee.0 * (0.94 + loose * 0.2);
+                let mut own = dyed(knee, if far { 'r' } else { 'b' }, if far { 'R' } else { 'L' });
+                own.set('x', which * knee * (0.8 + loose * 0.14));
                 own.lay(pen, TOE);
                 own.lay(pen, choose(BARE_SHIN, SHIN));
                 if !skirted {
                     own.lay(pen, LAP);
-                } else if !far {
+                } else if which < 0.0 {
                     kit.lay(pen, SKIRT_LAP);
                 }
             }
@@ -125,10 +137,10 @@ pub fn over(pen: &mut Pen, kit: &Kit, frame: &Frame, person: &Person) {
         kit.lay(
             pen,
             if loose {
-                "T M-1.05H 1y+4 Q0 1y+11 1.05H 1y+4 L1.5H .42y Q0 .42y+9 -1.5H .42y Z;t M.4H 1y+7 L1.05H 1y+4 L1.5H \
-                 .42y Q1.1H .42y+5 .7H .42y+6 Z"
+                "T M-1.05H 1y+4 Q0 1y+11 1.05H 1y+4 L1.5H .42y Q0 .42y+9 -1.5H .42y Z;t M.4A 1y+7 L1.05A 1y+4 L1.5A \
+                 .42y Q1.1A .42y+5 .7A .42y+6 Z"
             } else {
-                "T M-1H 1y-18 H1H L1.5H .42y Q0 .42y+9 -1.5H .42y Z;t M.4H 1y-18 H1H L1.5H .42y Q1.1H .42y+5 .7H \
+                "T M-1H 1y-18 H1H L1.5H .42y Q0 .42y+9 -1.5H .42y Z;t M.4A 1y-18 H1A L1.5A .42y Q1.1A .42y+5 .7A \
                  .42y+6 Z;t2.6 M-1H 1y-11 H1H"
             },
         );

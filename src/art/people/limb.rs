@@ -40,6 +40,8 @@ pub struct Arm {
     pub shoulder: Point,
     pub hand: Point,
     pub body: Body,
+    /// The side that is in the shade.
+    pub shade: f32,
 }
 
 /// A hand that points to our right, its wrist at the origin, its thumb up: `r` is half its width.
@@ -54,7 +56,7 @@ impl Arm {
         let far = (across * across + down * down).sqrt().max(1.0);
         let part = (self.body.arm / far).min(1.0);
         let (across, down, far) = (across * part, down * part, far * part);
-        let out = ((self.body.arm * self.body.arm * 0.985 - far * far).max(0.0)).sqrt() * 0.5;
+        let out = ((self.body.arm * self.body.arm * 0.985 - far * far).max(0.0)).sqrt() * 0.43;
         let (mut aside, mut below) = (-down / far * out, across / far * out);
         if aside * self.side + below * 1.2 < 0.0 {
             (aside, below) = (-aside, -below);
@@ -67,9 +69,10 @@ impl Arm {
     pub fn draw(&self, pen: &mut Pen, person: &Person, kit: &Kit) {
         let ((hand_x, hand_y), bend) = self.bend();
         let thick = self.body.sleeve;
-        let sleeve = if self.side > 0.0 { person.top_colour.mix(DARK, 0.12) } else { person.top_colour };
+        let shaded = self.side * self.shade > 0.0;
+        let sleeve = if shaded { person.top_colour.mix(DARK, 0.12) } else { person.top_colour };
         let arm = tapered([self.shoulder, bend, (hand_x, hand_y)], thick, thick * 0.7);
-        pen.slip(&arm, (2.0, 3.0));
+        pen.slip(&arm, (2.0 * self.shade, 3.0));
         self.hand(pen, kit, (hand_x, hand_y), bend);
         let (upper, lower) = if person.short_sleeves { (person.skin, sleeve) } else { (sleeve, sleeve) };
         pen.oval(self.shoulder, thick / 2.0, thick / 2.0, lower);
@@ -92,7 +95,7 @@ impl Arm {
             let (top, bottom) = (from_y.min(bend.1).min(hand_y) - thick, from_y.max(bend.1).max(hand_y) + thick);
             pen.clipped(&cover, |pen| {
                 clothes::pattern(pen, person, (left, top), right - left, bottom - top);
-                if self.side > 0.0 {
+                if shaded {
                     pen.wash(&cover, DARK, ".13");
                 }
             });

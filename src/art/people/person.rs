@@ -238,7 +238,7 @@ pub struct Stance {
     pub tilt: f32,
     /// How high the seat is above the feet; a chair that fits, where none is given.
     pub seat: Option<f32>,
-    /// In the mirror.
+    /// In the mirror: the body turns round; the light and the sides of the face stay where they are.
     pub flip: bool,
 }
 

@@ -8,7 +8,8 @@ use crate::art::colour::Colour;
 use crate::art::pen::{Pen, Place};
 
 /// The recipe of an animal that looks to our left, its feet at the origin. `c` its coat, `d` a shade of it, `l` a light
-/// one, `e` eyes, `w` the light in them, `n` nose and mouth, `p` pink, `b` a collar, `g` a leaf, `m` marigold.
+/// one, `e` eyes, `w` the light in them, `n` nose and mouth, `p` pink, `b` a collar, `g` a leaf, `m` marigold, `a` water,
+/// `t` wood.
 fn shape(kind: Pet) -> &'static str {
     match kind {
         Pet::Dog => {
@@ -56,12 +57,13 @@ fn shape(kind: Pet) -> &'static str {
              L68 -32"
         }
         Pet::Bird => {
-            "m2.6 M-8 -24 L-12 0 M8 -24 L6 0 M-12 0 h-8 M-12 0 h6 M6 0 h-8 M6 0 h7;d M30 -50 L78 -28 L66 -14 L22 -28 \
-             Z;c M-46 -82 Q-46 -114 -16 -114 Q8 -112 14 -84 Q44 -66 40 -36 Q20 -14 -10 -20 Q-40 -28 -38 -62 Q-46 -70 \
-             -46 -82 Z;l M-38 -64 Q-24 -66 -12 -46 Q-8 -30 -12 -20 Q-40 -28 -38 -64 Z;d M2 -70 Q40 -62 46 -30 Q14 -24 \
-             0 -48 Z;l2 M12 -52 q12 12 26 16 M20 -60 q10 12 22 20;m M-44 -92 L-64 -82 L-42 -76 Z;d%60 M-44 -86 L-64 \
-             -82 L-42 -76 Z;eo -28 -92 4.2 5;wo -29.6 -94 1.4 1.4;p%60o -22 -80 6 4;d M-20 -114 Q-22 -130 -6 -126 \
-             Q-10 -120 -8 -113 Z"
+            "t M-26 0 Q-26 -7 0 -8 Q26 -7 26 0 Z;t6 M0 -6 V-50;d M14 -76 L60 -6 L46 -4 L2 -62 Z;t8 M-36 -50 H36;c M-27 -112 \
+             Q-31 -151 0 -152 Q26 -150 27 -122 Q46 -92 31 -64 Q16 -50 -6 -53 Q-32 -60 -31 -92 Q-31 -102 -27 -112 Z;l M-28 \
+             -112 Q-31 -151 0 -152 Q6 -152 10 -150 Q-2 -136 4 -116 Q-8 -100 -28 -110 Z;d M4 -112 Q38 -106 42 -64 Q46 -46 54 \
+             -36 Q26 -44 13 -66 Q0 -86 4 -112 Z;l2 M12 -98 q10 5 19 2 M13 -86 q11 6 23 2 M18 -72 q10 6 21 3;d2.2 M10 -148 \
+             q-5 8 0 16 M17 -144 q-5 9 0 18 M24 -136 q-4 8 0 14;d%60o -7 -111 5 3.4;d3.4 M-22 -104 h0 M-13 -101 h0 M-3 -104 \
+             h0;m M-26 -130 Q-39 -128 -35 -113 Q-28 -112 -24 -116 Z;po -26 -129 4 3;eo -13 -128 4 4.8;wo -14.4 -130 1.3 \
+             1.3;p4 M-10 -54 v5 M6 -54 v5"
         }
         Pet::Tortoise => {
             "l M56 -16 Q74 -16 82 -6 Q66 0 54 -6 Z;l M-52 -26 Q-60 -66 -82 -66 Q-100 -62 -98 -48 Q-94 -36 -78 -36 \
@@ -104,8 +106,24 @@ pub fn pet(pen: &mut Pen, kind: Pet, coat: Colour, place: Place) {
     kit.dye('b', BRICK);
     kit.dye('g', Colour(0x5f_8b4c));
     kit.dye('m', MARIGOLD);
-    pen.within(place, |pen| kit.lay(pen, shape(kind)));
+    kit.dye('a', Colour(0xa9_ccce));
+    kit.dye('t', Colour(0x8a_5a3a));
+    pen.within(place, |pen| {
+        if matches!(kind, Pet::Fish) {
+            // A fish is small, and in its bowl.
+            kit.lay(pen, BOWL);
+            pen.within(Place::at(-2.0, -22.0).scaled(0.58), |pen| kit.lay(pen, shape(kind)));
+            kit.lay(pen, "w5 M-40 -112 Q0 -104 40 -112 M-50 -66 Q-52 -40 -42 -24");
+        } else {
+            kit.lay(pen, shape(kind));
+        }
+    });
 }
+
+/// Glass, water, stones and weed.
+const BOWL: &str = "w%60 M-40 -112 Q-74 -88 -70 -50 Q-64 -4 -30 0 H30 Q64 -4 70 -50 Q74 -88 40 -112 Z;a M-66 -80 Q0 -72 66 -80 \
+    Q72 -62 70 -50 Q64 -4 30 0 H-30 Q-64 -4 -70 -50 Q-72 -64 -66 -80 Z;g5 M40 -8 q10 -18 0 -34 M50 -12 q10 -10 6 -22;m M-52 \
+    -10 Q-28 -20 0 -14 Q30 -22 52 -10 Q42 0 30 0 H-30 Q-44 0 -52 -10 Z";
 
 /// An animal's portrait, as a document.
 pub fn pet_portrait(kind: Pet, coat: Colour, ground: Colour) -> String {
@@ -117,8 +135,8 @@ pub fn pet_portrait(kind: Pet, coat: Colour, ground: Colour) -> String {
         Pet::Cat => (-2.0, 62.0, 1.16),
         Pet::Rabbit => (0.0, 66.0, 0.92),
         Pet::Hamster => (0.0, 52.0, 1.3),
-        Pet::Fish => (-4.0, 52.0, 1.05),
-        Pet::Bird => (-2.0, 62.0, 1.1),
+        Pet::Fish => (0.0, 58.0, 1.1),
+        Pet::Bird => (-4.0, 78.0, 1.04),
         Pet::Tortoise => (10.0, 42.0, 0.86),
         Pet::Horse => (6.0, 72.0, 0.78),
     };

@@ -30,4 +30,4 @@ pub const SIDES: &str = "c M-1W-6 14 Q-1W-12 -22 -.84W -.6T L.84W -.6T Q1W+12 -2
     .9V -.56T Q.86V -.3T 1V-7q -10 Z;w%35 M-.5W -.74T Q-.2W -.93T .1W -.9T Q-.2W -.84T -.5W -.74T Z";
 pub const WISP: &str = "|c%60 M-.62W -.62T Q-.3W -1.06T 0 -1T-1 Q.4W -1.02T .6W -.64T Q.3W -.8T .1W -.74T Q-.3W -.86T \
     -.62W -.62T Z;c4 M-4 -1T+8 Q-8 -1T-10 6 -1T-8 Q12 -1T-4 7 -1T+2";
-pub const BABY_CURL: &str = "|ck h4 1 -16 11 9";
+pub const BABY_CURL: &str = "|ck h5 2 -7 11 9";

@@ -4,7 +4,7 @@ pub(super) const GATHERINGS: &str = "
 #school
 >land 90 440 1
 ?w >round -110 450 1.2 f+
->pear 720 440 1.25 f+
+>birch 730 440 1.25 f+
 ?w >poplar 900 450 1.2 N
 rr 110 225 520 220
 .r- M560 225H630V445H575Z
@@ -27,7 +27,9 @@ fg 335 335 70 110
 hG 445 9
 .y M320 445H420L530 700H190Z
 >bush 40 470 .9 f
-@OcA 410 590 130 560 .76 0 stand wave down
+?a @OcA 410 590 130 560 .76 0 stand wave down
+?!a ?o @Oc 410 594 130 560 .86 0 stand wave down
+?!ao @c 410 600 0 0 1.1 0 stand wave
 ?c >bag 330 600 .8 o
 >bush 790 600 .8 f
 >ball 120 600 .9
@@ -42,10 +44,11 @@ hG 445 9
 >path 420 450 1.3
 >bush 200 460 .7 f
 >bush 660 460 .8 f
-@OcHA 420 590 120 600 .76 0 stand down
-~k 5 M720 595a30 30 0 1 0 .1 0M800 595a30 30 0 1 0 .1 0M720 565l26 -44h40l14 44M745 520l20 44l20 -44M740 520h16M785 520l-4 -14h14
->ball 110 610 .8
->pet 180 610 .6
+?w >bike -50 612 1
+?!w >bike 44 612 1
+@OcHA 430 590 120 520 .8 0 stand down
+>ball 150 614 .8
+>pet 720 612 .8
 ?!c ?!o >ball 420 600 1
 #garden
 >land 600 420 1
@@ -55,7 +58,7 @@ hG 445 9
 ?w >poplar -80 430 1.2 N
 ?w >poplar 900 430 1.2 N
 hG 410 9
-@aAcHO 410 530 120 620 .94 0 top happy down
+@aAcHO 410 554 120 620 1 0 top happy down
 >bush -150 640 2 f
 >bush 60 640 2.1 f
 >bush 290 640 2 *-1 f+
@@ -71,7 +74,7 @@ hG 410 9
 #table
 >land 120 440 1
 >round 80 450 1.4 f
->pear 760 450 1.2 N
+>apple 760 450 1.2 N
 ?w >poplar -90 460 1.2 N
 ?w >house 930 460 .9 far
 hG 440 9
@@ -79,13 +82,14 @@ hG 440 9
 ?!ach >chair 560 560 1 *-1 o
 @aAcHO 410 490 130 560 .88 0 top listening table
 >table 410 520 .9
->mug 300 500 1.2 a
->mug 540 500 1.2 l
+>mug 300 500 1.2 a/
+>mug 540 500 1.2 l/
 >sheet 440 530 1.1 ^-4
 >sheet 240 530 1 ^8
 >biscuits 590 540 1
-rc 365 450 60 58
-=b M380 500V480L395 470L410 480V500Z
+rc/ 365 450 60 58
+=b/ M380 500V480L395 470L410 480V500Z
+?l >lantern 470 540 1
 >bird 690 500 .7 b
 #voice
 ?w v -160 40 1160
@@ -97,15 +101,14 @@ rc 365 450 60 58
 ?w >poplar 920 440 1.2 N
 hG 425 9
 >bench 410 560 2.1 *1.36
-?!c >teddy 240 480 1
-@c 240 480 0 0 .9 500 front open
-@A 520 480 130 240 .88 240 front listening lap
-@H 770 570 80 70 .76 240 stand listening
+?!c >teddy 250 480 1
+@cA 410 480 170 370 .92 0 front listening lap open
+@H 784 572 90 60 .76 240 stand listening
 [ 30 46 235 225
 =c! M36 90Q34 58 68 56H195Q230 58 230 92V145Q230 180 195 180H185L195 220L130 180H68Q34 180 34 145Z
 .b! M84 160V120L130 84L180 120V160H150V130H115V160Z
 >flower 90 600 1.1 e
 >flower 740 600 1.1 q
 >bird 690 600 .8 d
->pet 560 610 .8
+>pet 420 620 .76
 ";

@@ -1,4 +1,4 @@
-//! Kinds of house. Papers: 1 wall, 2 roof, 3 door, 4 glass. Figures after `?` are coins that the home's own name throws,
+//! Kinds of house. Papers: 1 wall, 2 roof, 3 door, 4 glass. A capital after `?` is a kind, `A` the first; figures are coins that the home's own name throws,
 //! so that two of a kind are seldom alike and a home always looks the same.
 
 /// Each kind, about the middle of its foot.
@@ -106,4 +106,39 @@ r1 -70 -195 150 195
 >win 20 -78 1 *1.1 4
 ?2 r2 -56 -120 66 12
 ?3 >bush 80 2 .5 f
+#pitch
+r1- -120 -150 100 150
+=2 M-135 -148L-128 -172L-20 -186V-148Z
+r1 -30 -200 150 200
+.1 M-30 -196V-222L120 -262V-196Z
+.1- M84 -254L120 -262V0H88Z
+=2 M-44 -214L134 -284V-258L-44 -190Z
+~1- 3 M-104 -132V-14M-84 -136V-10M-64 -138V-12
+>win -10 -168 1 *1.2 4
+>win 66 -190 .9 4
+?1 >win -96 -96 1 *1.3 4
+?!1 >win -92 -90 1 4
+>win 64 -84 1 *.9 4
+>door -4 0 .94 3 4
+?2 r2 -20 -112 72 10
+?3 >bush 104 2 .42 f
+?!3 >flower -60 0 .7 o
+#mansard
+r2- 52 -320 26 80
+r1 -100 -190 200 190
+.1- M66 -190H100V0H72Z
+=2 M-112 -186L-92 -272H92L112 -186Z
+r2+ -70 -262 56 60
+r2+ 16 -262 56 60
+>win -62 -254 .8 4
+>win 24 -254 .8 4
+>win -78 -160 1 4
+?1 >win -22 -160 1 4
+>win 36 -160 1 4
+>win -78 -76 .9 4
+>door 20 0 .94 3 4
+?2 ~2+ 4 M10 -98q24 -20 52 0
+?3 r2 -90 -10 60 12
+?3 >flower -74 -8 .6 e
+?3 >flower -50 -8 .6 q
 ";

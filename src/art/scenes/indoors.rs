@@ -13,14 +13,14 @@ pub(super) const INDOORS: &str = "
 ?!n %q 330 290L520 560H160L105 290Z
 >lamp 770 460 1 o
 >rug 410 550 1 p e
+>plant 62 530 1.05 b f
+@acAO 410 440 180 410 1 0 front behind
 >sofa 410 520 1.14 l
 >cushion 250 450 .9 o
 ?!ac >book 440 420 1 b
-@acAO 410 440 180 410 1 0 front hug book
-?c ?a ?!o >book 500 420 .8 b
->plant 78 550 1.05 b f
->pet 700 580 .86
->pet 200 590 -.7
+@acAO 410 440 180 410 1 0 front hug book +book/0/.8
+>pet 724 612 .86
+>pet 150 610 -.7
 #armchair
 v -60 140 940
 ?s v 80 200 660
@@ -36,17 +36,17 @@ fW -260 -60 1340 1000
 ?l oq+ 680 250 96
 ~k 8 M680 -60V150
 =g M600 225Q610 140 680 140Q750 140 760 225Z
-@B 860 650 110 110 1.3 410 top kind
+@B 806 900 120 90 1.34 410 stand kind
 =p- M74 940V450C74 260 190 210 300 205H520C630 210 745 260 745 450V940Z
 =p+ M140 940V480C140 325 230 280 315 280H505C590 280 680 325 680 480V940Z
 ?!ac >teddy 410 810 3.2
 ?!ac =o M250 700Q400 660 570 700L600 940H230Z
-@a 400 820 0 0 1.9 480 top kind open
+@a 400 820 0 0 1.9 480 top kind open armchair
 =p-- M40 940V650C40 570 175 570 185 660V940Z
 =p-- M635 940V660C645 570 785 570 785 650V940Z
 =o M180 830Q400 755 660 820L730 960H110Z
-?c ?l @c 500 900 0 0 1.72 380 top asleep lap
-?c ?!l @c 500 900 0 0 1.72 380 top lap
+?c ?l @c 500 900 0 0 1.72 380 top asleep lap armchair
+?c ?!l @c 500 900 0 0 1.72 380 top lap armchair
 ?c =o M400 850Q520 870 690 800L760 960H350Z
 ~q 9 M215 860Q300 830 400 840M190 905Q290 880 380 890M440 885Q560 895 690 850M420 930Q560 930 720 890
 ?a ?c =1 M260 560C205 605 175 720 205 795C235 855 330 870 460 865L455 810C395 815 330 800 305 760C285 730 300 675 315 630Z
@@ -63,7 +63,7 @@ fW -260 -60 1340 1000
 ?w >sunny 890 200 1.2
 >rug 400 540 .94 d s
 ?!h >chair 720 510 1 *-1 b
-@H 710 420 96 200 .8 400 front kind lap chairs
+@H 710 424 110 200 .8 400 sit kind lap chairs
 >plant 74 500 .95 o f
 @acAO 400 580 220 420 .84 0 floor happy hold carry
 >blocks 400 580 1
@@ -140,9 +140,9 @@ rd 635 340 56 14
 >box 560 610 1.1 o
 >box 650 600 .9 g
 >rug 330 570 .5 b q
-@c 400 570 0 0 .84 600 stand proud carry
+@c 400 580 0 0 .9 600 stand proud carry
 ~o 5 M300 250a9 9 0 1 0 .1 0M300 270v26M300 280h8M300 290h8
-@AO 690 580 96 210 .78 350 stand kind
+@AO 690 590 100 230 .84 350 stand kind
 >pet 470 600 .7
 #health
 ?w v -150 104 1120
@@ -154,17 +154,17 @@ ra 560 70 64 320
 >sunny 720 170 1
 ?w >waves -70 230 1.2
 ?w >shelf 830 240 .9
-?!c >chair 300 560 1.1 l
-@c 320 470 0 0 .98 560 front lap chairs
-@AO 130 590 110 120 .84 300 stand kind hold
-?!h >chair 600 560 1 *-1 b
-@H 530 470 120 190 .9 300 front kind carry chairs
+>plant 36 540 1 o f
+?!c >chair 300 570 1.1 l
+@AO 136 586 100 170 .86 300 stand kind hold
+@c 346 478 0 0 1 560 sit lap chairs
+?!h >chair 600 570 1 *-1 b
+@H 580 474 120 170 .94 300 sit kind carry chairs +board/0/1
 ru+ 660 430 190 16
 ra 670 445 170 150
 >teddy 750 430 .9
 =h M740 370l30 -12l4 10l-30 12Z
 >mug 820 430 1 b
->plant 60 560 1 o f
 #videocall
 ?w v -150 104 1120
 ?s v 90 150 640
@@ -173,7 +173,7 @@ ra 670 445 170 150
 >hills 690 150 1.2
 ?w >bookcase -180 430 .76
 ?w >lamp 930 500 1 o
-@O 110 470 90 110 .8 480 top
+@O 96 472 90 150 .8 480 top
 @c 240 490 0 0 1 520 top kind wave
 =v M-220 470H1040L1060 640H-240Z
 .v- M-230 560H1050V700H-230Z
@@ -188,24 +188,23 @@ fs 380 190 370 270
 }
 oa 565 460 4
 =i M480 470H650L675 490H455Z
->mug 820 510 1.3 o
+>mug 130 540 1.2 o
 >drawing 250 530 1.2 ^-8
 ~b 7 M330 540l40 14
 #me
 ?w v -150 104 1120
 >room 410 430 1
 >pane 74 80 .9 p+
->drawing 480 130 1.6 ^-3
->drawing 610 180 1.3 ^5
->hills 730 130 .9
+>drawing 480 150 1.7 ^-3
+>drawing 610 200 1.4 ^5
+>hills 730 150 1
 ?w >bookcase -180 430 .8
 ?w >lamp 920 470 1 e
->rug 410 560 .9 l q
->teddy 230 580 1
-@c 410 590 0 0 1.14 0 floor happy book
-?c >book 410 550 .9 b
+>rug 410 566 1.04 l q
+>teddy 216 580 1.2
+@c 410 592 0 0 1.5 0 floor happy book +book/0/.8
 ?!c >book 410 560 1.4 b
->ball 560 600 1.1
+>ball 556 606 1.1
 ra 605 560 120 40
 ob 630 580 11
 oo 660 580 11
@@ -215,7 +214,7 @@ of 710 590 8
 rc 120 575 84 60
 =p M140 610l22 -30l24 30Z
 oo 180 590 7
->pet 700 550 .8
+>pet 690 540 .9
 #words
 v 0 0 820
 ?w v -160 140 1140
@@ -237,5 +236,5 @@ fS -220 -120 1260 900
 >house 130 560 .9 0
 .N M-220 560Q200 530 420 560T1040 550V780H-220Z
 >cat 660 570 1 i!
-@c 410 610 0 0 .5 0 stand
+@c 410 612 0 0 .62 0 stand
 ";

@@ -14,10 +14,10 @@ const ROOFS: [&str; 6] = ["b", "d", "p", "g+", "r--", "d-"];
 const DOORS: [&str; 7] = ["l", "o", "g", "p", "b", "d", "m-"];
 
 /// The kinds of house, by the name of their script.
-const KINDS: [&str; 6] = ["semi", "terrace", "flats", "bungalow", "cottage", "gable"];
+const KINDS: [&str; 8] = ["semi", "terrace", "flats", "bungalow", "cottage", "gable", "pitch", "mansard"];
 
 impl Stage<'_> {
-    /// A tree of one of three kinds, about 210 high, none quite like another.
+    /// A tree of one of six kinds, about 210 high, none quite like another.
     pub(super) fn tree(&mut self, kind: &str, mut place: Place, papers: &[Colour]) {
         let mut chance = self.chance(place.at);
         place.scale.0 *= 0.88 + chance.next() * 0.26;
@@ -35,11 +35,14 @@ impl Stage<'_> {
         let own = matches!(words, "0" | "1");
         let home = self.cast.homes[usize::from(words == "1")];
         let mut chance = Chance::of(&if own { ["home", home].concat() } else { [self.seed, home, words].concat() });
-        chance.next();
+        // Names that are nearly alike are not to look alike.
+        chance.0 ^= chance.0 >> 15;
+        chance.0 = chance.0.wrapping_mul(0x2c1b_3c6d);
+        chance.0 ^= chance.0 >> 12;
         let mut pick = |many: usize| (chance.next() * many as f32) as usize;
         let (kind, wall, roof, door) = (pick(KINDS.len()), pick(WALLS.len()), pick(ROOFS.len()), pick(DOORS.len()));
-        let coins = pick(512) as u32;
-        let lit = self.time.lit() && (own || coins & 1 == 1);
+        let coins = (pick(512) as u32) << 16 | 2 << kind;
+        let lit = self.time.lit() && (own || coins >> 16 & 1 == 1);
         let words = [WALLS[wall], ROOFS[roof], DOORS[door], if lit { "q!" } else { "w" }];
         // A home that lamps are lit in keeps some of its colour at dusk.
         let papers = words.map(|word| {
@@ -47,7 +50,12 @@ impl Stage<'_> {
             if own { dim.mix(super::light::paper(word, self.time, false, &[]), 0.6) } else { dim }
         });
         let before = std::mem::replace(&mut self.coins, coins);
-        self.group(place, if part.is_empty() { find(HOUSES, KINDS[kind]) } else { find(FRONTS, part) }, &papers);
+        self.pen.begin(place);
+        if matches!(part, "front" | "doorway") {
+            self.play(find(FRONTS, "shell"), &papers);
+        }
+        self.play(if part.is_empty() { find(HOUSES, KINDS[kind]) } else { find(FRONTS, part) }, &papers);
+        self.pen.end();
         self.coins = before;
     }
 }

@@ -67,7 +67,7 @@ impl Time {
 }
 
 /// The paper that a word names: a letter (capital for the light's own), then `+` for lighter and `-` for darker, as often
-/// as wanted, and `!` for one that no dusk dims. Figures are the papers handed to a part, from 1.
+/// as wanted, `!` for one that no dusk dims and `/` for one that it dims a little. Figures are the papers handed to a part, from 1.
 pub(super) fn paper(word: &str, time: Time, outdoors: bool, own: &[Colour]) -> Colour {
     let name = word.bytes().next().unwrap_or(b'a');
     let light = LIGHT_LETTERS.iter().position(|letter| *letter == name);
@@ -76,14 +76,15 @@ pub(super) fn paper(word: &str, time: Time, outdoors: bool, own: &[Colour]) -> C
         (b'1'..=b'9', _) => own.get(usize::from(name - b'1')).copied().unwrap_or(Colour(PAPERS[0])),
         _ => Colour(PAPERS[usize::from(name.wrapping_sub(b'a')) % 26]),
     };
-    let mut dim = outdoors && name.is_ascii_lowercase();
+    let mut dim = if outdoors && name.is_ascii_lowercase() { 1.0 } else { 0.0 };
     for letter in word.bytes().skip(1) {
         match letter {
             b'+' => colour = colour.mix(Colour(0xfff4d6), 0.2),
             b'-' => colour = colour.mix(Colour(0x14201f), 0.16),
-            _ => dim = false,
+            b'/' => dim *= 0.4,
+            _ => dim = 0.0,
         }
     }
     let (dusk, far) = time.dusk();
-    if dim { colour.mix(Colour(dusk), far) } else { colour }
+    colour.mix(Colour(dusk), far * dim)
 }

@@ -9,10 +9,11 @@
 //! - `{path` and `}` draw what is between only inside a shape;
 //! - `@acO x y step room scale focus words` people in a row about `x`: `c` the child, `a` the next adult, `o` the next of
 //!   the others, `h` the next who helps, a capital all that are left, `B` every adult but the first; then a pose, arms (the second word of arms is the
-//!   child's), a feeling, and `chairs` for a chair each;
+//!   child's), a feeling; `=x/y` for where a hand is, `+thing/down/scale` for what is carried or read; last `chairs` for a
+//!   chair each, `behind` for only those who are behind what follows, `armchair` for who has changed over to one;
 //! - `v x y wide` the view's left, top and width, `[ left top right bottom` what no crop may cut; `n` from here on we are within doors, `u` out of doors;
 //! - `?acw line` a line for when all of this is so: `c a o h p` such people (or a pet) were handed in, `k` the pet is a
-//!   cat, `w t s` the crop, `l` lamps are lit, `n` it is night, a figure a coin of the home's; after `!` none is.
+//!   cat, `w t s` the crop, `l` lamps are lit, `n` it is night, a figure a coin of the home's and a capital its kind; after `!` none is.
 //!
 //! A paper is a letter of `light.rs`. Lengths are in a scene's own units: 820 across a tall page.
 
@@ -90,7 +91,7 @@ impl<'p> Stage<'p> {
 
     /// The view for a picture this many times as wide as it is high: the scene's own, grown until no face is cut.
     pub(super) fn framed(&self, ratio: f32) -> [f32; 4] {
-        const MARGIN: f32 = 12.0;
+        const MARGIN: f32 = 20.0;
         let [mut x, mut y, mut wide] = self.view;
         let [left, top, right, bottom] = self.heads;
         if left < right {
@@ -214,7 +215,7 @@ impl<'p> Stage<'p> {
                     b'k' => matches!(self.cast.pets.first(), Some((Pet::Cat, _))),
                     b'l' => self.time.lit(),
                     b'n' => self.time == Time::Night,
-                    coin => self.coins >> (coin & 15) & 1 == 1,
+                    coin => self.coins >> (coin & 31) & 1 == 1,
                 }
         })
     }
@@ -244,7 +245,7 @@ impl<'p> Stage<'p> {
                     self.cast.pets = others;
                 }
             }
-            "round" | "pear" | "poplar" => self.tree(name, place, &papers),
+            "round" | "pear" | "poplar" | "fir" | "apple" | "birch" => self.tree(name, place, &papers),
             _ => self.group(place, find(PARTS, name), &papers),
         }
     }

@@ -87,6 +87,46 @@ fn no_face_is_cut() {
 }
 
 #[test]
+fn nobody_hides_another_s_face() {
+    let mut people = people(&["a", "b", "c", "d", "e", "f", "g", "h", "child"], Age::Adult);
+    let ages =
+        [Age::Adult, Age::Old, Age::Adult, Age::Teen, Age::Child, Age::Little, Age::Adult, Age::Adult, Age::Child];
+    for (person, age) in people.iter_mut().zip(ages) {
+        person.age = age;
+    }
+    for wheels in [None, Some(8), Some(1), Some(4)] {
+        let mut people = people.clone();
+        if let Some(place) = wheels {
+            people[place].wheelchair = Some(Colour(0x12_3456));
+        }
+        for (setting, crop) in Setting::ALL.into_iter().flat_map(|setting| CROPS.map(|crop| (setting, crop))) {
+            for (adults, others) in [(1, 0), (2, 0), (2, 2), (3, 3)] {
+                let scene = Scene {
+                    child: people.last(),
+                    adults: &people[..adults],
+                    others: &people[3..3 + others],
+                    helpers: &people[6..7 + others / 3],
+                    ..Scene::empty(setting)
+                };
+                // Where each face is, and how large: nobody who is drawn later may lie over it with head or body.
+                let faces = staged(&scene, Time::Noon, crop).drawn.into_iter().map(|(id, [left, top, right, _])| {
+                    let size = (right - left) / 132.0;
+                    (id, ((left + right) / 2.0, top + 84.0 * size), size)
+                });
+                let faces: Vec<_> = faces.collect();
+                for (place, (id, (x, y), size)) in faces.iter().enumerate() {
+                    for (over, (across, down), far) in &faces[place + 1..] {
+                        let head = (x - across).hypot(y - down) < 30.0 * size + 30.0 * far;
+                        let body = (x - across).abs() < 24.0 * size + 26.0 * far && y > down;
+                        assert!(!head && !body, "{setting:?} {crop:?} {wheels:?} {adults} {others}: {over} over {id}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn the_child_is_in_every_scene() {
     each(|scene, time, crop| {
         let drawn = staged(scene, time, crop).drawn;
