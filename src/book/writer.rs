@@ -197,8 +197,11 @@ impl<'a> Writer<'a> {
         }
         // The adult who reads along is told what to do with the chapter, once and where it begins.
         if let Some(first) = pages.first_mut().filter(|_| self.level() < Level::From8 && topic != Topic::Cover) {
-            let prompt = self.runs(&format!("grown-up-{}", topic.word()), &[], None);
-            first.blocks.extend(prompt.into_iter().map(Block::GrownUp));
+            let label = Run { style: Style::Strong, ..Run::plain(&(self.string("grown-up", &[]) + " ")) };
+            for mut prompt in self.runs(&format!("grown-up-{}", topic.word()), &[], None) {
+                prompt.insert(0, label.clone());
+                first.blocks.push(Block::GrownUp(prompt));
+            }
         }
         let title = self.string(&format!("chapter-{}", topic.word()), &[]);
         (!pages.is_empty()).then_some(Chapter { topic, title, pages })

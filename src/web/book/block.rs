@@ -2,7 +2,6 @@
 
 use super::inline::{Taps, runs};
 use crate::book::{Block, Run};
-use crate::web::state::Words;
 use leptos::prelude::*;
 
 /// Blocks in reading order. Facts that follow one another make one list.
@@ -29,10 +28,7 @@ fn group_view(group: &[Block], taps: Taps) -> AnyView {
         Block::CanDo(line) => view! { <p class="can-do">{runs(line, taps)}</p> }.into_any(),
         // On the screen it stands behind the grown-up's tab.
         Block::GrownUp(_) if matches!(taps, Taps::Opens(_)) => ().into_any(),
-        Block::GrownUp(line) => {
-            let label = Words::here().say("reader-grown-up");
-            view! { <p class="grown-up"><span class="grown-up__label">{label}</span>{runs(line, taps)}</p> }.into_any()
-        }
+        Block::GrownUp(line) => view! { <p class="grown-up">{runs(line, taps)}</p> }.into_any(),
     }
 }
 

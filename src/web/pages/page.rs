@@ -81,15 +81,19 @@ fn grown_up(book: &Arc<Book>, page: &Page) -> AnyView {
     let (book, page, heading) = (Arc::clone(book), page.clone(), title.clone());
     let card = move || {
         let (words, heading) = (Words::here(), heading.clone());
-        let is_prompt = |block: &&Block| matches!(block, Block::GrownUp(_));
-        let prompts: Vec<Block> = page.blocks.iter().filter(is_prompt).cloned().collect();
+        // Without its label, which the card has for its heading.
+        let prompt = |block: &Block| match block {
+            Block::GrownUp(line) => Some(view! { <p class="grown-up">{runs(line.get(1..).unwrap_or_default(), Taps::None)}</p> }),
+            _ => None,
+        };
+        let prompts: Vec<_> = page.blocks.iter().filter_map(prompt).collect();
         let reason = (!page.why.is_empty() || page.status.is_some()).then(|| {
             view! { <h3>{words.say("book-why")}</h3> {answer(&book, &page)} }
         });
         view! {
             <Dialog labelled_by="grown-up" close=words.say("reader-card-close") on_close=Callback::new(move |()| open.set(false))>
                 <h2 id="grown-up" class="card__word" tabindex="-1" autofocus=true>{heading}</h2>
-                {blocks(&prompts, Taps::None)}
+                {prompts}
                 {reason}
                 {levels()}
             </Dialog>

@@ -1,5 +1,6 @@
 # What an adult who reads along can do with the first page of a chapter. It stands behind the grown-up's tab, and small on
 # paper. Only at the two youngest levels. It never asks an adult to promise anything.
+grown-up = For the grown-up:
 grown-up-me =
     .under5 = Look at the picture together. Ask: what do you like best?
     .from5 = Look at the picture together. Ask: what would you like people to know about you?
