@@ -98,7 +98,9 @@ fn scenes_of(add: &mut impl FnMut(&str, &str, String)) {
             ..Scene::empty(*setting)
         };
         let time = times[place % times.len()];
-        for (crop, name) in [(Crop::Wide, "wide"), (Crop::Tall, "tall"), (Crop::Small, "small")] {
+        for (crop, name) in
+            [(Crop::Wide, "wide"), (Crop::Tall, "tall"), (Crop::Square, "square"), (Crop::Small, "small")]
+        {
             add("scene", &format!("{}-{name}", setting.word()), scenes::draw(&full, time, crop));
         }
         add("scene-empty", setting.word(), scenes::draw(&Scene::empty(*setting), time, Crop::Tall));

@@ -34,6 +34,8 @@ pub enum Crop {
     Wide,
     /// 820 by 640, on the pages of younger readers.
     Tall,
+    /// The same, 820 by 820: what a screen cuts off it is floor and sky, and nobody.
+    Square,
     /// 400 by 300, on a hill of the contents.
     Small,
 }
@@ -44,13 +46,14 @@ impl Crop {
         match self {
             Crop::Wide => "wide",
             Crop::Tall => "tall",
+            Crop::Square => "square",
             Crop::Small => "small",
         }
     }
 
     /// The one of a word.
     pub fn from_word(word: &str) -> Option<Crop> {
-        [Crop::Wide, Crop::Tall, Crop::Small].into_iter().find(|crop| crop.word() == word)
+        [Crop::Wide, Crop::Tall, Crop::Square, Crop::Small].into_iter().find(|crop| crop.word() == word)
     }
 
     /// How many times as wide as it is high.
@@ -58,6 +61,7 @@ impl Crop {
         match self {
             Crop::Wide => 820.0 / 360.0,
             Crop::Tall => 820.0 / 640.0,
+            Crop::Square => 1.0,
             Crop::Small => 4.0 / 3.0,
         }
     }

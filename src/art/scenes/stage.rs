@@ -78,7 +78,7 @@ impl<'p> Stage<'p> {
             coins: 0,
             view: match crop {
                 Crop::Wide => [-160.0, 140.0, 1140.0],
-                Crop::Tall => [0.0, 0.0, 820.0],
+                Crop::Tall | Crop::Square => [0.0, 0.0, 820.0],
                 Crop::Small => [80.0, 118.0, 660.0],
             },
             crop,
@@ -94,6 +94,10 @@ impl<'p> Stage<'p> {
         const MARGIN: f32 = 20.0;
         let [mut x, mut y, mut wide] = self.view;
         let [left, top, right, bottom] = self.heads;
+        if self.crop == Crop::Square {
+            // What it has more than the tall crop is mostly above.
+            y -= wide * (1.0 / ratio - 1.0 / Crop::Tall.ratio()) * 0.6;
+        }
         if left < right {
             wide = wide.max(right - left + 2.0 * MARGIN).max((bottom - top + 2.0 * MARGIN) * ratio);
             // What grows, grows about the middle, and downwards.
@@ -205,7 +209,7 @@ impl<'p> Stage<'p> {
             wanted
                 == match letter {
                     b'w' => self.crop == Crop::Wide,
-                    b't' => self.crop == Crop::Tall,
+                    b't' => matches!(self.crop, Crop::Tall | Crop::Square),
                     b's' => self.crop == Crop::Small,
                     b'c' => self.cast.child.is_some(),
                     b'a' => !self.cast.adults.is_empty(),

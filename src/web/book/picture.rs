@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 /// A page's picture, ending in the cut edge of the paper.
 pub fn scene(shown: &Picture, light: Light, level: Level) -> AnyView {
-    let crop = if level < Level::From12 { Crop::Tall } else { Crop::Wide };
+    let crop = if level < Level::From12 { Crop::Square } else { Crop::Wide };
     let drawn = image(shown.cue(light, crop), shown.alt.clone());
     view! { <div class="scene">{drawn}{crate::web::ui::edge()}</div> }.into_any()
 }

@@ -49,7 +49,7 @@ pub fn BookPage(
                         {sure(&book, page, Shown::OnPage)}
                     </div>
                     <div class=kind>{blocks(&page.blocks, Taps::Opens(Card::here()))}</div>
-                    {faces(&page.faces)}
+                    {(level > Level::Under5 || page.picture.is_none()).then(|| faces(&page.faces))}
                     {(level == Level::From5).then(|| slip(&book, page))}
                     {(!with_grown_up).then(|| why(&book, page))}
                 </article>
@@ -83,7 +83,9 @@ fn grown_up(book: &Arc<Book>, page: &Page) -> AnyView {
         let (words, heading) = (Words::here(), heading.clone());
         // Without its label, which the card has for its heading.
         let prompt = |block: &Block| match block {
-            Block::GrownUp(line) => Some(view! { <p class="grown-up">{runs(line.get(1..).unwrap_or_default(), Taps::None)}</p> }),
+            Block::GrownUp(line) => {
+                Some(view! { <p class="grown-up">{runs(line.get(1..).unwrap_or_default(), Taps::None)}</p> })
+            }
             _ => None,
         };
         let prompts: Vec<_> = page.blocks.iter().filter_map(prompt).collect();
