@@ -83,7 +83,9 @@ function reason({ id, title, displayValue, details, score }) {
 }
 
 /** What an item of an audit's table is about, as far as it says. */
-function placeIn({ node, url, description, source, subItems }) {
+function placeIn({ type, node, url, description, source, subItems }) {
+  // Sections of an explanation name no place.
+  if (type === "list-section") return "";
   const why = node?.explanation?.replace(/\s+/g, " ") ?? description ?? subItems?.items?.[0]?.reason;
   const where = node?.snippet ?? (url ?? source?.url)?.replace(address, "./");
   return [typeof where === "string" && where, typeof why === "string" && why].filter(Boolean).join(": ");

@@ -78,12 +78,12 @@ async function turning() {
   heading(`Page turns: ${book.SLOWER}x slower processor, ${TURNS} at each level`);
   console.log(`From the press on "next", as the browser dates it, to the end of the first frame with the new heading and words. That
 frame begins the turn's own movement, of 220 ms, which a device or a reader can switch off. The limit is for the 95th of
-a hundred, the aim for the middle one.`);
+a hundred, the aim for the middle one. Beside it "one word": the least there is, a single word changed on the same screen.`);
   for (const level of TURNED) {
-    const { turns, shifts: seen } = await book.turned(browser, site, EXAMPLE, level, TURNS);
+    const { turns, words, shifts: seen } = await book.turned(browser, site, EXAMPLE, level, TURNS);
     const [middle, late] = [median(turns), quantile(turns, 0.95)];
     const judged = `${held(late, LIMITS.turn, "limit")}, ${held(middle, LIMITS.turnAim, "aim")}`;
-    console.log(`  ${level.padEnd(7)} median ${ms(middle)}, p95 ${ms(late)}, max ${ms(Math.max(...turns))}: ${judged}`);
+    console.log(`  ${level.padEnd(7)} median ${ms(middle)}, p95 ${ms(late)}, max ${ms(Math.max(...turns))}: ${judged}; one word ${ms(median(words))}`);
     shifts.push(seen);
   }
 }

@@ -84,6 +84,26 @@ export function timeTurns() {
   new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
 }
 
+/** Times the least there is, one word changed on the same screen until it is drawn. */
+export async function timeOneWord(count) {
+  const word = document.querySelector(".reader__where span").firstChild;
+  const [own, times] = [word.nodeValue, []];
+  for (let time = 0; time < count; time += 1) {
+    // At any moment between two frames, as a press comes.
+    await new Promise((then) => setTimeout(then, 100 + 50 * Math.random()));
+    const start = performance.now();
+    word.nodeValue = own + "\u200b".repeat((time + 1) % 2);
+    await new Promise((then) => requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = then;
+      port2.postMessage("");
+    }));
+    times.push(performance.now() - start);
+  }
+  word.nodeValue = own;
+  return times;
+}
+
 /** Goes through the open book from its cover and gives the number of elements in the document at each page. */
 export async function countElements() {
   const count = () => document.querySelectorAll("*").length;

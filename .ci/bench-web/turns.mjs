@@ -1,12 +1,15 @@
 // An open book at a level: how long a page turn takes on a slow phone, what shifts, and how much a page holds.
 import { openBook } from "../browser.mjs";
 import { PHONE } from "./cold.mjs";
-import { countElements, onOneDay, timeTurns, watchShifts } from "./guide.mjs";
+import { countElements, onOneDay, timeOneWord, timeTurns, watchShifts } from "./guide.mjs";
 
 export const SLOWER = 6;
 const NEXT = ".bar .button--main";
 
-/** Milliseconds for each of so many turns from the cover on, by pressing "next", and the shifts since the first byte. */
+/**
+ * Milliseconds for each of so many turns from the cover on, by pressing "next", beside as many changes of one word, and
+ * the shifts since the first byte.
+ */
 export async function turned(browser, address, example, level, count) {
   const page = await opened(browser, address, example, level);
   await (await page.context().newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
@@ -17,9 +20,10 @@ export async function turned(browser, address, example, level, count) {
     await page.mouse.click(x + width / 2, y + height / 2);
     await page.waitForFunction((so) => window.turns.length === so, turn, { polling: 200 });
   }
+  const words = await page.evaluate(timeOneWord, count);
   const seen = await page.evaluate(() => ({ turns: window.turns, shifts: window.shifts }));
   await page.context().close();
-  return seen;
+  return { ...seen, words };
 }
 
 /** The number of elements of every page of a book. */
