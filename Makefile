@@ -1,7 +1,9 @@
 # make run    everything needed to read the example books in a browser, from a fresh machine
 # make test   everything needed to run every test, three browsers included
 # make shots  pictures of the built site for people to look at, in shots/
-.PHONY: run build test lint bench shots clean
+# make audit  what Lighthouse says of the site in dist/, which is built only if it is not there
+# make bench-web  what the site in dist/ costs a slow phone, beside a calendar widget in the same run
+.PHONY: run build test lint bench bench-web audit shots clean
 
 run: build
 	node .ci/serve.mjs
@@ -33,6 +35,18 @@ shots: build
 
 bench:
 	cargo bench
+
+# These two hold what is in dist/ to its figures, as it is: building it anew takes minutes.
+audit: dist/index.html
+	.ci/tools.sh look
+	node .ci/audit.mjs
+
+bench-web: dist/index.html
+	.ci/tools.sh look
+	node .ci/bench-web.mjs
+
+dist/index.html:
+	$(MAKE) build
 
 clean:
 	cargo clean

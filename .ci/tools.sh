@@ -2,7 +2,8 @@
 # Puts in place what a build or a test needs and a fresh machine lacks. Safe to run again: each step checks first.
 #   .ci/tools.sh lint     a compiler for each target
 #   .ci/tools.sh build    that, the standard library's source, Trunk, wasm-bindgen, wasm-opt and the fonts
-#   .ci/tools.sh test     all of that, and three browsers with their drivers
+#   .ci/tools.sh look     the npm packages and Chromium, to look at a site that is built
+#   .ci/tools.sh test     all that a build needs, and three browsers with their drivers
 # Built tools are kept by version in $KITHBOOK_TOOLS (default ~/.cache/kithbook/tools), outside the checkout.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -45,14 +46,23 @@ lint_tools() {
   rustup target list --installed 2>/dev/null | grep -qx wasm32-unknown-unknown || rustup target add wasm32-unknown-unknown
 }
 
+npm_packages() {
+  command -v npm >/dev/null || { echo "Node.js with npm is missing. Install it, then try again." >&2; exit 2; }
+  [ node_modules/.package-lock.json -nt package-lock.json ] || { say "npm packages"; npm ci --no-audit --no-fund --ignore-scripts; touch node_modules/.package-lock.json; }
+}
+
+look_tools() {
+  npm_packages
+  [ -x "${CHROMIUM:-/usr/bin/chromium}" ] || need_packages chromium
+}
+
 build_tools() {
   lint_tools
-  command -v npm >/dev/null || { echo "Node.js with npm is missing. Install it, then try again." >&2; exit 2; }
   rustup component list --installed 2>/dev/null | grep -qx rust-src || rustup component add rust-src
   install_crate trunk "$TRUNK_VERSION" trunk --locked
   # Not --locked: the lock of this version names a crate release that was withdrawn.
   install_crate wasm-bindgen-cli "$BINDGEN_VERSION" wasm-bindgen
-  [ node_modules/.package-lock.json -nt package-lock.json ] || { say "npm packages"; npm ci --no-audit --no-fund --ignore-scripts; touch node_modules/.package-lock.json; }
+  npm_packages
 }
 
 test_tools() {
@@ -64,6 +74,7 @@ test_tools() {
 case ${1:-build} in
   lint) lint_tools ;;
   build) build_tools ;;
+  look) look_tools ;;
   test) test_tools ;;
-  *) echo "usage: .ci/tools.sh lint|build|test" >&2; exit 2 ;;
+  *) echo "usage: .ci/tools.sh lint|build|look|test" >&2; exit 2 ;;
 esac

@@ -30,6 +30,7 @@ const ELSEWHERE = /url\s*\(|&|\\|javascript:|data:/i;
 const KEPT = /(size|spacing|font|theme|motion|cover|cloth|print)=([a-z0-9-]+)/g;
 
 const WORKER = "./sw.js";
+const SETTLED = 2000; // milliseconds
 
 /** Gives the markup back if it is dead structure only, and throws a TypeError if it is anything else. */
 export function deadMarkup(markup) {
@@ -84,8 +85,9 @@ async function boot(script) {
     const arrived = fetch(new URL(wasm, document.baseURI), { integrity: wasmIntegrity ?? "" });
     const app = await import(new URL(js, document.baseURI).href);
     await app.default({ module_or_path: arrived });
-    showPictures(script.dataset);
-    keepSite(navigator.serviceWorker);
+    await showPictures(script.dataset);
+    // Not while the first words are on their way: keeping a site means fetching all of it.
+    setTimeout(keepSite, SETTLED, navigator.serviceWorker);
   } catch (fault) {
     console.error(fault);
     document.getElementById("waiting")?.setAttribute("hidden", "");

@@ -28,7 +28,7 @@ pub fn Who(
             {corner()}
             <header class="shelf__head">
                 <h1 tabindex="-1">{words.say("reader-who-heading")}</h1>
-                <p class="soft">{words.say("reader-who-about")}</p>
+                <div class="soft">{words.say("reader-who-about")}</div>
             </header>
             <ul class="who__list" role="list">{choices}</ul>
             {looks}

@@ -13,7 +13,7 @@ impl Nav {
     pub fn new() -> Nav {
         let route = RwSignal::new(Route::parse(&address::hash()).unwrap_or_default());
         address::on_change(move |hash| {
-            if let Some(new) = Route::parse(&hash) {
+            if let Some(new) = Route::parse(&hash).filter(|new| *new != route.get_untracked()) {
                 route.set(new);
             }
         });
@@ -30,9 +30,10 @@ impl Nav {
         self.0.get_untracked()
     }
 
-    /// Goes somewhere, leaving this place in the history.
+    /// Goes somewhere, leaving this place in the history. The screen does not wait for the browser to tell of it.
     pub fn go(self, route: Route) {
         address::go(&route.address());
+        self.0.set(route);
     }
 
     /// Goes somewhere in the place of here.
