@@ -6,6 +6,7 @@
 .PHONY: run build test lint bench bench-web audit shots clean
 
 run: build
+	cargo run --quiet --bin kithbook -- art --out target/gallery
 	node .ci/serve.mjs
 
 build:

@@ -29,6 +29,7 @@ const HEADERS = {
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
 };
+const GALLERY = "/gallery/";
 // A name that holds the digest of its content never means anything else.
 const NEVER_CHANGES = /-[0-9a-z]{8,}\.(css|js|wasm)$/i;
 
@@ -36,10 +37,12 @@ const NEVER_CHANGES = /-[0-9a-z]{8,}\.(css|js|wasm)$/i;
  * A server of a folder. With `asPublished` it answers as a good static host does: compressed, once and beforehand, and
  * with what never changes told to be kept for a year. Without, a file is read anew each time, for somebody at work on it.
  */
-export function host(folder, { asPublished = false } = {}) {
+export function host(folder, { asPublished = false, gallery } = {}) {
   const compressed = asPublished ? allCompressed(folder) : new Map();
   return createServer((request, response) => {
-    const file = ["GET", "HEAD"].includes(request.method) ? fileOf(folder, request.url) : undefined;
+    const isGallery = gallery && request.url.startsWith(GALLERY);
+    const [where, url] = isGallery ? [gallery, request.url.slice(GALLERY.length - 1)] : [folder, request.url];
+    const file = ["GET", "HEAD"].includes(request.method) ? fileOf(where, url) : undefined;
     if (!file) return response.writeHead(404, HEADERS).end();
     const isLasting = asPublished && NEVER_CHANGES.test(file);
     const small = /\bbr\b/.test(request.headers["accept-encoding"] ?? "") ? compressed.get(file) : undefined;

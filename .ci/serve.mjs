@@ -1,12 +1,13 @@
 // Serves dist/ on this machine only, and opens a browser where there is one.
 //   node .ci/serve.mjs [--port 8080] [--no-browser]
+// Every picture there is, is at /gallery/, once `kithbook art` has drawn them there (make run does).
 import { spawn } from "node:child_process";
 import { host, listening } from "./host.mjs";
 
 const argument = (name, otherwise) => process.argv[process.argv.indexOf(name) + 1 || Infinity] ?? otherwise;
 const PORT = Number(argument("--port", process.env.PORT ?? 8080));
 
-const address = await listening(host("dist"), PORT).catch((error) => {
+const address = await listening(host("dist", { gallery: "target/gallery" }), PORT).catch((error) => {
   console.error(error.code === "EADDRINUSE" ? `Something else already uses port ${PORT}. Stop it, or say PORT=8081 make run.` : String(error));
   process.exit(1);
 });
