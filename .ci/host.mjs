@@ -36,6 +36,7 @@ const NEVER_CHANGES = /-[0-9a-z]{8,}\.(css|js|wasm)$/i;
 /**
  * A server of a folder. With `asPublished` it answers as a good static host does: compressed, once and beforehand, and
  * with what never changes told to be kept for a year. Without, a file is read anew each time, for somebody at work on it.
+ * `gallery` is a folder of every picture there is, for that same somebody.
  */
 export function host(folder, { asPublished = false, gallery } = {}) {
   const compressed = asPublished ? allCompressed(folder) : new Map();
