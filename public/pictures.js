@@ -1,12 +1,19 @@
 // Draws the pictures of the page. The app says what is to be drawn (`<img data-cue="…">`, src/web/book/picture.rs); this
 // draws it when it comes near the screen, and shows it as an image at an address of this page only. Addresses are kept
 // while a book is open, so that turning back draws nothing again, and given back when it is closed or put away.
-import init, { draw } from "./pictures-program.js";
+//
+// A photo that the plan's bundle holds (`window.kithbookPhotos`, src/web/platform/media.rs) takes the place of a face. It is
+// decoded only when it is shown, and what is shown is drawn anew from its pixels, so that no place or camera goes with it.
+import init, { draw, may } from "./pictures-program.js";
 
 const NEAR = "60%"; // of the screen's height
 const KEPT = 48; // drawings; some 60 KB each
+const PHOTO = 512; // pixels a side, at most
 
 const drawn = new Map(); // cue → address, the last used last
+const photos = new Map(); // file → address
+
+const isOpen = () => document.querySelector("[data-level]");
 
 /** Begins to draw, once the program is there. */
 export async function start(program) {
@@ -17,7 +24,6 @@ export async function start(program) {
   );
   // What is printed never comes near the screen.
   const wait = (image) => (drawn.has(image.dataset.cue) || image.closest(".printed") ? show(image) : look.observe(image));
-  const isOpen = () => document.querySelector("[data-level]");
   const watch = new MutationObserver((changes) => {
     if (!isOpen()) return forget();
     for (const { target, addedNodes } of changes) {
@@ -31,8 +37,42 @@ export async function start(program) {
 }
 
 function show(image) {
-  const address = addressOf(image.dataset.cue);
-  if (address && image.src !== address) image.src = address;
+  const { cue } = image.dataset;
+  const put = (address) => address && image.dataset.cue === cue && image.src !== address && (image.src = address);
+  put(addressOf(cue));
+  const file = cue.split("\n")[2]?.replace(/^photo /, "");
+  image.classList.toggle("photo", photos.has(file));
+  if (photos.has(file)) put(photos.get(file));
+  else if (file) photo(file).then((address) => (image.classList.add("photo"), put(address)), () => {}); // it stays drawn
+}
+
+/** The address of a photo. Fails where the bundle has none such, or where it is not what the bundle says. */
+async function photo(file) {
+  const [, isPacked, size, crc, packed] = window.kithbookPhotos.find(([name]) => name === file);
+  const bytes = isPacked ? await inflated(packed, size) : packed;
+  if (!may(bytes, size, crc)) throw new RangeError("no such photo is shown");
+  const pixels = await createImageBitmap(new Blob([bytes]), { imageOrientation: "from-image" });
+  const part = Math.min(1, PHOTO / Math.max(pixels.width, pixels.height));
+  const canvas = Object.assign(document.createElement("canvas"), { width: pixels.width * part, height: pixels.height * part });
+  canvas.getContext("2d").drawImage(pixels, 0, 0, canvas.width, canvas.height);
+  const anew = await new Promise((done) => canvas.toBlob(done, "image/png"));
+  if (!isOpen()) throw new RangeError("the book was closed meanwhile");
+  photos.set(file, URL.createObjectURL(anew));
+  return photos.get(file);
+}
+
+/** Inflates, and stops as soon as more comes than was said. */
+async function inflated(packed, size) {
+  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
+  const [bytes, end] = [new Uint8Array(size), () => reader.cancel()];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return bytes.subarray(0, length);
+    if (length + value.length > size) throw (end(), new RangeError("more than was said"));
+    bytes.set(value, length);
+    length += value.length;
+  }
 }
 
 /** The address of a drawing. None where it cannot be drawn: then its words stand alone. */
@@ -54,8 +94,10 @@ function addressOf(cue) {
 }
 
 function forget() {
-  drawn.forEach((address) => URL.revokeObjectURL(address));
-  drawn.clear();
+  for (const addresses of [drawn, photos]) {
+    addresses.forEach((address) => URL.revokeObjectURL(address));
+    addresses.clear();
+  }
 }
 
 /** Printing waits until the pictures of the whole book are there, by our button and by the keys for it. */

@@ -1,4 +1,4 @@
-//! The program that draws in the browser: one function, and nothing of the app. It is fetched after the words.
+//! The program that draws in the browser, and nothing of the app. It is fetched after the words.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -6,6 +6,12 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 pub fn draw(cue: &str) -> Option<String> {
     kithbook::art::draw(cue)
+}
+
+/// Whether a photo out of a bundle may be shown ([`kithbook::bundle::is_shown`]): `size` and `crc` are what the bundle says.
+#[wasm_bindgen]
+pub fn may(photo: &[u8], size: usize, crc: u32) -> bool {
+    kithbook::bundle::is_shown(photo, size, crc)
 }
 
 fn main() {}

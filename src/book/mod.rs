@@ -22,7 +22,7 @@ mod writer;
 
 pub use block::{Block, Mark, Run, Style, text_of};
 pub use compile::compile;
-pub use picture::{Cover, Face, Picture, Portrait, Sitter};
+pub use picture::{Cover, Face, Photo, Picture, Portrait, Sitter, photo_of};
 
 use crate::audience::{Audience, Level};
 use crate::calendar::Date;

@@ -83,14 +83,19 @@ impl Book {
 }
 
 impl Face {
-    /// The portrait as a cue. `is_small` is for at most 64 pixels.
+    /// The portrait as a cue. `is_small` is for at most 64 pixels. A photo stands on a line of its own, after what is drawn
+    /// where the photo cannot be had.
     pub fn cue(&self, is_small: bool) -> String {
         let size = if is_small { "face small\n" } else { "face large\n" };
-        match &self.portrait {
+        let mut cue = match &self.portrait {
             Portrait::Person(looks) => [size, "person ", self.id.as_str(), " ", looks, "\n"].concat(),
             Portrait::Pet(line) => [size, line].concat(),
             Portrait::Unseen => [size, "unseen ", self.id.as_str(), "\n"].concat(),
+        };
+        if let Some(photo) = &self.photo {
+            cue.push_str(&["photo ", &photo.file].concat());
         }
+        cue
     }
 }
 
@@ -103,6 +108,22 @@ pub struct Face {
     pub name: String,
     /// Their portrait.
     pub portrait: Portrait,
+    /// A photo in its place, where somebody said yes to it.
+    pub photo: Option<Photo>,
+}
+
+/// A photo in the plan's bundle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Photo {
+    /// Its name there.
+    pub file: String,
+    /// What it shows, for those who cannot see it.
+    pub shows: String,
+}
+
+/// The file of the photo that a cue asks for.
+pub fn photo_of(cue: &str) -> Option<&str> {
+    cue.lines().nth(2)?.strip_prefix("photo ")
 }
 
 /// A portrait to be drawn.
@@ -167,7 +188,11 @@ pub(crate) fn faces(writer: &Writer<'_>, ids: &[PersonId]) -> Vec<Face> {
             looks(writer, id).map(Portrait::Person)
         };
         let portrait = portrait.unwrap_or(Portrait::Unseen);
-        (!name.is_empty()).then_some(Face { id: id.clone(), name, portrait })
+        // No day on which somebody said yes, no photo.
+        let agreed = own.picture.as_ref().filter(|own| own.consent_on.is_some_and(|day| day <= writer.today()));
+        let photo =
+            agreed.map(|own| Photo { file: own.file.as_str().to_owned(), shows: own.shows.as_str().to_owned() });
+        (!name.is_empty()).then_some(Face { id: id.clone(), name, portrait, photo })
     };
     ids.iter().filter_map(named).collect()
 }

@@ -27,7 +27,7 @@ mod name;
 mod native;
 #[cfg(feature = "cli")]
 mod picture;
-#[cfg(feature = "cli")]
+#[cfg(any(feature = "cli", feature = "pictures"))]
 mod sight;
 
 pub use choose::{Chosen, choose};
@@ -38,6 +38,8 @@ pub use name::Kind;
 pub use native::{Bundle, Packed, open_native};
 #[cfg(feature = "cli")]
 pub use picture::{Encoding, Picture};
+#[cfg(any(feature = "cli", feature = "pictures"))]
+pub use sight::is_shown;
 
 /// Whether these bytes say they are a zip, and so a bundle and not a plan: JSON cannot begin with `PK`.
 pub fn is_bundle(bytes: &[u8]) -> bool {

@@ -71,9 +71,9 @@ pub fn open_native(bytes: &[u8]) -> Bundle<'_> {
 
 /// Refuses a picture by its header alone.
 fn admit(bytes: &[u8], entry: &Entry, budget: &mut u64) -> Result<(), Finding> {
-    let header = header(bytes, entry).filter(picture::fits).ok_or_else(|| unreadable(entry))?;
+    let header = header(bytes, entry).filter(sight::fits).ok_or_else(|| unreadable(entry))?;
     *budget = budget
-        .checked_sub(picture::pixels(&header))
+        .checked_sub(sight::pixels(&header))
         .ok_or_else(|| entry.fault("bundle-too-many-pixels").with("limit", limits::BUNDLE_PIXELS / 1_000_000))?;
     Ok(())
 }

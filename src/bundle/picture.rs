@@ -4,7 +4,7 @@
 //! One picture is made at a time, when it is wanted. All that could make it slow is refused before a pixel is decoded:
 //! too many pixels, too many passes over them, and every chunk that is packed and is not pixels.
 
-use super::sight::{self, Format, Header, Sight};
+use super::sight::{self, Format, Sight};
 use crate::plan::limits;
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
@@ -15,8 +15,6 @@ use std::io::Cursor;
 
 /// Bytes that decoding one picture may take: eight for each pixel of the largest, as a deep PNG needs.
 const MEMORY: u64 = limits::PICTURE_PIXELS * 8;
-/// Passes that a JPEG may make over its pixels. A progressive photograph makes about ten.
-const SCANS: usize = 40;
 /// How finely a JPEG is encoded, of 100: no loss is seen in a photograph.
 const QUALITY: u8 = 85;
 
@@ -39,6 +37,16 @@ impl Encoding {
     }
 }
 
+impl Format {
+    /// What it is encoded as when it is made anew.
+    pub const fn encoding(self) -> Encoding {
+        match self {
+            Format::Jpeg => Encoding::Jpeg,
+            Format::Png | Format::WebP => Encoding::Png,
+        }
+    }
+}
+
 /// A picture with nothing in it but pixels.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
@@ -54,22 +62,11 @@ pub struct Picture {
     pub height: u32,
 }
 
-/// Whether a picture of this size is decoded at all.
-pub fn fits(header: &Header) -> bool {
-    let side = |pixels| (1..=limits::PIXELS).contains(&pixels);
-    side(header.width) && side(header.height) && pixels(header) <= limits::PICTURE_PIXELS
-}
-
-/// How many pixels decoding would make.
-pub fn pixels(header: &Header) -> u64 {
-    u64::from(header.width) * u64::from(header.height)
-}
-
 /// Decodes, turns it the right way up, makes it no wider or higher than a screen, and encodes it anew. None for what is
 /// no picture, is over the limits, or is broken.
 pub fn clean(bytes: &[u8], file: &str) -> Option<Picture> {
     let Sight::Header(header) = sight::look(bytes) else { return None };
-    if !fits(&header) || (header.format == Format::Jpeg && scans(bytes) > SCANS) {
+    if !sight::fits(&header) || sight::is_slow(bytes, &header) {
         return None;
     }
     let bytes = if header.format == Format::Png { Cow::Owned(pixels_of_png(bytes)?) } else { Cow::Borrowed(bytes) };
@@ -106,11 +103,6 @@ fn decoder(bytes: &[u8], format: Format) -> Option<Box<dyn ImageDecoder + '_>> {
     let decoder = reader.into_decoder().ok()?;
     bounds.reserve(decoder.total_bytes()).ok()?;
     Some(Box::new(decoder))
-}
-
-/// How often a JPEG says that a pass over its pixels begins. Inside a pass the mark cannot stand (ITU-T T.81, B.1.1.5).
-fn scans(jpeg: &[u8]) -> usize {
-    jpeg.windows(2).filter(|pair| *pair == [0xFF, 0xDA]).count()
 }
 
 /// A PNG with what makes its pixels and its orientation, and none of the chunks that may unpack to anything: profiles,

@@ -1,8 +1,11 @@
 //! What a picture's first bytes say of it: what it is, and how large. Nothing is decoded, so a picture that is too large
 //! costs no more than its header.
 
-use super::picture::Encoding;
+use super::crc::crc32;
+use crate::plan::limits;
 
+/// Passes that a JPEG may make over its pixels. A progressive photograph makes about ten.
+const SCANS: usize = 40;
 /// Segments and fill bytes of a JPEG that may stand before its size. A phone writes a few dozen.
 const SEGMENTS: usize = 1_000;
 
@@ -15,16 +18,6 @@ pub enum Format {
     Png,
     /// WebP, animated or not.
     WebP,
-}
-
-impl Format {
-    /// What it is encoded as when it is made anew.
-    pub const fn encoding(self) -> Encoding {
-        match self {
-            Format::Jpeg => Encoding::Jpeg,
-            Format::Png | Format::WebP => Encoding::Png,
-        }
-    }
 }
 
 /// A picture's header.
@@ -47,6 +40,30 @@ pub enum Sight {
     Cut,
     /// Neither JPEG, PNG nor WebP.
     Nothing,
+}
+
+/// Whether an entry's bytes are what its bundle says of them, and a picture that may be decoded: of a known kind, within the
+/// limits, and not made to be slow.
+pub fn is_shown(bytes: &[u8], size: usize, crc: u32) -> bool {
+    let is_true = bytes.len() == size && crc32(bytes) == crc;
+    is_true && matches!(look(bytes), Sight::Header(header) if fits(&header) && !is_slow(bytes, &header))
+}
+
+/// Whether a picture of this size is decoded at all.
+pub fn fits(header: &Header) -> bool {
+    let side = |pixels| (1..=limits::PIXELS).contains(&pixels);
+    side(header.width) && side(header.height) && pixels(header) <= limits::PICTURE_PIXELS
+}
+
+/// How many pixels decoding would make.
+pub fn pixels(header: &Header) -> u64 {
+    u64::from(header.width) * u64::from(header.height)
+}
+
+/// Whether a JPEG says more often than is honest that a pass over its pixels begins. Inside a pass the mark cannot stand (ITU-T T.81, B.1.1.5).
+pub fn is_slow(bytes: &[u8], header: &Header) -> bool {
+    let scans = || bytes.windows(2).filter(|pair| *pair == [0xFF, 0xDA]).count();
+    header.format == Format::Jpeg && scans() > SCANS
 }
 
 /// Looks at the first bytes of a picture.

@@ -7,10 +7,11 @@ use crate::audience::{Audience, Level, Reader, SharedPlan, share};
 use crate::content::Content;
 use crate::diag::Severity;
 use crate::plan::{HomeTime, ParentKind, PersonId, Plan, Vocabulary};
-use crate::{book, render};
+use crate::{book, bundle, render};
 
 pub fn run(arguments: &ReadArguments) -> Done {
-    let shared = shared(&arguments.audience)?;
+    let bytes = files::bytes(&arguments.audience.plan)?;
+    let shared = shared(&arguments.audience, &bytes)?;
     let level = shared.audience().level;
     let council = shared.plan().council.vocabulary.unwrap_or(Vocabulary::Plain);
     let content = Content::built_in(level, council.word());
@@ -18,10 +19,19 @@ pub fn run(arguments: &ReadArguments) -> Done {
     let text = match arguments.format {
         BookFormat::Text => render::text(&book),
         BookFormat::Json => render::json(&book),
-        BookFormat::Html => render::html(&book, &content, paper(arguments.paper, level)),
+        BookFormat::Html => render::html(&book, &content, paper(arguments.paper, level), &photos(&bytes)),
     };
     files::write(arguments.out.as_deref(), &text)?;
     Ok(Outcome::Clean)
+}
+
+/// The photos of a bundle, each made anew when a page shows it. One that is damaged is left out: `check` tells of it.
+fn photos(bytes: &[u8]) -> impl Fn(&str) -> Option<String> {
+    let opened = if bundle::is_bundle(bytes) { bundle::open_native(bytes) } else { bundle::Bundle::default() };
+    move |file| {
+        let picture = opened.pictures.iter().find(|picture| picture.file() == file)?.open().ok()?;
+        Some(render::address(picture.encoding.media_type(), &picture.bytes))
+    }
 }
 
 fn paper(asked: Option<PaperSize>, level: Level) -> render::Paper {
@@ -33,8 +43,8 @@ fn paper(asked: Option<PaperSize>, level: Level) -> render::Paper {
 }
 
 /// The copy that was asked for. A plan that blocks its book is refused, with its findings.
-pub fn shared(arguments: &AudienceArguments) -> Result<SharedPlan, Failure> {
-    let (read, mut findings) = open(&files::bytes(&arguments.plan)?);
+pub fn shared(arguments: &AudienceArguments, bytes: &[u8]) -> Result<SharedPlan, Failure> {
+    let (read, mut findings) = open(bytes);
     findings.extend(read.findings);
     findings.retain(|finding| finding.severity == Severity::Block);
     if !findings.is_empty() {

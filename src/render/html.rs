@@ -19,10 +19,12 @@ pub enum Paper {
 }
 
 /// The whole book. The document's title is neutral: it may be seen in a list of windows or files.
-pub fn html(book: &Book, content: &Content, paper: Paper) -> String {
+///
+/// `photos` gives a photo of the plan's bundle as an address that holds all of it; where it has none, a face is drawn.
+pub fn html(book: &Book, content: &Content, paper: Paper, photos: &dyn Fn(&str) -> Option<String>) -> String {
     let pages: Vec<(&Chapter, &Page)> =
         book.chapters.iter().flat_map(|chapter| chapter.pages.iter().map(move |page| (chapter, page))).collect();
-    let writing = Writing { book, content, total: pages.len() };
+    let writing = Writing { book, content, photos, total: pages.len() };
     let mut out = String::new();
     let _ = write!(
         out,
@@ -54,6 +56,7 @@ pub fn html(book: &Book, content: &Content, paper: Paper) -> String {
 struct Writing<'a> {
     book: &'a Book,
     content: &'a Content,
+    photos: &'a dyn Fn(&str) -> Option<String>,
     total: usize,
 }
 
@@ -101,7 +104,14 @@ impl Writing<'_> {
         self.blocks(out, &page.blocks);
         if !page.faces.is_empty() {
             let face = |face: &Face| {
-                format!("<li>{}<span>{}</span></li>\n", image("face", &face.cue(false), ""), escaped(&face.name))
+                let photo = face.photo.as_ref().and_then(|photo| Some(((self.photos)(&photo.file)?, photo)));
+                let shown = match photo {
+                    Some((address, photo)) => {
+                        format!("<img class=\"photo\" alt=\"{}\" src=\"{address}\">", escaped(&photo.shows))
+                    }
+                    None => image("face", &face.cue(false), ""),
+                };
+                format!("<li>{shown}<span>{}</span></li>\n", escaped(&face.name))
             };
             let _ = writeln!(out, "<ul class=\"faces\">\n{}</ul>", page.faces.iter().map(face).collect::<String>());
         }
@@ -177,15 +187,16 @@ const fn level_class(level: Level) -> &'static str {
 fn image(class: &str, cue: &str, alt: &str) -> String {
     let drawn = crate::art::draw(cue);
     drawn.map_or_else(String::new, |svg| {
-        format!("<img class=\"{class}\" alt=\"{}\" src=\"{}\">", escaped(alt), address(&svg))
+        let address = address("image/svg+xml", svg.as_bytes());
+        format!("<img class=\"{class}\" alt=\"{}\" src=\"{address}\">", escaped(alt))
     })
 }
 
 /// A picture as an address that holds all of it (RFC 2397, RFC 4648 section 4).
-fn address(svg: &str) -> String {
+pub fn address(media_type: &str, bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::from("data:image/svg+xml;base64,");
-    for three in svg.as_bytes().chunks(3) {
+    let mut out = format!("data:{media_type};base64,");
+    for three in bytes.chunks(3) {
         let bits = (0..3).fold(0, |bits, place| bits << 8 | u32::from(three.get(place).copied().unwrap_or(0)));
         for place in 0..4 {
             let letter = LETTERS[(bits >> (18 - 6 * place) & 63) as usize];

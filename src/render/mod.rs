@@ -4,6 +4,6 @@ mod html;
 mod json;
 mod text;
 
-pub use html::{Paper, html};
+pub use html::{Paper, address, html};
 pub use json::json;
 pub use text::text;

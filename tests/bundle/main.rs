@@ -14,6 +14,7 @@ mod bombs;
 mod hostile;
 mod make;
 mod metadata;
+mod photos;
 mod pictures;
 mod reference;
 

@@ -21,6 +21,7 @@ fn through(bytes: &[u8]) -> usize {
             &book::compile(&shared, &Content::built_in(Level::From8, "plain"), today),
             &Content::built_in(Level::From8, "plain"),
             render::Paper::A5,
+            &|_| None,
         );
     }
     read.findings.len() + checked.len()

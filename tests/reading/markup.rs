@@ -38,7 +38,7 @@ fn nothing_a_plan_says_becomes_markup() {
     ];
     for text in nasty {
         let (book, content) = book_with(text);
-        let html = render::html(&book, &content, render::Paper::A5);
+        let html = render::html(&book, &content, render::Paper::A5, &|_| None);
         let body = without_pictures(&html);
         for tag in ["<script", "<img", "<svg", "<iframe", "<b>", "<a href=\"http", "<a href=\"java", "<!--"] {
             assert!(!body.contains(tag), "{text:?} became {tag}");
@@ -77,7 +77,7 @@ fn no_letter_of_a_text_is_lost() {
 #[test]
 fn emphasis_and_lists_are_kept() {
     let (book, content) = book_with("This is **big**.\n\n- One.\n- Two.");
-    let html = render::html(&book, &content, render::Paper::A4);
+    let html = render::html(&book, &content, render::Paper::A4, &|_| None);
     assert!(
         html.contains("<p>This is <strong>big</strong>.</p>") && html.contains("<li>One.</li>\n<li>Two.</li>"),
         "{html}"
@@ -87,7 +87,7 @@ fn emphasis_and_lists_are_kept() {
 #[test]
 fn the_html_book_fetches_nothing_and_runs_nothing() {
     let (book, content) = book_with("Hello.");
-    let html = render::html(&book, &content, render::Paper::A5);
+    let html = render::html(&book, &content, render::Paper::A5, &|_| None);
     for wrong in ["src=", "http://", "https://", "url(", "@import", "<script", " style=", " on"] {
         let body = without_pictures(&html);
         assert!(!body.contains(wrong) || (wrong == " on" && !body.contains(" onl")), "{wrong}");

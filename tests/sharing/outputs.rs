@@ -54,7 +54,7 @@ fn books(copy: &SharedPlan) -> [(String, String); 3] {
     let named = |format: &str| format!("the {format} at {}", level.word());
     [
         (named("text"), render::text(&book)),
-        (named("HTML"), render::html(&book, content, Paper::A5)),
+        (named("HTML"), render::html(&book, content, Paper::A5, &|_| None)),
         (named("JSON"), render::json(&book)),
     ]
 }

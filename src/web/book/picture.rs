@@ -33,9 +33,10 @@ pub fn faces(all: &[Face]) -> Option<AnyView> {
     (!all.is_empty()).then(|| view! { <ul class="faces" role="list">{all}</ul> }.into_any())
 }
 
-/// One face, beside a name that is written near it.
+/// One face, beside a name that is written near it. A drawing of it says no more than the name; a photo may.
 pub fn portrait(face: &Face, small: bool) -> AnyView {
-    image(face.cue(small), String::new())
+    let shows = face.photo.as_ref().map_or_else(String::new, |photo| photo.shows.clone());
+    image(face.cue(small), shows)
 }
 
 /// The child's face, where the book has one.

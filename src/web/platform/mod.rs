@@ -10,6 +10,7 @@ pub mod focus;
 pub mod inflate;
 pub mod keep;
 pub mod keys;
+pub mod media;
 pub mod newer;
 pub mod print;
 pub mod root;

@@ -115,7 +115,7 @@ impl Opening {
     }
 
     async fn read(self, bytes: Vec<u8>) {
-        let (file, mut findings) = unbundle::plan_file(bytes).await;
+        let (file, photos, mut findings) = unbundle::plan_file(bytes).await;
         if faults::block(&findings) {
             return self.refuse(&findings).await;
         }
@@ -126,6 +126,7 @@ impl Opening {
         }
         let worth_a_look = worded(&findings).await;
         self.session.open(Held::new(file, &read.plan), worth_a_look);
+        photos.keep();
     }
 
     async fn refuse(self, findings: &[Finding]) {

@@ -8,6 +8,7 @@ use super::{Nav, place};
 use crate::audience::{Audience, Level, Reader, share};
 use crate::book::{self, Book, Topic};
 use crate::web::platform::fetch::NotHad;
+use crate::web::platform::media::Photos;
 use crate::web::platform::{address, clock, root};
 use crate::web::routes::{Place, Route, Turn};
 use leptos::prelude::*;
@@ -154,6 +155,7 @@ impl Session {
     /// Closes the book: forgets the plan, the reader and the place, and goes back to the bookshelf.
     pub fn close(self) {
         self.forget();
+        Photos::default().keep();
         self.words.back_to_shelf();
         self.nav.replace(Route::Shelf);
     }

@@ -3,24 +3,29 @@
 use crate::bundle::{self, Entry, Method};
 use crate::diag::Finding;
 use crate::web::platform::inflate;
+use crate::web::platform::media::Photos;
 
-/// The text of a plan, out of a bundle where it is in one, and what is wrong with the bundle. A bundle's pictures are
-/// left packed: no page shows one yet.
-pub async fn plan_file(bytes: Vec<u8>) -> (Vec<u8>, Vec<Finding>) {
+/// The text of a plan, out of a bundle where it is in one, its photos, and what is wrong with the bundle. Photos are left
+/// packed until a page shows them.
+pub async fn plan_file(bytes: Vec<u8>) -> (Vec<u8>, Photos, Vec<Finding>) {
+    let photos = Photos::default();
     if !bundle::is_bundle(&bytes) {
-        return (bytes, Vec::new());
+        return (bytes, photos, Vec::new());
     }
     let chosen = match bundle::directory(&bytes) {
         Ok(entries) => bundle::choose(entries),
-        Err(finding) => return (Vec::new(), vec![finding]),
+        Err(finding) => return (Vec::new(), photos, vec![finding]),
     };
     let mut findings = chosen.findings;
-    let Some(entry) = chosen.plan else { return (Vec::new(), findings) };
+    let Some(entry) = chosen.plan else { return (Vec::new(), photos, findings) };
+    for picture in &chosen.pictures {
+        photos.take(picture, &bytes);
+    }
     match unpack(&bytes, &entry).await {
-        Ok(unpacked) => (unpacked, findings),
+        Ok(unpacked) => (unpacked, photos, findings),
         Err(finding) => {
             findings.push(finding);
-            (Vec::new(), findings)
+            (Vec::new(), photos, findings)
         }
     }
 }
