@@ -85,7 +85,8 @@ function addressOf(cue) {
     address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   }
   drawn.set(cue, address);
-  if (drawn.size > KEPT) {
+  // All of a book that is being printed is needed at once.
+  while (drawn.size > KEPT && !document.querySelector(".printed")) {
     const [[oldest, old]] = drawn;
     drawn.delete(oldest);
     URL.revokeObjectURL(old);
