@@ -1,10 +1,10 @@
 //! The same plans compiled here, and what a page of them should say.
 
 use kithbook::audience::{Audience, Level, Reader, share};
-use kithbook::book::{self, Block, Book, Chapter, Mark, Page, Run, text_of};
+use kithbook::book::{self, Block, Book, Chapter, Mark, Page, Run, Word, text_of};
 use kithbook::calendar::Date;
 use kithbook::content::{Content, Slot};
-use kithbook::plan::{self, Plan, Vocabulary};
+use kithbook::plan::{self, Plan, Status, Vocabulary};
 use serde_json::{Value, json};
 use std::fs;
 
@@ -76,26 +76,49 @@ pub fn say(words: &Content, id: &str) -> String {
 /// What each page should be on the screen, in reading order, as `scripts/page.js` tells it.
 pub fn pages(book: &Book, words: &Content) -> Vec<Value> {
     let of = |chapter: &Chapter| {
-        let count = chapter.pages.len();
-        let each = |(index, page): (usize, &Page)| told(chapter, page, index + 1, count, words);
+        let each = |(index, page): (usize, &Page)| told(book, chapter, page, index + 1, words);
         chapter.pages.iter().enumerate().map(each).collect::<Vec<_>>()
     };
     book.chapters.iter().flat_map(of).collect()
 }
 
-fn told(chapter: &Chapter, page: &Page, number: usize, count: usize, words: &Content) -> Value {
-    let heading = if page.heading.is_empty() { chapter.title.clone() } else { text_of(&page.heading) };
+fn told(book: &Book, chapter: &Chapter, page: &Page, number: usize, words: &Content) -> Value {
+    let count = chapter.pages.len();
     let slots = [("page", Slot::text(number.to_string())), ("pages", Slot::text(count.to_string()))];
     let counted = (count > 1).then(|| words.string("reader-where", "child", &slots));
     let place: Vec<String> = [chapter.title.clone()].into_iter().chain(counted).collect();
+    let faces: Vec<&str> = page.faces.iter().map(|face| face.name.as_str()).collect();
     json!({
         "address": address(chapter, number),
         "title": "Kithbook",
-        "heading": heading,
+        "heading": heading(chapter, page),
         "focused": true,
         "where": place,
-        "lines": lines(&page.blocks, words),
+        "lines": lines(&on_screen(page), words),
+        "faces": faces,
+        "slip": slip(book, page).map(|word| word.name.clone() + &text_of(&word.meaning)),
     })
+}
+
+/// What stands over a page.
+pub fn heading(chapter: &Chapter, page: &Page) -> String {
+    if page.heading.is_empty() { chapter.title.clone() } else { text_of(&page.heading) }
+}
+
+/// What a page shows before anything is asked: prompts for the grown-up stand behind their tab.
+pub fn on_screen(page: &Page) -> Vec<Block> {
+    page.blocks.iter().filter(|block| !matches!(block, Block::GrownUp(_))).cloned().collect()
+}
+
+/// The word that a page teaches on a slip, which pages for readers of five to seven do.
+pub fn slip<'b>(book: &'b Book, page: &Page) -> Option<&'b Word> {
+    let taught = page.terms.first().filter(|_| book.audience.level == Level::From5)?;
+    book.words.iter().find(|word| word.id == *taught)
+}
+
+/// The words for how sure a fact is.
+pub fn sure(status: Status, words: &Content) -> String {
+    say(words, &format!("status-{}", status.word().replace('_', "-")))
 }
 
 /// The address of a page by its number in the chapter, from 1.

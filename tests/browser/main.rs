@@ -58,6 +58,11 @@ macro_rules! in_engine {
             }
 
             #[test]
+            fn what_is_for_the_grown_up_stands_behind_their_tab() {
+                journey($engine, Usual, journeys::grown_up::tab);
+            }
+
+            #[test]
             fn the_way_is_kept_between_levels_and_through_the_contents() {
                 journey($engine, Usual, journeys::way::levels_and_contents);
             }
@@ -74,7 +79,7 @@ macro_rules! in_engine {
 
             #[test]
             fn no_screen_breaks_a_rule_of_axe() {
-                journey($engine, Usual, journeys::access::rules);
+                journey($engine, Usual, journeys::rules::of_axe);
             }
 
             #[test]

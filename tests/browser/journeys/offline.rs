@@ -1,7 +1,7 @@
 //! Reading with no network, and with a newer Kithbook on its way.
 
 use crate::book::{example, pages, say, shelf_words};
-use crate::screens::{contents, page, shelf};
+use crate::screens::{page, shelf};
 use crate::visit::{Control, Visit};
 use kithbook::audience::Reader;
 use serde_json::json;
@@ -22,12 +22,10 @@ pub async fn with_none(visit: &Visit) {
     let level = example.own_level();
     let (book, words) = (example.book(Reader::Child, level), example.words(level));
     shelf::open(visit, &example).await;
-    contents::start(visit, &words).await;
     let told = pages(&book, &words);
-    page::says(visit, &told[0]).await;
     page::go(visit, told.last().expect("a book has a page")).await;
     let simpler = level.simpler().expect("there is one");
-    visit.enter(&page::simpler(&words)).await;
+    page::change(visit, level, &words, &page::simpler(&words)).await;
     let chapter = book.chapters.last().expect("a book has a chapter").topic;
     let told = pages(&example.book(Reader::Child, simpler), &example.words(simpler));
     let address = format!("#/{}/", chapter.word());

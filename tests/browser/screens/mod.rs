@@ -3,6 +3,8 @@
 pub mod away;
 pub mod card;
 pub mod contents;
+pub mod cover;
+pub mod grown_up;
 pub mod page;
 pub mod settings;
 pub mod shelf;

@@ -28,7 +28,7 @@ pub async fn opens(visit: &Visit, words: &Content) {
 pub async fn choose(visit: &Visit, words: &Content, from: &str, to: &str) {
     let radio = |choice: &str| Control { role: "radio".into(), name: say(words, &format!("reader-settings-{choice}")) };
     visit.tab_to(&radio(from)).await;
-    for _ in 0..5 {
+    for _ in 0..10 {
         if visit.focused().await == Some(radio(to)) {
             return;
         }
