@@ -1,7 +1,8 @@
 //! The same plans compiled here, and what a page of them should say.
 
+use kithbook::art::scenes::Crop;
 use kithbook::audience::{Audience, Level, Reader, share};
-use kithbook::book::{self, Block, Book, Chapter, Mark, Page, Run, Word, text_of};
+use kithbook::book::{self, Block, Book, Chapter, Mark, Page, Run, Topic, Word, text_of};
 use kithbook::calendar::Date;
 use kithbook::content::{Content, Slot};
 use kithbook::plan::{self, Plan, Status, Vocabulary};
@@ -119,6 +120,18 @@ pub fn slip<'b>(book: &'b Book, page: &Page) -> Option<&'b Word> {
 /// The words for how sure a fact is.
 pub fn sure(status: Status, words: &Content) -> String {
     say(words, &format!("status-{}", status.word().replace('_', "-")))
+}
+
+/// The pictures of a page, in the order of the screen: how each is drawn, and what it says to those who cannot see it,
+/// which for a cover and for faces is nothing, for their names are written beside them.
+pub fn images(book: &Book, chapter: &Chapter, page: &Page) -> Vec<Value> {
+    let level = book.audience.level;
+    let crop = if level < Level::From12 { Crop::Tall } else { Crop::Wide };
+    let scene = page.picture.as_ref().map(|own| json!([own.cue(chapter.topic.light(), crop), own.alt]));
+    let is_cover = chapter.topic == Topic::Cover && level < Level::Adult;
+    let cover = is_cover.then(|| json!([book.cover(["usual"; 3]).cue, ""]));
+    let faces = page.faces.iter().map(|face| json!([face.cue(false), ""]));
+    scene.or(cover).into_iter().chain(faces).collect()
 }
 
 /// The address of a page by its number in the chapter, from 1.

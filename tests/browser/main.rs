@@ -58,6 +58,16 @@ macro_rules! in_engine {
             }
 
             #[test]
+            fn every_picture_is_drawn_and_said_and_goes_with_the_book() {
+                journey($engine, Usual, journeys::pictures::drawn_and_gone);
+            }
+
+            #[test]
+            fn a_cover_is_as_it_is_chosen_and_kept_only_if_asked() {
+                journey($engine, Usual, journeys::covers::chosen_and_kept);
+            }
+
+            #[test]
             fn what_is_for_the_grown_up_stands_behind_their_tab() {
                 journey($engine, Usual, journeys::grown_up::tab);
             }

@@ -3,11 +3,13 @@
 pub mod access;
 pub mod asking;
 pub mod away;
+pub mod covers;
 pub mod files;
 pub mod grown_up;
 pub mod leaving;
 pub mod narrow;
 pub mod offline;
+pub mod pictures;
 pub mod reading;
 pub mod rules;
 pub mod settings;

@@ -6,6 +6,7 @@ pub mod contents;
 pub mod cover;
 pub mod grown_up;
 pub mod page;
+pub mod picture;
 pub mod settings;
 pub mod shelf;
 pub mod trouble;
