@@ -157,9 +157,13 @@ pub fn lines(blocks: &[Block], words: &Content) -> Vec<[String; 2]> {
 
 /// The words of a page that open a card, in reading order: what is said, and the word's id.
 pub fn terms(page: &Page) -> Vec<(String, String)> {
+    terms_in(&page.blocks)
+}
+
+/// The same, of some blocks.
+pub fn terms_in(blocks: &[Block]) -> Vec<(String, String)> {
     // Somebody's own words explain nothing, nor does the line that says whose they are.
-    let mut blocks: Vec<Block> =
-        page.blocks.iter().filter(|block| !matches!(block, Block::Quote { .. })).cloned().collect();
+    let mut blocks: Vec<Block> = blocks.iter().filter(|block| !matches!(block, Block::Quote { .. })).cloned().collect();
     let runs = blocks.iter_mut().flat_map(Block::runs_mut).flat_map(|runs| runs.clone());
     let term = |run: Run| match run.mark {
         Mark::Term(id) => Some((run.text, id)),

@@ -98,6 +98,16 @@ macro_rules! in_engine {
             }
 
             #[test]
+            fn a_screen_reader_is_told_every_word_in_order() {
+                journey($engine, Usual, journeys::spoken::every_word);
+            }
+
+            #[test]
+            fn every_page_fits_every_screen_and_every_finger() {
+                journey($engine, Usual, journeys::sizes::every_page);
+            }
+
+            #[test]
             fn nothing_scrolls_sideways_at_four_times_the_size() {
                 journey($engine, Narrow, journeys::narrow::reads);
             }

@@ -13,5 +13,7 @@ pub mod pictures;
 pub mod reading;
 pub mod rules;
 pub mod settings;
+pub mod sizes;
+pub mod spoken;
 pub mod way;
 pub mod without;

@@ -13,9 +13,11 @@ pub async fn says(visit: &Visit, expected: &Value) {
     visit.comes_to(include_str!("../scripts/page.js"), Vec::new(), expected).await;
 }
 
-/// Goes to a page by its address, as a reader's bookmark would.
+/// Goes to a page by its address, as a reader's bookmark would; to the top of it where it is there already.
 pub async fn go(visit: &Visit, page: &Value) {
-    visit.run_with("location.hash = arguments[0]", vec![page["address"].clone()]).await;
+    let script = "if (location.hash === arguments[0]) document.querySelector('main h1').focus();
+        else location.hash = arguments[0]";
+    visit.run_with(script, vec![page["address"].clone()]).await;
     says(visit, page).await;
 }
 

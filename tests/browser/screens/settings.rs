@@ -6,6 +6,22 @@ use fantoccini::key::Key;
 use kithbook::content::Content;
 use serde_json::json;
 
+/// Those of the book, in the order they are offered, each with its choices (`src/web/state/settings.rs`).
+pub const OF_THE_BOOK: [(&str, &[&str]); 5] = [
+    ("size", &["100", "125", "150", "175", "200"]),
+    ("spacing", &["usual", "wide", "wider"]),
+    ("font", &["andika", "atkinson", "opendyslexic"]),
+    ("theme", &["device", "light", "dark", "contrast", "contrast-dark"]),
+    ("motion", &["device", "calm"]),
+];
+
+/// Those of its cover.
+pub const OF_THE_COVER: [(&str, &[&str]); 3] = [
+    ("cover", &["usual", "garden", "portrait", "plain"]),
+    ("cloth", &["usual", "lake", "spruce", "plum", "marigold", "brick", "dusk", "leaf", "ink"]),
+    ("print", &["usual", "plain", "dots", "sprigs", "stars", "strokes", "waves", "leaves", "bricks"]),
+];
+
 /// Opens them.
 pub fn button(words: &Content) -> Control {
     Control::button(say(words, "reader-settings"))

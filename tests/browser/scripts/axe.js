@@ -2,7 +2,8 @@
 // to the last argument.
 const [rules, done] = arguments;
 const asked = rules.length > 0 ? { runOnly: { type: "rule", values: rules } } : {};
-const told = ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(" | ")}`;
+const why = ({ any, all, none }) => [...any, ...all, ...none].map(({ message }) => message).join(" ");
+const told = ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => `${node.html} ${why(node)}`).join(" | ")}`;
 axe.run(document, { resultTypes: ["violations"], ...asked }).then(
   ({ violations }) => done(violations.map(told)),
   (fault) => done([String(fault)]),
