@@ -22,8 +22,14 @@ for (const own of shown(".app :is(.button, .words, .facts, .slip, h1)")) {
   if (own.scrollWidth > own.clientWidth + 1) faults.push(`${told(own)} is too narrow for its words: ${own.clientWidth} < ${own.scrollWidth}`);
 }
 const meets = (one, other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+const written = (own) => {
+  const range = document.createRange();
+  range.selectNodeContents(own);
+  return [...range.getClientRects()];
+};
 for (const own of shown("main :is(h1, .reader__where span, .words > *, .faces > li)")) {
-  const over = shown(".button--top, .tab").find((button) => meets(own.getBoundingClientRect(), button.getBoundingClientRect()));
+  const lies = (button) => written(own).some((line) => meets(line, button.getBoundingClientRect()));
+  const over = shown(".button--top, .tab").find(lies);
   if (over) faults.push(`${told(own)} is under ${told(over)}`);
 }
 // A title stays on the cloth of its cover.
