@@ -1,10 +1,11 @@
 //! The same plans compiled here, and what a page of them should say.
 
+use kithbook::art::scenes::Crop;
 use kithbook::audience::{Audience, Level, Reader, share};
-use kithbook::book::{self, Block, Book, Chapter, Mark, Page, Run, text_of};
+use kithbook::book::{self, Block, Book, Chapter, Mark, Page, Run, Topic, Word, text_of};
 use kithbook::calendar::Date;
 use kithbook::content::{Content, Slot};
-use kithbook::plan::{self, Plan, Vocabulary};
+use kithbook::plan::{self, Plan, Status, Vocabulary};
 use serde_json::{Value, json};
 use std::fs;
 
@@ -76,26 +77,61 @@ pub fn say(words: &Content, id: &str) -> String {
 /// What each page should be on the screen, in reading order, as `scripts/page.js` tells it.
 pub fn pages(book: &Book, words: &Content) -> Vec<Value> {
     let of = |chapter: &Chapter| {
-        let count = chapter.pages.len();
-        let each = |(index, page): (usize, &Page)| told(chapter, page, index + 1, count, words);
+        let each = |(index, page): (usize, &Page)| told(book, chapter, page, index + 1, words);
         chapter.pages.iter().enumerate().map(each).collect::<Vec<_>>()
     };
     book.chapters.iter().flat_map(of).collect()
 }
 
-fn told(chapter: &Chapter, page: &Page, number: usize, count: usize, words: &Content) -> Value {
-    let heading = if page.heading.is_empty() { chapter.title.clone() } else { text_of(&page.heading) };
+fn told(book: &Book, chapter: &Chapter, page: &Page, number: usize, words: &Content) -> Value {
+    let count = chapter.pages.len();
     let slots = [("page", Slot::text(number.to_string())), ("pages", Slot::text(count.to_string()))];
     let counted = (count > 1).then(|| words.string("reader-where", "child", &slots));
     let place: Vec<String> = [chapter.title.clone()].into_iter().chain(counted).collect();
+    let faces: Vec<&str> = page.faces.iter().map(|face| face.name.as_str()).collect();
     json!({
         "address": address(chapter, number),
         "title": "Kithbook",
-        "heading": heading,
+        "heading": heading(chapter, page),
         "focused": true,
         "where": place,
-        "lines": lines(&page.blocks, words),
+        "lines": lines(&on_screen(page), words),
+        "faces": faces,
+        "slip": slip(book, page).map(|word| word.name.clone() + &text_of(&word.meaning)),
     })
+}
+
+/// What stands over a page.
+pub fn heading(chapter: &Chapter, page: &Page) -> String {
+    if page.heading.is_empty() { chapter.title.clone() } else { text_of(&page.heading) }
+}
+
+/// What a page shows before anything is asked: prompts for the grown-up stand behind their tab.
+pub fn on_screen(page: &Page) -> Vec<Block> {
+    page.blocks.iter().filter(|block| !matches!(block, Block::GrownUp(_))).cloned().collect()
+}
+
+/// The word that a page teaches on a slip, which pages for readers of five to seven do.
+pub fn slip<'b>(book: &'b Book, page: &Page) -> Option<&'b Word> {
+    let taught = page.terms.first().filter(|_| book.audience.level == Level::From5)?;
+    book.words.iter().find(|word| word.id == *taught)
+}
+
+/// The words for how sure a fact is.
+pub fn sure(status: Status, words: &Content) -> String {
+    say(words, &format!("status-{}", status.word().replace('_', "-")))
+}
+
+/// The pictures of a page, in the order of the screen: how each is drawn, and what it says to those who cannot see it,
+/// which for a cover and for faces is nothing, for their names are written beside them.
+pub fn images(book: &Book, chapter: &Chapter, page: &Page) -> Vec<Value> {
+    let level = book.audience.level;
+    let crop = if level < Level::From12 { Crop::Tall } else { Crop::Wide };
+    let scene = page.picture.as_ref().map(|own| json!([own.cue(chapter.topic.light(), crop), own.alt]));
+    let is_cover = chapter.topic == Topic::Cover && level < Level::Adult;
+    let cover = is_cover.then(|| json!([book.cover(["usual"; 3]).cue, ""]));
+    let faces = page.faces.iter().map(|face| json!([face.cue(false), ""]));
+    scene.or(cover).into_iter().chain(faces).collect()
 }
 
 /// The address of a page by its number in the chapter, from 1.
@@ -121,9 +157,13 @@ pub fn lines(blocks: &[Block], words: &Content) -> Vec<[String; 2]> {
 
 /// The words of a page that open a card, in reading order: what is said, and the word's id.
 pub fn terms(page: &Page) -> Vec<(String, String)> {
+    terms_in(&page.blocks)
+}
+
+/// The same, of some blocks.
+pub fn terms_in(blocks: &[Block]) -> Vec<(String, String)> {
     // Somebody's own words explain nothing, nor does the line that says whose they are.
-    let mut blocks: Vec<Block> =
-        page.blocks.iter().filter(|block| !matches!(block, Block::Quote { .. })).cloned().collect();
+    let mut blocks: Vec<Block> = blocks.iter().filter(|block| !matches!(block, Block::Quote { .. })).cloned().collect();
     let runs = blocks.iter_mut().flat_map(Block::runs_mut).flat_map(|runs| runs.clone());
     let term = |run: Run| match run.mark {
         Mark::Term(id) => Some((run.text, id)),

@@ -58,6 +58,21 @@ macro_rules! in_engine {
             }
 
             #[test]
+            fn every_picture_is_drawn_and_said_and_goes_with_the_book() {
+                journey($engine, Usual, journeys::pictures::drawn_and_gone);
+            }
+
+            #[test]
+            fn a_cover_is_as_it_is_chosen_and_kept_only_if_asked() {
+                journey($engine, Usual, journeys::covers::chosen_and_kept);
+            }
+
+            #[test]
+            fn what_is_for_the_grown_up_stands_behind_their_tab() {
+                journey($engine, Usual, journeys::grown_up::tab);
+            }
+
+            #[test]
             fn the_way_is_kept_between_levels_and_through_the_contents() {
                 journey($engine, Usual, journeys::way::levels_and_contents);
             }
@@ -74,12 +89,22 @@ macro_rules! in_engine {
 
             #[test]
             fn no_screen_breaks_a_rule_of_axe() {
-                journey($engine, Usual, journeys::access::rules);
+                journey($engine, Usual, journeys::rules::of_axe);
             }
 
             #[test]
             fn every_control_has_its_name_in_reading_order() {
                 journey($engine, Usual, journeys::access::names);
+            }
+
+            #[test]
+            fn a_screen_reader_is_told_every_word_in_order() {
+                journey($engine, Usual, journeys::spoken::every_word);
+            }
+
+            #[test]
+            fn every_page_fits_every_screen_and_every_finger() {
+                journey($engine, Usual, journeys::sizes::every_page);
             }
 
             #[test]

@@ -11,7 +11,7 @@ use serde_json::json;
 /// Opens a word's card and closes it again, then asks why a page says this.
 pub async fn a_word_and_why(visit: &Visit) {
     let example = example("special-guardian-nan");
-    shelf::open(visit, &example).await;
+    shelf::open_contents(visit, &example).await;
     a_word(visit, &example).await;
     why(visit, &example).await;
 }

@@ -1,7 +1,7 @@
 //! Paper, and closing the book.
 
 use crate::book::{self, Example, example, lines, pages, say};
-use crate::screens::{contents, page, shelf, who};
+use crate::screens::{contents, cover, page, shelf, who};
 use crate::visit::Visit;
 use fantoccini::key::Key;
 use kithbook::audience::Reader;
@@ -22,11 +22,12 @@ pub async fn print_and_close(visit: &Visit) {
     shelf::choose_file(visit, "renamed.plan.json", example.text.as_bytes()).await;
     who::arrives(visit).await;
     who::choose_child(visit, &example).await;
+    cover::to_contents(visit, &book, &words).await;
     print(visit, &book, &words).await;
 
     let pages = pages(&book, &words);
     visit.enter_back(&contents::start_link(&words)).await;
-    page::says(visit, &pages[0]).await;
+    page::says(visit, &pages[1]).await;
     assert!(holds_marker(visit).await, "the open book holds the name, so that to find none below means something");
     visit.press(Key::End).await;
     page::says(visit, pages.last().expect("a book has a page")).await;

@@ -3,11 +3,17 @@
 pub mod access;
 pub mod asking;
 pub mod away;
+pub mod covers;
 pub mod files;
+pub mod grown_up;
 pub mod leaving;
 pub mod narrow;
 pub mod offline;
+pub mod pictures;
 pub mod reading;
+pub mod rules;
 pub mod settings;
+pub mod sizes;
+pub mod spoken;
 pub mod way;
 pub mod without;

@@ -3,7 +3,7 @@
 use crate::book::{Example, example, pages, terms};
 use crate::command::Ask;
 use crate::engine::Engine;
-use crate::screens::{away, card, contents, page, settings, shelf};
+use crate::screens::{away, card, contents, cover, page, settings, shelf};
 use crate::visit::{Control, Visit};
 use fantoccini::key::Key;
 use kithbook::audience::Reader;
@@ -27,6 +27,8 @@ pub async fn reads(visit: &Visit) {
     shelf::take(visit, &example).await;
     fits(visit, "who reads").await;
     crate::screens::who::choose_child(visit, &example).await;
+    let level = example.own_level();
+    cover::to_contents(visit, &example.book(Reader::Child, level), &example.words(level)).await;
     fits(visit, "the contents").await;
     book(visit, &example).await;
 }
@@ -58,6 +60,7 @@ async fn book(visit: &Visit, example: &Example) {
     let level = example.own_level();
     let (book, words) = (example.book(Reader::Child, level), example.words(level));
     contents::start(visit, &words).await;
+    visit.press(Key::Left).await;
     let mut has_seen_card = false;
     for (expected, own) in pages(&book, &words).iter().zip(book.chapters.iter().flat_map(|chapter| &chapter.pages)) {
         page::says(visit, expected).await;

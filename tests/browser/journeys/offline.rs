@@ -1,9 +1,10 @@
 //! Reading with no network, and with a newer Kithbook on its way.
 
-use crate::book::{example, pages, say, shelf_words};
-use crate::screens::{contents, page, shelf};
+use crate::book::{address, example, images, pages, say, shelf_words};
+use crate::screens::{page, picture, shelf};
 use crate::visit::{Control, Visit};
 use kithbook::audience::Reader;
+use kithbook::book::Chapter;
 use serde_json::json;
 
 /// The first visit: it keeps the site while the bookshelf is looked at, and nothing of the letters nobody chose.
@@ -22,12 +23,17 @@ pub async fn with_none(visit: &Visit) {
     let level = example.own_level();
     let (book, words) = (example.book(Reader::Child, level), example.words(level));
     shelf::open(visit, &example).await;
-    contents::start(visit, &words).await;
     let told = pages(&book, &words);
-    page::says(visit, &told[0]).await;
+    // The cover, and the first page with a scene, are drawn by what was kept.
+    picture::drawn(visit, &images(&book, &book.chapters[0], &book.chapters[0].pages[0])).await;
+    let scene = |chapter: &&Chapter| chapter.pages[0].picture.is_some();
+    let chapter = book.chapters.iter().find(scene).expect("a chapter begins with a picture");
+    let first = address(chapter, 1);
+    page::go(visit, told.iter().find(|page| page["address"] == first.as_str()).expect("it is told")).await;
+    picture::drawn(visit, &images(&book, chapter, &chapter.pages[0])).await;
     page::go(visit, told.last().expect("a book has a page")).await;
     let simpler = level.simpler().expect("there is one");
-    visit.enter(&page::simpler(&words)).await;
+    page::change(visit, level, &words, &page::simpler(&words)).await;
     let chapter = book.chapters.last().expect("a book has a chapter").topic;
     let told = pages(&example.book(Reader::Child, simpler), &example.words(simpler));
     let address = format!("#/{}/", chapter.word());

@@ -1,7 +1,7 @@
 //! Reading a book to the end by keyboard alone, each page word for word as the library compiles it.
 
 use crate::book::{Example, pages};
-use crate::screens::{contents, page, shelf, who};
+use crate::screens::{contents, cover, page, shelf, who};
 use crate::visit::Visit;
 use fantoccini::key::Key;
 use kithbook::audience::{Level, Reader};
@@ -14,12 +14,16 @@ pub async fn to_the_end(visit: &Visit, examples: &[Example]) {
         let own = example.own_level();
         let words = example.words(own);
         shelf::open(visit, example).await;
-        contents::start(visit, &words).await;
         read(visit, example, Reader::Child, own).await;
         visit.press(Key::Home).await;
         match own.simpler().filter(|_| !example.plan.child.keep_level) {
             Some(simpler) => {
-                visit.enter(&page::simpler(&words)).await;
+                // A cover offers no levels: they are chosen on the first page.
+                visit.enter(&cover::open(&words)).await;
+                page::says(visit, &pages(&example.book(Reader::Child, own), &words)[1]).await;
+                page::change(visit, own, &words, &page::simpler(&words)).await;
+                page::says(visit, &pages(&example.book(Reader::Child, simpler), &example.words(simpler))[1]).await;
+                visit.press(Key::Home).await;
                 read(visit, example, Reader::Child, simpler).await;
             }
             None => {
@@ -27,6 +31,9 @@ pub async fn to_the_end(visit: &Visit, examples: &[Example]) {
                 visit.enter(&contents::another(&words)).await;
                 who::choose_worker(visit, example, own).await;
                 contents::start(visit, &example.words(Level::Adult)).await;
+                let book = example.book(Reader::Worker, Level::Adult);
+                page::says(visit, &pages(&book, &example.words(Level::Adult))[1]).await;
+                visit.press(Key::Left).await;
                 read(visit, example, Reader::Worker, Level::Adult).await;
             }
         }

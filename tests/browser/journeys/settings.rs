@@ -1,7 +1,7 @@
 //! Making the book easier to read, on a device that is the reader's own and on one that is not.
 
 use crate::book::{example, shelf_words};
-use crate::screens::{contents, settings, shelf};
+use crate::screens::{settings, shelf};
 use crate::visit::Visit;
 use serde_json::{Value, json};
 
@@ -19,7 +19,6 @@ pub async fn chosen_and_kept(visit: &Visit) {
     assert_eq!(visit.focused().await, Some(settings::button(&words)), "the focus is back on the button");
     // On every screen of a book too.
     shelf::open(visit, &example).await;
-    contents::arrives(visit, &example.book(kithbook::audience::Reader::Child, example.own_level())).await;
     looks(visit, &chosen(), 0).await;
 
     visit.open().await;

@@ -13,7 +13,7 @@ pub async fn levels_and_contents(visit: &Visit) {
     let example = example("special-guardian-nan");
     let own = example.own_level();
     let (book, words) = (example.book(Reader::Child, own), example.words(own));
-    shelf::open(visit, &example).await;
+    shelf::open_contents(visit, &example).await;
     let chapter = &book.chapters[3];
     contents::turn_to(visit, chapter).await;
     page::says(visit, &first_of(&example, &book, chapter.topic)).await;
@@ -21,15 +21,15 @@ pub async fn levels_and_contents(visit: &Visit) {
     let place = Level::ALL.iter().position(|level| *level == own).expect("one of them");
     let mut here = own;
     for level in Level::ALL[..place].iter().rev() {
-        visit.enter(&page::simpler(&example.words(here))).await;
+        page::change(visit, here, &example.words(here), &page::simpler(&example.words(here))).await;
         here = told(visit, &example, *level, chapter.topic).await;
     }
     for level in &Level::ALL[1..] {
-        visit.enter(&page::fuller(&example.words(here))).await;
+        page::change(visit, here, &example.words(here), &page::fuller(&example.words(here))).await;
         here = told(visit, &example, *level, chapter.topic).await;
     }
     for level in Level::ALL[place..Level::ALL.len() - 1].iter().rev() {
-        visit.enter(&page::simpler(&example.words(here))).await;
+        page::change(visit, here, &example.words(here), &page::simpler(&example.words(here))).await;
         here = told(visit, &example, *level, chapter.topic).await;
     }
 

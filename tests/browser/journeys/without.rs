@@ -1,9 +1,8 @@
 //! A browser that cannot run the app, or in which the app has stopped.
 
 use crate::book::example;
-use crate::screens::{contents, shelf};
+use crate::screens::shelf;
 use crate::visit::Visit;
-use kithbook::audience::Reader;
 use serde_json::json;
 
 /// The page itself says so, in the words of `index.html`, and asks for nothing in vain.
@@ -20,9 +19,7 @@ pub async fn web_assembly(visit: &Visit) {
 /// A program that stops where it stands takes the book off the screen, and the page says so in its own words.
 pub async fn a_running_program(visit: &Visit) {
     let example = example("special-guardian-nan");
-    let book = example.book(Reader::Child, example.own_level());
     shelf::open(visit, &example).await;
-    contents::arrives(visit, &book).await;
     let shown =
         "return [document.querySelector('.app') !== null, document.querySelector('#stopped').checkVisibility()]";
     assert_eq!(visit.run(shown).await, json!([true, false]));

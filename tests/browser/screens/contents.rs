@@ -10,12 +10,12 @@ pub async fn arrives(visit: &Visit, book: &Book) {
     super::arrives(visit, &book.title).await;
 }
 
-/// Begins at the first page.
+/// Begins at the first page after the cover.
 pub async fn start(visit: &Visit, words: &Content) {
     visit.enter(&start_link(words)).await;
 }
 
-/// Leads to the first page.
+/// Leads to the first page after the cover.
 pub fn start_link(words: &Content) -> Control {
     Control::link(say(words, "reader-contents-start"))
 }

@@ -3,7 +3,10 @@
 pub mod away;
 pub mod card;
 pub mod contents;
+pub mod cover;
+pub mod grown_up;
 pub mod page;
+pub mod picture;
 pub mod settings;
 pub mod shelf;
 pub mod trouble;

@@ -1,5 +1,6 @@
 //! A page of a book.
 
+use super::grown_up;
 use crate::book::{say, terms};
 use crate::visit::{Control, Visit};
 use kithbook::audience::Level;
@@ -12,10 +13,21 @@ pub async fn says(visit: &Visit, expected: &Value) {
     visit.comes_to(include_str!("../scripts/page.js"), Vec::new(), expected).await;
 }
 
-/// Goes to a page by its address, as a reader's bookmark would.
+/// Goes to a page by its address, as a reader's bookmark would; to the top of it where it is there already.
 pub async fn go(visit: &Visit, page: &Value) {
-    visit.run_with("location.hash = arguments[0]", vec![page["address"].clone()]).await;
+    let script = "if (location.hash === arguments[0]) document.querySelector('main h1').focus();
+        else location.hash = arguments[0]";
+    visit.run_with(script, vec![page["address"].clone()]).await;
     says(visit, page).await;
+}
+
+/// Asks for simpler words on a page of this level, and for more detail with `fuller` below. At the youngest levels the
+/// buttons stand behind the grown-up's tab.
+pub async fn change(visit: &Visit, level: Level, words: &Content, button: &Control) {
+    if grown_up::is_there(level) {
+        grown_up::open(visit, words).await;
+    }
+    visit.enter(button).await;
 }
 
 /// Asks for simpler words.
@@ -38,9 +50,25 @@ pub fn contents(words: &Content) -> Control {
     Control::link(say(words, "reader-contents"))
 }
 
-/// Whether the page has an answer to "why does it say this?": a reason, or for the middle level how sure it is.
+/// Whether the page itself has an answer to "why does it say this?": a reason, or for the middle level how sure it is.
 pub fn has_why(page: &Page, level: Level) -> bool {
-    !page.why.is_empty() || (page.status.is_some() && level == Level::From8)
+    !grown_up::is_there(level) && (!page.why.is_empty() || (page.status.is_some() && level == Level::From8))
+}
+
+/// Whether the page itself says how sure its fact is.
+pub fn shows_sure(page: &Page, level: Level) -> bool {
+    page.status.is_some() && level >= Level::From12
+}
+
+/// What stands below the words: other levels, or the tab they stand behind.
+pub fn foot(level: Level, words: &Content) -> Vec<Control> {
+    if grown_up::is_there(level) { vec![grown_up::tab(words)] } else { levels(level, words) }
+}
+
+/// The ways to other levels.
+pub fn levels(level: Level, words: &Content) -> Vec<Control> {
+    let levels = [level.simpler().map(|_| simpler(words)), level.fuller().map(|_| fuller(words))];
+    levels.into_iter().flatten().collect()
 }
 
 /// Every control of a page in the middle of a book, in reading order, from the top. The second value is how many stand
@@ -54,8 +82,7 @@ pub fn controls(page: &Page, level: Level, words: &Content) -> (Vec<Control>, us
         Control::button(say(words, "reader-close")),
     ];
     let terms = terms(page).into_iter().map(|(text, _)| Control::button(text));
-    let levels = [level.simpler().map(|_| simpler(words)), level.fuller().map(|_| fuller(words))];
     let turns = ["reader-back", "reader-next"].map(|id| Control::button(say(words, id)));
-    let after = terms.chain(has_why(page, level).then(|| why(words))).chain(levels.into_iter().flatten()).chain(turns);
+    let after = terms.chain(has_why(page, level).then(|| why(words))).chain(foot(level, words)).chain(turns);
     (before.clone().into_iter().chain(after).collect(), before.len())
 }

@@ -6,6 +6,22 @@ use fantoccini::key::Key;
 use kithbook::content::Content;
 use serde_json::json;
 
+/// Those of the book, in the order they are offered, each with its choices (`src/web/state/settings.rs`).
+pub const OF_THE_BOOK: [(&str, &[&str]); 5] = [
+    ("size", &["100", "125", "150", "175", "200"]),
+    ("spacing", &["usual", "wide", "wider"]),
+    ("font", &["andika", "atkinson", "opendyslexic"]),
+    ("theme", &["device", "light", "dark", "contrast", "contrast-dark"]),
+    ("motion", &["device", "calm"]),
+];
+
+/// Those of its cover.
+pub const OF_THE_COVER: [(&str, &[&str]); 3] = [
+    ("cover", &["usual", "garden", "portrait", "plain"]),
+    ("cloth", &["usual", "lake", "spruce", "plum", "marigold", "brick", "dusk", "leaf", "ink"]),
+    ("print", &["usual", "plain", "dots", "sprigs", "stars", "strokes", "waves", "leaves", "bricks"]),
+];
+
 /// Opens them.
 pub fn button(words: &Content) -> Control {
     Control::button(say(words, "reader-settings"))
@@ -28,13 +44,19 @@ pub async fn opens(visit: &Visit, words: &Content) {
 pub async fn choose(visit: &Visit, words: &Content, from: &str, to: &str) {
     let radio = |choice: &str| Control { role: "radio".into(), name: say(words, &format!("reader-settings-{choice}")) };
     visit.tab_to(&radio(from)).await;
-    for _ in 0..5 {
-        if visit.focused().await == Some(radio(to)) {
-            return;
-        }
-        visit.press(Key::Right).await;
+    // Not round by way of the last choice: in WebKit the arrow keys stop there.
+    let (start, end) = (place(from), place(to));
+    for _ in start.min(end)..start.max(end) {
+        visit.press(if start < end { Key::Right } else { Key::Left }).await;
     }
-    panic!("the arrow keys do not lead to {to}");
+    assert_eq!(visit.focused().await, Some(radio(to)), "the arrow keys do not lead to {to}");
+}
+
+/// The place of a choice in its setting.
+fn place(id: &str) -> usize {
+    let (name, word) = id.split_once('-').expect("a setting and a choice of it");
+    let (_, choices) = OF_THE_BOOK.iter().chain(&OF_THE_COVER).find(|(own, _)| *own == name).expect("it is a setting");
+    choices.iter().position(|own| *own == word).expect("it is a choice")
 }
 
 /// Ticks or unticks the box that keeps them.

@@ -3,6 +3,7 @@
 use crate::book::{self, Example, say};
 use crate::engine::Engine;
 use crate::visit::{Control, Visit};
+use kithbook::audience::Reader;
 use kithbook::content::Slot;
 use serde_json::{Value, json};
 use std::path::PathBuf;
@@ -20,10 +21,17 @@ pub async fn take(visit: &Visit, example: &Example) {
     super::who::arrives(visit).await;
 }
 
-/// Takes an example and opens the child's own copy, at its contents.
+/// Takes an example and opens the child's own copy, at its cover.
 pub async fn open(visit: &Visit, example: &Example) {
     take(visit, example).await;
     super::who::choose_child(visit, example).await;
+}
+
+/// Takes an example, opens the child's own copy and goes on to its contents.
+pub async fn open_contents(visit: &Visit, example: &Example) {
+    open(visit, example).await;
+    let level = example.own_level();
+    super::cover::to_contents(visit, &example.book(Reader::Child, level), &example.words(level)).await;
 }
 
 /// The cover of an example: the child's name and the aim of the plan, as its file has them.

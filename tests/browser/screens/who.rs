@@ -10,10 +10,10 @@ pub async fn arrives(visit: &Visit) {
     super::arrives(visit, &say(&book::shelf_words(), "reader-who-heading")).await;
 }
 
-/// Opens the child's own copy, at its contents.
+/// Opens the child's own copy, at its cover.
 pub async fn choose_child(visit: &Visit, example: &Example) {
     visit.enter(&child(example)).await;
-    super::contents::arrives(visit, &example.book(Reader::Child, example.own_level())).await;
+    super::cover::arrives(visit, example, &example.book(Reader::Child, example.own_level())).await;
 }
 
 /// Opens the worker's copy, at its contents. The question is asked in the words of whoever read before.

@@ -16,4 +16,6 @@ return {
   focused: document.activeElement === heading,
   where: [...article.querySelectorAll(".reader__where > span")].map(said),
   lines,
+  faces: [...article.querySelectorAll(".faces > li")].map(said),
+  slip: article.querySelector(".slip")?.textContent ?? null,
 };

@@ -1,0 +1,305 @@
+//! What is read out: the tree that a browser hands to screen readers, against the words of the book.
+//!
+//! Chromium gives the whole tree, so every word of it is compared, in the order it is read. The other engines are asked for
+//! the role and the name of each heading, picture, link and button.
+
+use crate::book::{Example, example, heading, lines, on_screen, say, slip, sure, terms_in};
+use crate::command::Ask;
+use crate::engine::Engine;
+use crate::screens::{away, card, contents, cover, grown_up, page, settings, shelf, who};
+use crate::visit::{Control, Visit};
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::key::Key;
+use kithbook::audience::{Level, Reader};
+use kithbook::book::{Block, Book, Chapter, Page, Topic, text_of};
+use kithbook::content::{Content, Slot};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// A part of a screen: what it is, and what is said. Plain words are `""`; a `part` is a button whose words are told with
+/// what is around it; a `file` is a button that each engine names in its own way.
+type Part = (&'static str, String);
+
+/// Every kind of screen, at every level.
+pub async fn every_word(visit: &Visit) {
+    let words = crate::book::shelf_words();
+    shelf::ready(visit).await;
+    hears(visit, "the bookshelf", bookshelf(&words)).await;
+    settings::open(visit, &words).await;
+    hears(visit, "the settings", choices(&words, "reader-settings", &settings::OF_THE_BOOK)).await;
+    settings::done(visit, &words).await;
+    visit.enter_back(&away::begin(&words)).await;
+    away::arrives(visit, &words).await;
+    let weather = vec![("heading", say(&words, "reader-away")), ("button", say(&words, "reader-away-more"))];
+    hears(visit, "the weather", weather).await;
+    away::end(visit, &words).await;
+
+    let example = example("special-guardian-nan");
+    shelf::take(visit, &example).await;
+    hears(visit, "who reads", readers(&example, &words)).await;
+    who::choose_child(visit, &example).await;
+    let mut here = example.own_level();
+    while let Some(simpler) = here.simpler() {
+        change(visit, &example, here, &page::simpler(&example.words(here)), simpler).await;
+        here = simpler;
+    }
+    loop {
+        book(visit, &example, here).await;
+        let Some(fuller) = here.fuller() else { break };
+        change(visit, &example, here, &page::fuller(&example.words(here)), fuller).await;
+        here = fuller;
+    }
+}
+
+/// The first page of each chapter, one that has a reason, the cover's choices, the tab, a card and the contents.
+async fn book(visit: &Visit, example: &Example, level: Level) {
+    let (book, words) = (example.book(Reader::Child, level), example.words(level));
+    let told = crate::book::pages(&book, &words);
+    let all: Vec<(&Chapter, &Page)> =
+        book.chapters.iter().flat_map(|chapter| chapter.pages.iter().map(move |page| (chapter, page))).collect();
+    let at = |screen: &str| format!("{screen} at {}", level.word());
+    let why = all.iter().position(|(_, own)| !own.why.is_empty());
+    for (place, (chapter, own)) in all.iter().enumerate() {
+        if own.id != chapter.pages[0].id && why != Some(place) {
+            continue;
+        }
+        page::go(visit, &told[place]).await;
+        hears(visit, &at(&own.id), page_parts(&book, chapter, own, place, all.len(), &words)).await;
+    }
+    if level < Level::Adult {
+        page::go(visit, &told[0]).await;
+        cover::choices(visit, &words).await;
+        hears(visit, &at("the choices of a cover"), choices(&words, "reader-cover", &settings::OF_THE_COVER)).await;
+        visit.press(Key::Escape).await;
+        card::closes(visit).await;
+    }
+    if grown_up::is_there(level) {
+        let place = why.unwrap_or(1);
+        page::go(visit, &told[place]).await;
+        grown_up::open(visit, &words).await;
+        hears(visit, &at("the grown-up's tab"), tab_parts(all[place].1, level, &words)).await;
+        visit.press(Key::Escape).await;
+        card::closes(visit).await;
+    }
+    if let Some(place) = all.iter().position(|(_, own)| !crate::book::terms(own).is_empty()) {
+        page::go(visit, &told[place]).await;
+        let (text, id) = crate::book::terms(all[place].1).swap_remove(0);
+        let word = book.words.iter().find(|word| word.id == id).expect("it is explained");
+        visit.enter(&Control::button(text)).await;
+        card::opens(visit, word).await;
+        let said = |id, slot: &str| {
+            words.string(id, "child", &[(if id == "reader-card-law" { "law" } else { "date" }, Slot::text(slot))])
+        };
+        let mut parts = vec![("heading", word.name.clone()), ("", text_of(&word.meaning))];
+        if !word.for_you.is_empty() {
+            parts.extend([("", say(&words, "reader-card-for-you")), ("", text_of(&word.for_you))]);
+        }
+        parts.extend((!word.law.is_empty()).then(|| ("", said("reader-card-law", &word.law))));
+        parts.extend((!word.checked.is_empty()).then(|| ("", said("reader-card-checked", &word.checked))));
+        parts.push(("button", say(&words, "reader-card-close")));
+        hears(visit, &at("a card"), parts).await;
+        visit.press(Key::Escape).await;
+        card::closes(visit).await;
+    }
+    visit.enter_back(&page::contents(&words)).await;
+    contents::arrives(visit, &book).await;
+    hears(visit, &at("the contents"), contents_parts(&book, &words)).await;
+}
+
+/// To another level, from the first page after the cover.
+async fn change(visit: &Visit, example: &Example, level: Level, button: &Control, to: Level) {
+    let first = |level| crate::book::pages(&example.book(Reader::Child, level), &example.words(level)).swap_remove(1);
+    page::go(visit, &first(level)).await;
+    page::change(visit, level, &example.words(level), button).await;
+    page::says(visit, &first(to)).await;
+}
+
+/// What comes first on every screen, up to the corner. `is_page` has the way to the contents, `is_open` the way out.
+fn top(words: &Content, is_page: bool, is_open: bool) -> Vec<Part> {
+    let mut parts = vec![("link", say(words, "reader-skip")), ("button", say(words, "reader-away-begin"))];
+    parts.extend(is_page.then(|| ("link", say(words, "reader-contents"))));
+    parts.push(("button", say(words, "reader-settings")));
+    parts.extend(is_open.then(|| ("button", say(words, "reader-close"))));
+    parts
+}
+
+fn bookshelf(words: &Content) -> Vec<Part> {
+    let mut parts = top(words, false, false);
+    parts.extend([
+        ("heading", say(words, "reader-kithbook")),
+        ("", say(words, "reader-shelf-lead")),
+        ("", say(words, "reader-shelf-safe")),
+        ("heading", say(words, "reader-shelf-open-heading")),
+        ("file", say(words, "reader-shelf-open")),
+        ("", say(words, "reader-shelf-drop")),
+        ("heading", say(words, "reader-shelf-examples")),
+        ("", say(words, "reader-shelf-examples-about")),
+    ]);
+    parts.extend(crate::book::all().iter().map(|example| ("button", shelf::cover(example).name)));
+    parts
+}
+
+fn readers(example: &Example, words: &Content) -> Vec<Part> {
+    let child = [("child", Slot::text(example.plan.child.name.as_str()))];
+    let about = |id| words.string(id, "child", &child);
+    let named = |name: &str, id| ("button", format!("{name} {}", about(id)));
+    let mut parts = top(words, false, true);
+    parts.extend([
+        ("heading", say(words, "reader-who-heading")),
+        ("", say(words, "reader-who-about")),
+        named(example.plan.child.name.as_str(), "reader-who-child"),
+        named("Nan", "reader-who-carer"),
+        named("Mum", "reader-who-parent"),
+        named("Dad", "reader-who-parent"),
+        named(&say(words, "reader-who-worker"), "reader-who-worker-about"),
+    ]);
+    parts
+}
+
+fn contents_parts(book: &Book, words: &Content) -> Vec<Part> {
+    let mut parts = top(words, false, true);
+    parts.extend([("heading", book.title.clone()), ("", book.copy_for.clone())]);
+    parts.extend([
+        ("link", say(words, "reader-contents-start")),
+        ("button", say(words, "reader-contents-print")),
+        ("link", say(words, "reader-contents-who")),
+    ]);
+    let chapters = book.chapters.iter().filter(|chapter| chapter.topic != Topic::Cover);
+    parts.extend(chapters.map(|chapter| ("link", contents::link(chapter).name)));
+    parts
+}
+
+/// A card of settings: its title, each setting with its choices, and the tick.
+fn choices(words: &Content, title: &str, settings: &[(&str, &[&str])]) -> Vec<Part> {
+    let mut parts = vec![("heading", say(words, title))];
+    for (name, choices) in settings {
+        parts.push(("", say(words, &format!("reader-settings-{name}"))));
+        parts.extend(choices.iter().map(|word| ("radio", say(words, &format!("reader-settings-{name}-{word}")))));
+    }
+    parts.extend([
+        ("checkbox", say(words, "reader-settings-keep")),
+        ("", say(words, "reader-settings-keep-about")),
+        ("button", say(words, "reader-settings-done")),
+    ]);
+    parts
+}
+
+fn tab_parts(own: &Page, level: Level, words: &Content) -> Vec<Part> {
+    let prompts: Vec<Block> = own.blocks.iter().filter(|block| matches!(block, Block::GrownUp(_))).cloned().collect();
+    let mut parts = vec![("heading", say(words, "reader-grown-up"))];
+    parts.extend(block_parts(&prompts, words));
+    if !own.why.is_empty() || own.status.is_some() {
+        parts.push(("heading", say(words, "book-why")));
+        parts.extend(own.status.map(|status| ("", sure(status, words))));
+        parts.extend(block_parts(&own.why, words));
+    }
+    parts.extend(page::levels(level, words).into_iter().map(|control| ("button", control.name)));
+    parts.push(("button", say(words, "reader-card-close")));
+    parts
+}
+
+fn page_parts(book: &Book, chapter: &Chapter, own: &Page, place: usize, count: usize, words: &Content) -> Vec<Part> {
+    let level = book.audience.level;
+    let is_cover = chapter.topic == Topic::Cover && level < Level::Adult;
+    let mut parts = top(words, true, true);
+    parts.extend(own.picture.as_ref().map(|picture| ("image", picture.alt.clone())));
+    // Where the reader is has no place on a cover, and is more than the youngest are told.
+    if !is_cover && level != Level::Under5 {
+        parts.push(("", chapter.title.clone()));
+        let number = chapter.pages.iter().position(|page| page.id == own.id).map_or(0, |index| index + 1);
+        let counted =
+            [("page", Slot::text(number.to_string())), ("pages", Slot::text(chapter.pages.len().to_string()))];
+        parts.extend((chapter.pages.len() > 1).then(|| ("", words.string("reader-where", "child", &counted))));
+    }
+    parts.push(("heading", heading(chapter, own)));
+    parts.extend(own.status.filter(|_| page::shows_sure(own, level)).map(|status| ("", sure(status, words))));
+    parts.extend(block_parts(&on_screen(own), words));
+    parts.extend(own.faces.iter().map(|face| ("", face.name.clone())));
+    parts.extend(slip(book, own).into_iter().flat_map(|word| [("", word.name.clone()), ("", text_of(&word.meaning))]));
+    if page::has_why(own, level) {
+        parts.extend([("heading", say(words, "book-why")), ("part", say(words, "book-why"))]);
+    }
+    if !is_cover {
+        parts.extend(page::foot(level, words).into_iter().map(|control| ("button", control.name)));
+    }
+    parts.push(if place == 0 {
+        ("link", say(words, "reader-contents"))
+    } else {
+        ("button", say(words, "reader-back"))
+    });
+    parts.extend(is_cover.then(|| ("button", say(words, "reader-cover"))));
+    let next = if is_cover { "reader-open" } else { "reader-next" };
+    parts.push(if place + 1 == count { ("link", say(words, "reader-end")) } else { ("button", say(words, next)) });
+    parts
+}
+
+/// The lines of blocks, and the words in them that open a card.
+fn block_parts(blocks: &[Block], words: &Content) -> Vec<Part> {
+    let terms = terms_in(blocks).into_iter().map(|(text, _)| ("part", text));
+    lines(blocks, words).into_iter().map(|[_, text]| ("", text)).chain(terms).collect()
+}
+
+/// The screen says these parts, in this order, and nothing else.
+async fn hears(visit: &Visit, screen: &str, parts: Vec<Part>) {
+    visit.settle().await;
+    if visit.engine == Engine::Chromium {
+        let due: Vec<String> = parts.into_iter().filter(|(role, _)| *role != "part").map(|(_, text)| text).collect();
+        let told = tree(visit).await;
+        assert_eq!(letters(&told.concat()), letters(&due.concat()), "{screen}: {told:#?} instead of {due:#?}");
+    } else {
+        let due = parts.into_iter().filter(|(role, _)| !["", "file"].contains(role));
+        let role = |role: &str| if role == "part" { "button".to_owned() } else { role.to_owned() };
+        let due: Vec<(String, String)> = due.map(|(own, text)| (role(own), letters(&text))).collect();
+        assert_eq!(named(visit).await, due, "{screen}");
+    }
+}
+
+/// Chromium's own tree: the words and the names of pictures in it, in the order they are read.
+async fn tree(visit: &Visit) -> Vec<String> {
+    let command = json!({ "cmd": "Accessibility.getFullAXTree", "params": {} });
+    let answer = visit.client.issue_cmd(Ask::post("goog/cdp/execute", command)).await.expect("Chromium tells its tree");
+    let nodes = answer["nodes"].as_array().expect("a list of nodes");
+    let by_id: BTreeMap<&str, &Value> =
+        nodes.iter().filter_map(|node| Some((node["nodeId"].as_str()?, node))).collect();
+    let root = nodes.iter().find(|node| node.get("parentId").is_none()).expect("a tree has a root");
+    let (mut told, mut left) = (Vec::new(), vec![root]);
+    while let Some(node) = left.pop() {
+        let is_heard = node["ignored"] != json!(true);
+        let role = node["role"]["value"].as_str().unwrap_or_default();
+        let has_words = ["StaticText", "image", "img", "ListMarker"].contains(&role);
+        if is_heard && has_words {
+            told.extend(node["name"]["value"].as_str().map(str::to_owned));
+            continue;
+        }
+        let inside = node["childIds"].as_array().into_iter().flatten().rev();
+        left.extend(inside.filter_map(|id| by_id.get(id.as_str()?)));
+    }
+    told
+}
+
+/// The role and the name of each heading, picture, link, button and field, as the engine works them out. What it takes for
+/// decoration is left out.
+async fn named(visit: &Visit) -> Vec<(String, String)> {
+    let found = visit.run(include_str!("../scripts/parts.js")).await;
+    let mut told = Vec::new();
+    for own in found.as_array().expect("a list") {
+        let own = Element::from_element_id(visit.client.clone(), element_id(own));
+        let Control { role, name } = visit.told_of(&own).await;
+        let role = if role == "img" { "image".to_owned() } else { role };
+        if !["", "none", "presentation"].contains(&role.as_str()) {
+            told.push((role, letters(&name)));
+        }
+    }
+    told
+}
+
+/// The id in an element's reference, whose only field is named by the WebDriver standard.
+fn element_id(reference: &Value) -> ElementRef {
+    let id = reference.as_object().and_then(|fields| fields.values().next()).and_then(Value::as_str);
+    ElementRef::from(id.expect("a reference to an element").to_owned())
+}
+
+/// Engines differ on spaces, and a sheet may make a first letter large.
+fn letters(text: &str) -> String {
+    text.split_whitespace().collect::<String>().to_lowercase()
+}

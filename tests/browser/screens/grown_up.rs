@@ -1,0 +1,37 @@
+//! The tab for the grown-up who reads along, which pages for the youngest have.
+
+use crate::book::{lines, say, sure};
+use crate::visit::{Control, Visit};
+use kithbook::audience::Level;
+use kithbook::book::{Block, Page};
+use kithbook::content::Content;
+use serde_json::json;
+
+/// Whether pages of a level have it.
+pub fn is_there(level: Level) -> bool {
+    level < Level::From8
+}
+
+/// Opens it.
+pub fn tab(words: &Content) -> Control {
+    Control::button(say(words, "reader-grown-up"))
+}
+
+/// Opens it, and waits until it is open with the focus inside.
+pub async fn open(visit: &Visit, words: &Content) {
+    visit.enter(&tab(words)).await;
+    let script = "const card = document.querySelector('dialog[open]');
+        return [card?.querySelector('h2').textContent, card?.contains(document.activeElement)]";
+    visit.comes_to(script, Vec::new(), &json!([say(words, "reader-grown-up"), true])).await;
+}
+
+/// Waits until the open tab tells what the library says: prompts, how sure the page is, why, and the levels there are.
+pub async fn tells(visit: &Visit, own: &Page, levels: &[Control], words: &Content) {
+    let prompts: Vec<Block> = own.blocks.iter().filter(|block| matches!(block, Block::GrownUp(_))).cloned().collect();
+    let sure = own.status.map(|status| ["line".to_owned(), sure(status, words)]);
+    let told: Vec<_> = lines(&prompts, words).into_iter().chain(sure).chain(lines(&own.why, words)).collect();
+    let why = (!own.why.is_empty() || own.status.is_some()).then(|| say(words, "book-why"));
+    let buttons: Vec<&str> = levels.iter().map(|control| control.name.as_str()).collect();
+    let expected = json!({ "why": why, "lines": told, "levels": buttons });
+    visit.comes_to(include_str!("../scripts/grown_up.js"), Vec::new(), &expected).await;
+}
