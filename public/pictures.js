@@ -37,6 +37,7 @@ export async function start(program) {
 }
 
 function show(image) {
+  if (!isOpen()) return; // closed while it waited
   const { cue } = image.dataset;
   const put = (address) => address && image.dataset.cue === cue && image.src !== address && (image.src = address);
   put(addressOf(cue));

@@ -211,11 +211,11 @@ impl<'w> Draft<'w> {
         }
         let (id, heading, why, from, status) = (self.id, self.heading, self.why, self.from, self.status);
         let (picture, faces) = (self.picture, self.faces);
-        let is_one = sheets.len() == 1;
+        let (is_one, is_young) = (sheets.len() == 1, self.writer.level() < Level::From12);
         let page = |(place, blocks): (usize, Vec<Block>)| {
             let mut page = Page {
                 id: if place == 0 { id.clone() } else { format!("{id}/{}", place + 1) },
-                picture: picture.clone(),
+                picture: picture.clone().filter(|_| is_young || place == 0),
                 faces: if place == 0 { faces.clone() } else { Vec::new() },
                 heading: heading.clone(),
                 blocks,

@@ -133,7 +133,7 @@ pub enum Portrait {
     Person(String),
     /// A pet, as a line of a cue.
     Pet(String),
-    /// Nobody has said how they look: a window with leaves.
+    /// Nobody has said how they look: a window and what is seen from it.
     Unseen,
 }
 

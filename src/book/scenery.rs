@@ -15,6 +15,7 @@ use crate::plan::{Home, HomeKind, HomeTime, Person, PersonId, PersonKind, Role};
 pub(crate) fn draw(writer: &Writer<'_>, topic: Topic, page: &mut Draft<'_>) {
     let wanted = Wanted { homes: [home_of_now(writer).map_or("", |home| home.id.as_str()); 2], ..Wanted::default() };
     let carers = || home_of_now(writer).map_or_else(Vec::new, |home| home.carers.iter().collect::<Vec<_>>());
+    let members = || home_of_now(writer).map_or_else(Vec::new, |home| home.members.iter().collect::<Vec<_>>());
     let worker = || helper(writer, Role::SocialWorker);
     match topic {
         Topic::Cover => page,
@@ -23,8 +24,14 @@ pub(crate) fn draw(writer: &Writer<'_>, topic: Topic, page: &mut Draft<'_>) {
         Topic::Plan => {
             let there = writer.plan().homes.iter().find(|home| home.time == Some(HomeTime::Planned));
             let two = writer.plan().aim.parallel.is_some();
-            let mut wanted = Wanted { near: carers(), ..wanted };
+            let mut wanted = Wanted { near: carers(), others: members(), ..wanted };
+            if there.is_some() && !two {
+                // On the way to a home that is not theirs yet: a path, and no arrival.
+                page.picture(Setting::Signpost, &Wanted { near: Vec::new(), others: Vec::new(), ..wanted });
+                return;
+            }
             if let Some(there) = there.filter(|_| two) {
+                wanted.near.append(&mut wanted.others);
                 wanted.others = there.carers.iter().collect();
                 wanted.homes[1] = there.id.as_str();
             }
@@ -32,29 +39,26 @@ pub(crate) fn draw(writer: &Writer<'_>, topic: Topic, page: &mut Draft<'_>) {
         }
         Topic::People => {
             let family = writer.plan().people.iter().filter(|own| own.roles.is_empty() && is_person(own));
-            let helpers = writer.plan().people.iter().filter(|own| own.roles.iter().copied().any(Role::is_work));
             let near = carers();
             let others = family.map(|own| &own.id).filter(|id| !near.contains(id)).take(4).collect();
-            page.picture(
-                Setting::Garden,
-                &Wanted { near, others, helpers: ids(helpers).into_iter().take(2).collect(), ..wanted },
-            )
+            page.picture(Setting::Garden, &Wanted { near, others, ..wanted })
         }
-        Topic::Family => page.picture(Setting::Park, &Wanted { helpers: worker(), ..wanted }),
+        // What has changed, or is not now: nobody is watched, and nobody is together.
+        Topic::Family => page.picture(Setting::Me, &wanted),
         Topic::Siblings => {
             let all = writer.plan().brothers_and_sisters.iter().flat_map(|part| &part.people);
             page.picture(Setting::Garden, &Wanted { near: all.collect(), ..wanted })
         }
-        Topic::Decides => page.picture(Setting::Table, &Wanted { near: carers(), helpers: worker(), ..wanted }),
-        Topic::Next | Topic::Changed => page.picture_with_pets(Setting::Signpost, &Wanted { near: carers(), ..wanted }),
-        Topic::Daily => page.picture(Setting::School, &wanted),
+        // Who decides is for the words to say: the child and the worker, who has to listen.
+        Topic::Decides => page.picture(Setting::Table, &Wanted { helpers: worker(), ..wanted }),
+        // Whether a pet goes along is for the plan to say.
+        Topic::Next | Topic::Changed => page.picture(Setting::Signpost, &Wanted { near: carers(), ..wanted }),
+        Topic::Daily => page.picture(Setting::Me, &wanted),
         Topic::Why | Topic::Said => page.picture(Setting::Voice, &Wanted { near: worker(), ..wanted }),
-        Topic::Rights => {
-            let near = [Role::Advocate, Role::ReviewingOfficer, Role::SocialWorker];
-            let near = near.into_iter().map(|role| helper(writer, role)).find(|found| !found.is_empty());
-            page.picture(Setting::Voice, &Wanted { near: near.unwrap_or_default(), ..wanted })
-        }
-        Topic::Story => page.picture(Setting::Story, &Wanted { near: carers(), ..wanted }),
+        // The page may be about anyone, so nobody is drawn as the one.
+        Topic::Rights => page.picture(Setting::Me, &wanted),
+        // What was, was without those of now.
+        Topic::Story => page.picture(Setting::Story, &wanted),
         Topic::Words => page.picture(Setting::Words, &wanted),
     };
 }

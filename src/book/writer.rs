@@ -177,8 +177,10 @@ impl<'a> Writer<'a> {
 
     /// Binds drafts into a chapter; none where no page has anything to say.
     pub fn bind(&self, topic: Topic, drafts: Vec<Draft<'_>>) -> Option<Chapter> {
-        let illustrated = drafts.into_iter().map(|mut draft| {
-            if draft.has_no_picture() {
+        // For older readers the chapter's own scene stands where it begins, and not on page after page.
+        let is_young = self.level() < Level::From12;
+        let illustrated = drafts.into_iter().enumerate().map(|(place, mut draft)| {
+            if draft.has_no_picture() && (is_young || place == 0) {
                 scenery::draw(self, topic, &mut draft);
             }
             draft

@@ -61,12 +61,14 @@ fn screen(nav: Nav, session: Session) -> AnyView {
     }
 }
 
-/// After each turn but the first the focus is on the new heading.
+/// After each turn but the first the focus is on the new heading, and a word of the last page is put away.
 fn focus_follows(nav: Nav, session: Session) {
+    let card = Card::here();
     Effect::new(move |before: Option<()>| {
         nav.route();
         session.is_away();
         if before.is_some() {
+            card.close();
             // The screen is drawn by then.
             request_animation_frame(focus::heading);
         }

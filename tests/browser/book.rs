@@ -2,7 +2,7 @@
 
 use kithbook::art::scenes::Crop;
 use kithbook::audience::{Audience, Level, Reader, share};
-use kithbook::book::{self, Block, Book, Chapter, Mark, Page, Run, Topic, Word, text_of};
+use kithbook::book::{self, Block, Book, Chapter, Face, Mark, Page, Run, Topic, Word, text_of};
 use kithbook::calendar::Date;
 use kithbook::content::{Content, Slot};
 use kithbook::plan::{self, Plan, Status, Vocabulary};
@@ -88,14 +88,14 @@ fn told(book: &Book, chapter: &Chapter, page: &Page, number: usize, words: &Cont
     let slots = [("page", Slot::text(number.to_string())), ("pages", Slot::text(count.to_string()))];
     let counted = (count > 1).then(|| words.string("reader-where", "child", &slots));
     let place: Vec<String> = [chapter.title.clone()].into_iter().chain(counted).collect();
-    let faces: Vec<&str> = page.faces.iter().map(|face| face.name.as_str()).collect();
+    let faces: Vec<&str> = faces(book, page).map(|face| face.name.as_str()).collect();
     json!({
         "address": address(chapter, number),
         "title": "Kithbook",
         "heading": heading(chapter, page),
         "focused": true,
         "where": place,
-        "lines": lines(&on_screen(page), words),
+        "lines": lines(&on_screen(page)),
         "faces": faces,
         "slip": slip(book, page).map(|word| word.name.clone() + &text_of(&word.meaning)),
     })
@@ -109,6 +109,21 @@ pub fn heading(chapter: &Chapter, page: &Page) -> String {
 /// What a page shows before anything is asked: prompts for the grown-up stand behind their tab.
 pub fn on_screen(page: &Page) -> Vec<Block> {
     page.blocks.iter().filter(|block| !matches!(block, Block::GrownUp(_))).cloned().collect()
+}
+
+/// What the grown-up's tab says of a page, without the label it has on paper.
+pub fn prompts(page: &Page) -> Vec<Block> {
+    let prompt = |block: &Block| match block {
+        Block::GrownUp(runs) => Some(Block::Line(runs[1..].to_vec())),
+        _ => None,
+    };
+    page.blocks.iter().filter_map(prompt).collect()
+}
+
+/// The faces a page shows: for the youngest none beside a picture that has the same people.
+pub fn faces<'b>(book: &Book, page: &'b Page) -> impl Iterator<Item = &'b Face> {
+    let are_shown = book.audience.level > Level::Under5 || page.picture.is_none();
+    page.faces.iter().filter(move |_| are_shown)
 }
 
 /// The word that a page teaches on a slip, which pages for readers of five to seven do.
@@ -126,12 +141,12 @@ pub fn sure(status: Status, words: &Content) -> String {
 /// which for a cover and for faces is nothing, for their names are written beside them.
 pub fn images(book: &Book, chapter: &Chapter, page: &Page) -> Vec<Value> {
     let level = book.audience.level;
-    let crop = if level < Level::From12 { Crop::Tall } else { Crop::Wide };
+    let crop = if level < Level::From12 { Crop::Square } else { Crop::Wide };
     let scene = page.picture.as_ref().map(|own| json!([own.cue(chapter.topic.light(), crop), own.alt]));
     let is_cover = chapter.topic == Topic::Cover && level < Level::Adult;
     let cover = is_cover.then(|| json!([book.cover(["usual"; 3]).cue, ""]));
-    let faces = page.faces.iter().map(|face| json!([face.cue(false), ""]));
-    scene.or(cover).into_iter().chain(faces).collect()
+    let faces = faces(book, page).map(|face| json!([face.cue(false), ""]));
+    faces.chain(scene.or(cover)).collect()
 }
 
 /// The address of a page by its number in the chapter, from 1.
@@ -140,7 +155,7 @@ pub fn address(chapter: &Chapter, number: usize) -> String {
 }
 
 /// Blocks as lines on the screen, each with its kind.
-pub fn lines(blocks: &[Block], words: &Content) -> Vec<[String; 2]> {
+pub fn lines(blocks: &[Block]) -> Vec<[String; 2]> {
     let line = |kind: &str, text: String| [kind.to_owned(), text.trim().to_owned()];
     let of = |block: &Block| match block {
         Block::Line(runs) | Block::CanDo(runs) => vec![line("line", text_of(runs))],
@@ -150,7 +165,7 @@ pub fn lines(blocks: &[Block], words: &Content) -> Vec<[String; 2]> {
             let said = (!said.is_empty()).then(|| line("line", text_of(said)));
             [line("quote", format!("“{words}”"))].into_iter().chain(said).collect()
         }
-        Block::GrownUp(runs) => vec![line("line", say(words, "reader-grown-up") + &text_of(runs))],
+        Block::GrownUp(runs) => vec![line("line", text_of(runs))],
     };
     blocks.iter().flat_map(of).collect()
 }

@@ -119,35 +119,21 @@ pub fn portrait(person: &Person, ground: Colour, window: Window, small: bool) ->
     pen.document(VIEW)
 }
 
-/// The portrait, as a document, of someone whose looks nobody has chosen: no face and no grey shape, but an open window
-/// with a garland of leaves round it. The leaves are the id's own.
+/// The portrait, as a document, of someone whose looks nobody has chosen: no face and no grey shape, but what is seen from
+/// the window, a hill and the sun. They are the id's own.
 pub fn unseen(id: &str, ground: Colour, window: Window) -> String {
-    const LEAF: &str = "M0 3Q-11 -9 0 -27Q11 -9 0 3Z";
-    const VEIN: &str = "M0 4V-17";
     let mut pen = Pen::default();
     let mut chance = Chance::of(id);
     (0..3).for_each(|_| _ = chance.next());
     pen.path(&hole(window, id), ground);
     let pale = ground.mix(super::tones::CREAM, 0.55);
-    let sheet = ring(63.0, 4.0, id);
-    pen.cut(&sheet, pale);
-    let papers = [0x5f_8b4c, 0xa9_b35f, 0x2f_7c86, 0xe8_a930, 0xe4_9080].map(Colour);
-    let (first, many) = ((chance.next() * 5.0) as usize, 14 + (chance.next() * 5.0) as usize);
-    for place in 0..many {
-        let part = place as f32 / many as f32 + chance.within(0.012);
-        let (across, down) = turn(part);
-        let lean = part * 360.0 + 90.0 + if place % 2 > 0 { 38.0 } else { -38.0 } + chance.within(14.0);
-        let size = 0.86 + chance.next() * 0.3;
-        let paper = papers[(first + place * 2 % 3) % 5];
-        pen.within(Place::at(across * 62.0, down * 62.0).scaled(size).tilted(lean, 0.0), |pen| {
-            pen.path(LEAF, paper);
-            pen.line(VEIN, paper.mix(ground, 0.4), 1.6);
-        });
-    }
-    for place in 0..5 {
-        let (across, down) = turn(place as f32 / 5.0 + chance.next() * 0.16);
-        pen.oval((across * 66.0, down * 66.0), 5.2, 5.2, papers[(first + 3) % 5]);
-        pen.oval((across * 66.0 - 1.4, down * 66.0 - 1.4), 1.8, 1.8, papers[(first + 3) % 5].mix(pale, 0.6));
-    }
+    let papers = [0xa9_b35f, 0x8f_b08c, 0xa9_ccce, 0xe8_c98a].map(Colour);
+    let paper = papers[(chance.next() * 4.0) as usize % 4];
+    let at = 18.0 + chance.within(6.0);
+    pen.clipped(&hole(window, id), |pen| {
+        pen.oval((at, -26.0), 15.0, 15.0, pale);
+        pen.path("M-100 22Q-40 -12 10 18T100 8V100H-100Z", paper.mix(pale, 0.35));
+        pen.path("M-100 48Q-50 26 0 44T100 34V100H-100Z", paper);
+    });
     pen.document(VIEW)
 }

@@ -1,5 +1,5 @@
 //! People and their animals, cut from paper: from parameters to shapes. Nobody is the default: there is no person
-//! without a chosen skin, and whom nobody has drawn has no face here but a window with leaves (`unseen`).
+//! without a chosen skin, and whom nobody has drawn has no face here but a window and what is seen from it (`unseen`).
 
 mod body;
 mod bust;

@@ -1,7 +1,9 @@
 //! School, health and help; money for those who may know; and later life.
 
+use crate::art::scenes::Setting;
 use crate::book::Topic;
 use crate::book::draft::Draft;
+use crate::book::wanted::Wanted;
 use crate::book::writer::Writer;
 use crate::content::Slot;
 use crate::plan::{PersonId, Status, Support};
@@ -30,6 +32,7 @@ fn school<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     page.say("daily-school", &slots);
     page.say("daily-school-helpers", &slots);
     page.fact("/school/about").told(&school.about);
+    page.picture(Setting::School, &Wanted { near: school.helpers.iter().collect(), ..Wanted::default() });
     page
 }
 

@@ -30,7 +30,7 @@ pub(super) fn pages<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each
     let is_on = matches!(each.state, None | Some(TouchState::On));
     let mut pages = vec![when(writer, topic, place, each, &slots), why(writer, topic, place, each, &slots)];
     for page in &mut pages {
-        drawn(page, each);
+        drawn(writer, page, each);
     }
     if is_on {
         let changes = each.changes.iter().enumerate();
@@ -41,19 +41,30 @@ pub(super) fn pages<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each
     pages
 }
 
-/// The scene of an arrangement: where they meet, or how they keep in touch.
-fn drawn(page: &mut Draft<'_>, each: &Arrangement) {
-    let kind = match each.kind {
-        Some(TouchKind::Letters) => Setting::Letterbox,
-        Some(TouchKind::VideoCall | TouchKind::Call | TouchKind::Messages) => Setting::VideoCall,
-        _ if !each.helpers.is_empty() => Setting::Centre,
-        _ => Setting::Park,
-    };
+/// The scene of an arrangement: how they keep in touch, or where they meet. No place is drawn that the plan does not name,
+/// and nobody together who is not; a call without a picture, a message, and what is not now, have the child alone.
+fn drawn(writer: &Writer<'_>, page: &mut Draft<'_>, each: &Arrangement) {
+    let place = crate::case::lowered(each.place.as_str());
+    let is_at = |words: &[&str]| words.iter().any(|word| place.contains(word));
+    let is_young = writer.level() < Level::From12;
     let is_on = matches!(each.state, None | Some(TouchState::On));
-    // Where there is no visit, nobody is drawn at one.
-    let kind = if is_on { kind } else { Setting::Letterbox };
-    let near = if is_on { each.with.iter().collect() } else { Vec::new() };
-    page.picture(kind, &Wanted { near, helpers: each.helpers.iter().collect(), ..Wanted::default() });
+    let kind = match each.kind {
+        _ if !is_on => Setting::Me,
+        Some(TouchKind::Letters) => Setting::Letterbox,
+        Some(TouchKind::VideoCall) => Setting::VideoCall,
+        Some(TouchKind::Call | TouchKind::Messages) => Setting::Me,
+        _ if is_young && is_at(&["centre"]) => Setting::Centre,
+        _ if is_young && is_at(&["park", "playground", "garden"]) => Setting::Park,
+        _ => Setting::Garden,
+    };
+    let (mut near, mut helpers) = (Vec::new(), Vec::new());
+    if kind != Setting::Me {
+        near.extend(&each.with);
+    }
+    if kind == Setting::Centre {
+        helpers.extend(&each.helpers);
+    }
+    page.picture(kind, &Wanted { near, helpers, ..Wanted::default() });
     page.faces(&each.with);
 }
 
@@ -204,6 +215,10 @@ fn changed<'w>(
     page.fact(format!("/family_time/{place}/changes/{number}")).heading("family-change-heading", &slots);
     page.say("family-change", &slots);
     page.told(&change.reason);
+    // A time that moves or is one more is drawn as it will be; one that will not happen is not drawn.
+    if !matches!(change.kind, None | Some(ChangeKind::Cancelled)) {
+        drawn(writer, &mut page, each);
+    }
     page
 }
 

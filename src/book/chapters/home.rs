@@ -70,7 +70,9 @@ fn may_live<'w>(writer: &'w Writer<'w>, place: usize, home: &Home) -> Draft<'w> 
     let without_child = home.standing.status() != Status::Decided;
     let near = home.carers.iter().collect();
     let homes = [home.id.as_str(); 2];
-    page.picture(Setting::Welcome, &Wanted { near, homes, without_child, ..Wanted::default() });
+    // Nor is a door held open that may stay shut.
+    let kind = if without_child { Setting::Street } else { Setting::Welcome };
+    page.picture(kind, &Wanted { near, homes, without_child, ..Wanted::default() });
     page.faces(&home.carers);
     page
 }

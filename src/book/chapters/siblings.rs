@@ -38,8 +38,8 @@ fn about<'w>(writer: &'w Writer<'w>, place: usize, part: &SiblingPlan) -> Draft<
     page.say("siblings-live", &slots);
     page.told(&part.reason);
     // Together at home, or in touch: no visit is drawn that the plan does not have.
-    let kind = if part.together || meet(writer, part) { Setting::Park } else { Setting::Letterbox };
-    let near = if kind == Setting::Park { part.people.iter().collect() } else { Vec::new() };
+    let kind = if part.together || meet(writer, part) { Setting::Garden } else { Setting::Me };
+    let near = if kind == Setting::Garden { part.people.iter().collect() } else { Vec::new() };
     page.picture(kind, &Wanted { near, ..Wanted::default() }).faces(&part.people);
     if !part.together {
         page.say("siblings-review", &slots);

@@ -52,7 +52,7 @@ fn whole(book: &Arc<Book>) -> impl IntoView + use<> {
             {(level < Level::Adult).then(|| cover(book))}
             <h1>{book.title.clone()}</h1>
             {chapters}
-            <p class="printed__foot">{format!("{} · {}", book.copy_for, book.today)}</p>
+            <p class="printed__foot">{format!("{} · {}", book.copy_for, book.made_on)}</p>
         </div>
     }
 }

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Pages of one chapter that are still shown as dots; more are only counted.
-const DOTS: usize = 8;
+const DOTS: usize = 6;
 
 /// The screen. Nothing where the book has no such place.
 #[component]
@@ -40,8 +40,7 @@ pub fn BookPage(
     Some(view! {
         <div class=if is_cover { "reader reader--cover" } else { "reader" } data-light=here.topic.light().word()>
             <header class="reader__top">{to_contents()}{corner()}</header>
-            {above(&book, page, here)}
-            <main id="main" class="reader__body">
+            <main class="reader__main"><div id="main" class="reader__body">
                 <article class="turn">
                     <p class="reader__where"><span>{chapter.title.clone()}</span>{counted}</p>
                     <div class="reader__head">
@@ -54,6 +53,9 @@ pub fn BookPage(
                     {(!with_grown_up).then(|| why(&book, page))}
                 </article>
                 {if with_grown_up { grown_up(&book, page) } else { levels().into_any() }}
+            </div>
+            // After the words for those who listen; the sheets put it above them.
+            {above(&book, page, here)}
             </main>
             {bar(&book, here, pages)}
         </div>
@@ -78,6 +80,11 @@ fn slip(book: &Book, page: &Page) -> Option<impl IntoView + use<>> {
 /// The tab for the adult who reads along: what to do with the page, how sure it is and why, and other levels.
 fn grown_up(book: &Arc<Book>, page: &Page) -> AnyView {
     let (open, title) = (RwSignal::new(false), Words::here().say("reader-grown-up"));
+    let is_for_adults = |block: &Block| matches!(block, Block::GrownUp(_));
+    let has_levels = Session::here().levels() != (None, None);
+    if !has_levels && page.why.is_empty() && page.status.is_none() && !page.blocks.iter().any(is_for_adults) {
+        return ().into_any();
+    }
     let (book, page, heading) = (Arc::clone(book), page.clone(), title.clone());
     let card = move || {
         let (words, heading) = (Words::here(), heading.clone());
@@ -179,7 +186,7 @@ fn bar(book: &Book, here: Place, pages: usize) -> impl IntoView + use<> {
         <nav class="bar" aria-label=words.say("reader-turn")>
             <div class="bar__row">
                 {back}
-                {no_back.then(|| to_contents("reader-contents"))}
+                {(no_back && !is_cover).then(|| to_contents("reader-contents"))}
                 {choose}
                 {dots}
                 {next}

@@ -32,7 +32,6 @@ pub fn sky() -> impl IntoView {
                 <path class="sky__far" d=far/>
                 <path class="sky__near" d=near/>
             </svg>
-            {street()}
             {edge()}
         </div>
     }
@@ -45,26 +44,6 @@ pub fn edge() -> impl IntoView {
         <svg class="sky__edge" viewBox="0 0 800 44" preserveAspectRatio="none" aria-hidden="true" focusable="false">
             <path class="sky__shade" transform="translate(0 -4)" d=edge/>
             <path class="sky__paper" d=edge/>
-        </svg>
-    }
-}
-
-/// A house and two trees, small on the hill. By the evening there is a light on.
-fn street() -> impl IntoView {
-    let shapes = [
-        ("sky__trunk", "M28 62H34V104H28ZM176 74H181V106H176Z"),
-        ("sky__tree", "M31 12C46 14 52 30 50 46S44 76 30 75S8 62 10 44S18 11 31 12Z"),
-        ("sky__bush", "M178 42C190 42 197 54 196 68S190 90 178 90S160 80 161 66S167 42 178 42Z"),
-        ("sky__wall", "M66 58L145 57L147 106L65 107Z"),
-        ("sky__roof", "M56 61L82 24L132 23L156 60Z"),
-        ("sky__roof", "M120 12H131V32H120Z"),
-        ("sky__window", "M76 66H95V84H76ZM119 66H138V84H119Z"),
-        ("sky__door", "M100 75L114 74L115 106H100Z"),
-    ];
-    let shapes = shapes.map(|(class, d)| view! { <path class=class d=d/> });
-    view! {
-        <svg class="sky__street" viewBox="0 0 210 110" focusable="false">
-            {shapes.into_iter().collect::<Vec<_>>()}
         </svg>
     }
 }

@@ -61,7 +61,7 @@ async fn why(visit: &Visit, example: &Example) {
     let script = include_str!("../scripts/why.js");
     visit.comes_to(script, Vec::new(), &json!({ "open": "false", "lines": [] })).await;
     visit.enter(&page::why(&words)).await;
-    let mut lines = crate::book::lines(&own.why, &words);
+    let mut lines = crate::book::lines(&own.why);
     if let Some(status) = own.status {
         // At this level how sure it is comes with the reason.
         let sure = words.string(&format!("status-{}", status.word().replace('_', "-")), "child", &[]);

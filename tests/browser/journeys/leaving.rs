@@ -1,6 +1,6 @@
 //! Paper, and closing the book.
 
-use crate::book::{self, Example, example, lines, pages, say};
+use crate::book::{Example, example, lines, pages, say};
 use crate::screens::{contents, cover, page, shelf, who};
 use crate::visit::Visit;
 use fantoccini::key::Key;
@@ -62,7 +62,7 @@ async fn print(visit: &Visit, book: &Book, words: &Content) {
         let pages: Vec<Value> = chapter.pages.iter().map(|page| printed(page, words)).collect();
         json!([chapter.title, pages])
     });
-    let foot = format!("{} · {}", book.copy_for, book::today());
+    let foot = format!("{} · {}", book.copy_for, book.made_on);
     let expected = json!({ "title": book.title, "chapters": chapters.collect::<Vec<_>>(), "foot": foot });
     visit.comes_to("return window.printed", Vec::new(), &expected).await;
     visit.comes_to("return document.querySelector('.printed') === null", Vec::new(), &json!(true)).await;
@@ -72,7 +72,7 @@ fn printed(page: &Page, words: &Content) -> Value {
     let status = page.status.map(|own| {
         ["line".to_owned(), words.string(&format!("status-{}", own.word().replace('_', "-")), "child", &[])]
     });
-    let lines: Vec<_> = status.into_iter().chain(lines(&page.blocks, words)).chain(lines(&page.why, words)).collect();
+    let lines: Vec<_> = status.into_iter().chain(lines(&page.blocks)).chain(lines(&page.why)).collect();
     json!([text_of(&page.heading), lines])
 }
 

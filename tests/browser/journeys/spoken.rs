@@ -3,7 +3,7 @@
 //! Chromium gives the whole tree, so every word of it is compared, in the order it is read. The other engines are asked for
 //! the role and the name of each heading, picture, link and button.
 
-use crate::book::{Example, example, heading, lines, on_screen, say, slip, sure, terms_in};
+use crate::book::{Example, example, faces, heading, lines, on_screen, prompts, say, slip, sure, terms_in};
 use crate::command::Ask;
 use crate::engine::Engine;
 use crate::screens::{away, card, contents, cover, grown_up, page, settings, shelf, who};
@@ -185,13 +185,12 @@ fn choices(words: &Content, title: &str, settings: &[(&str, &[&str])]) -> Vec<Pa
 }
 
 fn tab_parts(own: &Page, level: Level, words: &Content) -> Vec<Part> {
-    let prompts: Vec<Block> = own.blocks.iter().filter(|block| matches!(block, Block::GrownUp(_))).cloned().collect();
     let mut parts = vec![("heading", say(words, "reader-grown-up"))];
-    parts.extend(block_parts(&prompts, words));
+    parts.extend(block_parts(&prompts(own)));
     if !own.why.is_empty() || own.status.is_some() {
         parts.push(("heading", say(words, "book-why")));
         parts.extend(own.status.map(|status| ("", sure(status, words))));
-        parts.extend(block_parts(&own.why, words));
+        parts.extend(block_parts(&own.why));
     }
     parts.extend(page::levels(level, words).into_iter().map(|control| ("button", control.name)));
     parts.push(("button", say(words, "reader-card-close")));
@@ -202,7 +201,6 @@ fn page_parts(book: &Book, chapter: &Chapter, own: &Page, place: usize, count: u
     let level = book.audience.level;
     let is_cover = chapter.topic == Topic::Cover && level < Level::Adult;
     let mut parts = top(words, true, true);
-    parts.extend(own.picture.as_ref().map(|picture| ("image", picture.alt.clone())));
     // Where the reader is has no place on a cover, and is more than the youngest are told.
     if !is_cover && level != Level::Under5 {
         parts.push(("", chapter.title.clone()));
@@ -213,8 +211,8 @@ fn page_parts(book: &Book, chapter: &Chapter, own: &Page, place: usize, count: u
     }
     parts.push(("heading", heading(chapter, own)));
     parts.extend(own.status.filter(|_| page::shows_sure(own, level)).map(|status| ("", sure(status, words))));
-    parts.extend(block_parts(&on_screen(own), words));
-    parts.extend(own.faces.iter().map(|face| ("", face.name.clone())));
+    parts.extend(block_parts(&on_screen(own)));
+    parts.extend(faces(book, own).map(|face| ("", face.name.clone())));
     parts.extend(slip(book, own).into_iter().flat_map(|word| [("", word.name.clone()), ("", text_of(&word.meaning))]));
     if page::has_why(own, level) {
         parts.extend([("heading", say(words, "book-why")), ("part", say(words, "book-why"))]);
@@ -222,11 +220,12 @@ fn page_parts(book: &Book, chapter: &Chapter, own: &Page, place: usize, count: u
     if !is_cover {
         parts.extend(page::foot(level, words).into_iter().map(|control| ("button", control.name)));
     }
-    parts.push(if place == 0 {
-        ("link", say(words, "reader-contents"))
-    } else {
-        ("button", say(words, "reader-back"))
-    });
+    parts.extend(own.picture.as_ref().map(|picture| ("image", picture.alt.clone())));
+    if place > 0 {
+        parts.push(("button", say(words, "reader-back")));
+    } else if !is_cover {
+        parts.push(("link", say(words, "reader-contents")));
+    }
     parts.extend(is_cover.then(|| ("button", say(words, "reader-cover"))));
     let next = if is_cover { "reader-open" } else { "reader-next" };
     parts.push(if place + 1 == count { ("link", say(words, "reader-end")) } else { ("button", say(words, next)) });
@@ -234,9 +233,9 @@ fn page_parts(book: &Book, chapter: &Chapter, own: &Page, place: usize, count: u
 }
 
 /// The lines of blocks, and the words in them that open a card.
-fn block_parts(blocks: &[Block], words: &Content) -> Vec<Part> {
+fn block_parts(blocks: &[Block]) -> Vec<Part> {
     let terms = terms_in(blocks).into_iter().map(|(text, _)| ("part", text));
-    lines(blocks, words).into_iter().map(|[_, text]| ("", text)).chain(terms).collect()
+    lines(blocks).into_iter().map(|[_, text]| ("", text)).chain(terms).collect()
 }
 
 /// The screen says these parts, in this order, and nothing else.

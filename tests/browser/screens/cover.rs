@@ -47,6 +47,6 @@ pub fn controls(level: Level, words: &Content) -> (Vec<Control>, usize) {
         super::settings::button(words),
         Control::button(say(words, "reader-close")),
     ];
-    let after = [super::page::contents(words), button(words), open(words)];
+    let after = [button(words), open(words)];
     (before.iter().chain(&after).cloned().collect(), before.len())
 }

@@ -1,9 +1,9 @@
 //! The tab for the grown-up who reads along, which pages for the youngest have.
 
-use crate::book::{lines, say, sure};
+use crate::book::{lines, prompts, say, sure};
 use crate::visit::{Control, Visit};
 use kithbook::audience::Level;
-use kithbook::book::{Block, Page};
+use kithbook::book::Page;
 use kithbook::content::Content;
 use serde_json::json;
 
@@ -27,9 +27,8 @@ pub async fn open(visit: &Visit, words: &Content) {
 
 /// Waits until the open tab tells what the library says: prompts, how sure the page is, why, and the levels there are.
 pub async fn tells(visit: &Visit, own: &Page, levels: &[Control], words: &Content) {
-    let prompts: Vec<Block> = own.blocks.iter().filter(|block| matches!(block, Block::GrownUp(_))).cloned().collect();
     let sure = own.status.map(|status| ["line".to_owned(), sure(status, words)]);
-    let told: Vec<_> = lines(&prompts, words).into_iter().chain(sure).chain(lines(&own.why, words)).collect();
+    let told: Vec<_> = lines(&prompts(own)).into_iter().chain(sure).chain(lines(&own.why)).collect();
     let why = (!own.why.is_empty() || own.status.is_some()).then(|| say(words, "book-why"));
     let buttons: Vec<&str> = levels.iter().map(|control| control.name.as_str()).collect();
     let expected = json!({ "why": why, "lines": told, "levels": buttons });

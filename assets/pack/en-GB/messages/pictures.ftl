@@ -64,7 +64,7 @@ picture-signpost = A sign with two arms.
 picture-words = A big open book.
 picture-me = { $people ->
     [none] Things to play with.
-   *[many] { $people } with things to play with.
+   *[many] { $people } with some things of your own.
 }
 picture-story = A path by some houses.
 picture-voice = { $people ->

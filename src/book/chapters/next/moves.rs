@@ -36,7 +36,7 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     if let Some(home) = there {
         // The day itself is drawn only where it is settled; until then, those who would look after the child.
         let is_settled = self::status(writer) == Status::Decided;
-        let kind = if is_settled { Setting::Moving } else { Setting::Welcome };
+        let kind = if is_settled { Setting::Moving } else { Setting::Street };
         let (near, homes) = (home.carers.iter().collect(), [home.id.as_str(); 2]);
         page.picture(kind, &Wanted { near, homes, without_child: !is_settled, ..Wanted::default() });
         page.faces(&home.carers);

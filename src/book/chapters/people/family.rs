@@ -1,10 +1,12 @@
 //! The family in sentences: each person by their link to someone nearer to the child, nearest first. Only links the
 //! copy holds are said, and none is worked out beyond one step: "Granny Vee is Mum's mum."
 
+use crate::art::scenes::Setting;
 use crate::audience::Level;
 use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::in_order;
+use crate::book::wanted::Wanted;
 use crate::book::writer::Writer;
 use crate::content::Slot;
 use crate::index::Index;
@@ -15,7 +17,8 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     let mut page = writer.page(Topic::People, "family");
     page.fact("/bonds").heading("people-family-heading", &[]);
     let links: Vec<Link> = links(writer).into_iter().take(room(writer.level())).collect();
-    page.faces(&links.iter().map(|link| link.person.clone()).collect::<Vec<_>>());
+    let all: Vec<PersonId> = links.iter().map(|link| link.person.clone()).collect();
+    page.faces(&all).picture(Setting::Garden, &Wanted { near: all.iter().collect(), ..Wanted::default() });
     for link in links {
         let slots = [
             ("person", writer.name(&link.person)),

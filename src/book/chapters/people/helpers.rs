@@ -1,7 +1,9 @@
 //! Helpers: a page each, with what they do and how to reach them where this reader may know.
 
+use crate::art::scenes::Setting;
 use crate::book::Topic;
 use crate::book::draft::Draft;
+use crate::book::wanted::Wanted;
 use crate::book::writer::Writer;
 use crate::content::Slot;
 use crate::plan::{Meeting, MeetingKind, Order, OrderKind, OrderStage, Person, Role};
@@ -44,5 +46,6 @@ fn helper<'w>(writer: &'w Writer<'w>, place: usize, person: &Person) -> Draft<'w
     }
     page.detail("people-phone", Slot::text(person.work_phone.as_str()));
     page.faces(std::slice::from_ref(&person.id));
+    page.picture(Setting::Garden, &Wanted { near: vec![&person.id], ..Wanted::default() });
     page
 }

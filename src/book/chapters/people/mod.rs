@@ -3,10 +3,12 @@
 mod family;
 mod helpers;
 
+use crate::art::scenes::Setting;
 use crate::audience::Level;
 use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::scenery;
+use crate::book::wanted::Wanted;
 use crate::book::writer::Writer;
 use crate::plan::{HomeTime, Person, PersonId, PersonKind, Role};
 
@@ -40,6 +42,7 @@ fn pets<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     let ids = ids(writer, |person| person.kind == Some(PersonKind::Pet) && !lives_here(writer, &person.id));
     page.fact("/people").heading("people-pets-heading", &[]);
     page.say("people-pets", &[("people", writer.names(&ids))]).faces(&ids);
+    page.picture(Setting::Me, &Wanted::default());
     ids.iter().for_each(|id| about(writer, &mut page, id));
     page
 }
@@ -50,7 +53,7 @@ fn who_matter<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     let mut page = writer.page(Topic::People, "people-who-matter");
     page.fact("/people").heading("people-matter-heading", &[]);
     say_a_few_at_a_time(writer, &mut page, "people-matter", &ids);
-    page.faces(&ids);
+    page.faces(&ids).picture(Setting::Garden, &Wanted { near: ids.iter().collect(), ..Wanted::default() });
     ids.iter().for_each(|id| about(writer, &mut page, id));
     page
 }
