@@ -34,8 +34,6 @@ page = page
     `  <link rel="stylesheet" href="./${style.name}" integrity="${style.digest}" crossorigin="anonymous">
     <link rel="preload" href="./fonts/andika-latin-400-normal.woff2" as="font" type="font/woff2" crossorigin="anonymous">
     <link rel="preload" href="./fonts/andika-latin-700-normal.woff2" as="font" type="font/woff2" crossorigin="anonymous">
-    <link rel="preload" href="./${wasm.name}" as="fetch" crossorigin="anonymous">
-    <link rel="preload" href="./${shelfWords()}" as="fetch" crossorigin="anonymous">
     <link rel="modulepreload" href="./${js.name}" integrity="${js.digest}" crossorigin="anonymous">
     <script type="module" src="./${boot.name}" integrity="${boot.digest}" crossorigin="anonymous" data-js="./${js.name}" data-wasm="./${wasm.name}" data-wasm-integrity="${wasm.digest}" data-pictures="./${drawing.js.name}" data-pictures-integrity="${drawing.js.digest}" data-drawing="./${drawing.wasm.name}" data-drawing-integrity="${drawing.wasm.digest}"></script>
   </head>`,
@@ -56,12 +54,6 @@ function keep(stem, ending, content, ...old) {
   const name = `${stem}-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}.${ending}`;
   writeFileSync(join(DIST, name), bytes);
   return { name, digest: digest(bytes) };
-}
-
-/** The words of the bookshelf, at the address that src/web/state/words.rs fetches them from. */
-function shelfWords() {
-  const version = [...digest(read("pack/8-11.pack"))].reverse().filter((letter) => /[a-z0-9]/i.test(letter)).slice(0, 8).join("");
-  return `pack/8-11.pack?v=${version}`;
 }
 
 /** What draws: the script that watches the page (public/pictures.js) with its glue, and the program. */
@@ -135,11 +127,10 @@ function shelveExamples() {
 /** What the page names must be there and be those bytes, and nothing may be inline. */
 function check() {
   const final = read("index.html").toString();
-  // What is fetched is checked against its digest by who fetches it: a preload of it cannot be.
   for (const [tag, address] of final.matchAll(/<(?:link|script)[^>]*(?:href|src)="\.\/([^"]+)"[^>]*>/g)) {
     const sealed = tag.match(/ integrity="([^"]+)"/)?.[1];
     if (sealed && sealed !== digest(read(address))) fail(`${address} is not what index.html says`);
-    if (!sealed && !/ as="(font|fetch)"/.test(tag)) fail(`${address} has no digest`);
+    if (!sealed && !tag.includes('as="font"')) fail(`${address} has no digest`);
   }
   if (/<script(?![^>]*src=)|<style|\sstyle=|\son[a-z]+=/i.test(final)) fail("index.html holds something inline");
   const loose = readdirSync(DIST).filter((name) => /\.(js|wasm|css)$/.test(name) && name !== "sw.js" && !final.includes(name));

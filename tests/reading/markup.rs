@@ -52,7 +52,10 @@ fn nothing_a_plan_says_becomes_markup() {
 /// figures alone. What a picture shows stays, for it may hold words of the plan.
 fn without_pictures(html: &str) -> String {
     let body = &html[html.find("<body").unwrap()..];
-    let mut left = body.replace("<img class=\"picture\" alt=\"", "").replace("<img alt=\"\"", "");
+    let mut left = body.replace("<img class=\"picture\" alt=\"", "");
+    for decorative in ["face", "cover"] {
+        left = left.replace(&format!("<img class=\"{decorative}\" alt=\"\""), "");
+    }
     while let Some(start) = left.find("src=\"data:image/svg+xml;base64,") {
         let drawn = &left[start + 31..];
         let end = drawn.find('"').unwrap();

@@ -12,13 +12,17 @@ use crate::content::Slot;
 use crate::index::Index;
 use crate::plan::{Bonds, ParentKind, PartnershipStatus, PersonId, Sex, SiblingKind};
 
+/// More would hide one another.
+const IN_A_PICTURE: usize = 7;
+
 /// One page, split where it is long.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     let mut page = writer.page(Topic::People, "family");
     page.fact("/bonds").heading("people-family-heading", &[]);
     let links: Vec<Link> = links(writer).into_iter().take(room(writer.level())).collect();
     let all: Vec<PersonId> = links.iter().map(|link| link.person.clone()).collect();
-    page.faces(&all).picture(Setting::Garden, &Wanted { near: all.iter().collect(), ..Wanted::default() });
+    page.faces(&all)
+        .picture(Setting::Garden, &Wanted { near: all.iter().take(IN_A_PICTURE).collect(), ..Wanted::default() });
     for link in links {
         let slots = [
             ("person", writer.name(&link.person)),

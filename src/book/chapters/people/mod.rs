@@ -53,7 +53,7 @@ fn who_matter<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     let mut page = writer.page(Topic::People, "people-who-matter");
     page.fact("/people").heading("people-matter-heading", &[]);
     say_a_few_at_a_time(writer, &mut page, "people-matter", &ids);
-    page.faces(&ids).picture(Setting::Garden, &Wanted { near: ids.iter().collect(), ..Wanted::default() });
+    page.faces(&ids).picture(Setting::Garden, &Wanted { near: ids.iter().take(7).collect(), ..Wanted::default() });
     ids.iter().for_each(|id| about(writer, &mut page, id));
     page
 }
