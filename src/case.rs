@@ -183,6 +183,9 @@ const CAPITALS: [(u16, u16, u16, u16); 173] = [
 
 /// The small letter of a capital; any other letter is itself.
 pub fn lower(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter.to_ascii_lowercase();
+    }
     let Ok(code) = u16::try_from(u32::from(letter)) else { return letter };
     let range = CAPITALS.iter().find(|(_, last, ..)| code <= *last);
     let (first, _, step, added) = range.copied().unwrap_or((u16::MAX, 0, 1, 0));
@@ -194,6 +197,9 @@ pub fn lower(letter: char) -> char {
 
 /// The capital of a small letter; any other letter is itself.
 pub fn upper(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter.to_ascii_uppercase();
+    }
     let Ok(code) = u16::try_from(u32::from(letter)) else { return letter };
     let capital = CAPITALS.iter().find_map(|(first, last, step, added)| {
         let capital = code.wrapping_sub(*added);
@@ -202,14 +208,11 @@ pub fn upper(letter: char) -> char {
     capital.and_then(|code| char::from_u32(u32::from(code))).unwrap_or(letter)
 }
 
-/// Whether a letter is a capital that has a small letter.
-pub fn is_capital(letter: char) -> bool {
-    lower(letter) != letter
-}
-
 /// A text in small letters.
 pub fn lowered(text: &str) -> String {
-    text.chars().map(lower).collect()
+    let mut small = String::with_capacity(text.len());
+    text.chars().for_each(|letter| small.push(lower(letter)));
+    small
 }
 
 #[cfg(test)]

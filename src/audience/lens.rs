@@ -247,6 +247,9 @@ impl Lens {
 
     /// What the most exact mark says: longest fact, then a named reader before a kind before everyone, then closed.
     pub(super) fn mark(&self, at: &FactPath) -> Option<Gate> {
+        // Most parts of a plan have no mark inside: one look is enough.
+        let part = &at.steps[..at.ends.first()?.0];
+        self.marks.facts.from(part).next().filter(|(fact, _)| fact.starts_with(part))?;
         at.outwards().find_map(|(fact, _)| self.marks.gate(fact))
     }
 

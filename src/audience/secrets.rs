@@ -5,7 +5,7 @@
 //! "Leonard" does not say Leo.
 
 use super::Leaf;
-use crate::case::{is_capital, lower, upper};
+use crate::case::{lower, upper};
 use crate::index::Index;
 
 /// Figures at the end of a telephone number that make it that number, however it begins.
@@ -183,15 +183,28 @@ impl Word {
 /// The words of a text. An apostrophe is dropped, so that "Leo's" is `leos`, and a hyphen parts words.
 fn words(text: &str) -> Vec<Word> {
     let is_silent = |letter: char| matches!(letter, '\'' | '’' | '‘' | 'ʼ' | '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{300}'..='\u{36F}' | '*');
-    let kept: String = text.chars().filter(|letter| !is_silent(*letter)).collect();
-    let words = kept.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let (mut words, mut goes_on) = (Vec::new(), false);
+    for letter in text.chars().filter(|letter| !is_silent(*letter)) {
+        if letter.is_alphanumeric() {
+            if !goes_on {
+                words.push(Word { folded: String::new(), is_lower: true });
+            }
+            if let Some(word) = words.last_mut() {
+                let small = lower(letter);
+                word.is_lower &= small == letter;
+                word.folded.push(plain(small));
+            }
+        }
+        goes_on = letter.is_alphanumeric();
+    }
     words
-        .map(|word| Word { folded: word.chars().map(lower).map(plain).collect(), is_lower: !word.contains(is_capital) })
-        .collect()
 }
 
 /// A small letter without its accent.
 fn plain(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter;
+    }
     ACCENTED.iter().find(|(accented, _)| accented.contains(letter)).map_or(letter, |(_, plain)| *plain)
 }
 

@@ -18,7 +18,8 @@ pub(crate) struct Draft<'w> {
     blocks: Vec<Block>,
     why: Vec<Block>,
     status: Option<Status>,
-    picture: Option<Picture>,
+    /// What is drawn above the words; where there is nothing yet, its chapter's scene will be.
+    pub(super) picture: Option<Picture>,
     faces: Vec<Face>,
     from: Vec<String>,
     fact: Option<usize>,

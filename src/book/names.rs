@@ -3,20 +3,25 @@
 
 use super::writer::Writer;
 use crate::audience::Reader;
-use crate::content::{Piece, Slot};
+use crate::content::{Content, Piece, Slot};
 use crate::plan::PersonId;
 
 /// One person.
 pub fn name(writer: &Writer<'_>, id: &PersonId) -> Slot {
     if writer.you() == Some(id) {
-        let (you, your) = (writer.content().string("name-you", "", &[]), writer.content().string("name-your", "", &[]));
-        return Slot::new(vec![piece(you, id)], Some(your), "you");
+        return writer.called_you();
     }
     let called = called(writer, id);
     if called.is_empty() {
         return Slot::text("");
     }
     Slot::new(vec![piece(called, id)], None, "one")
+}
+
+/// The reader, where the pages call them "you".
+pub fn you(content: &Content, id: &PersonId) -> Slot {
+    let say = |id| content.string(id, "", &[]);
+    Slot::new(vec![piece(say("name-you"), id)], Some(say("name-your")), "you")
 }
 
 /// Several people, in the plan's order, the reader first.

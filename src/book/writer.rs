@@ -16,6 +16,12 @@ pub(crate) struct Writer<'a> {
     today: Date,
     /// Where each person stands in the copy: every name on every page is looked up here.
     places: Index,
+    /// What the reader is called where the pages call them "you".
+    called_you: Slot,
+    /// The slots that are always at hand: `child` ("you" where the page speaks to the child), `childs-name` (the name,
+    /// whoever reads), `council`, and `looked-after`, `yes` where the council looks after the child now: some councils'
+    /// words for adults are true only then.
+    always: Vec<(&'static str, Slot)>,
 }
 
 impl<'a> Writer<'a> {
@@ -24,7 +30,21 @@ impl<'a> Writer<'a> {
         for (place, person) in shared.plan().people.iter().enumerate().rev() {
             places.set(person.id.as_str(), place);
         }
-        Writer { shared, content, today, places }
+        let mut writer = Writer { shared, content, today, places, called_you: Slot::text(""), always: Vec::new() };
+        if let Some(id) = writer.you() {
+            writer.called_you = names::you(content, id);
+        }
+        let plan = shared.plan();
+        let holds = |order: &Order| {
+            order.stage == Some(OrderStage::Made) && order.kind.is_some_and(|kind| LOOKED_AFTER.contains(&kind))
+        };
+        writer.always = vec![
+            ("child", writer.name(&plan.child.id)),
+            ("childs-name", Slot::text(plan.child.name.as_str())),
+            ("council", Slot::text(plan.council.name.as_str())),
+            ("looked-after", Slot::word(if plan.orders.iter().any(holds) { "yes" } else { "no" })),
+        ];
+        writer
     }
 
     /// What the reader may see.
@@ -75,6 +95,11 @@ impl<'a> Writer<'a> {
     /// Where somebody stands among the people of the copy.
     pub fn place(&self, id: &PersonId) -> Option<usize> {
         self.places.place(id.as_str())
+    }
+
+    /// The reader, as the pages call them.
+    pub fn called_you(&self) -> Slot {
+        self.called_you.clone()
     }
 
     /// A person as this reader calls them: key `you` for the reader, `one` for anyone else, `none` for nobody.
@@ -132,31 +157,15 @@ impl<'a> Writer<'a> {
     /// A filled message as paragraphs of runs.
     pub fn runs(&self, id: &str, slots: Slots<'_>, from: Option<usize>) -> Vec<Vec<Run>> {
         debug_assert!(self.content.has(id), "the pack has no words for {id}");
-        let all: Vec<(&str, Slot)> = slots.iter().cloned().chain(self.always()).collect();
+        let all = [slots, &self.always].concat();
         let filled = self.content.fill(id, self.voice(), &all);
         filled.into_iter().map(|pieces| pieces.into_iter().map(|piece| run(piece, from)).collect()).collect()
-    }
-
-    /// The slots that are always at hand: `child` ("you" where the page speaks to the child), `childs-name` (the name,
-    /// whoever reads), `council`, and `looked-after`, `yes` where the council looks after the child now: some councils'
-    /// words for adults are true only then.
-    fn always(&self) -> [(&'static str, Slot); 4] {
-        let plan = self.plan();
-        let holds = |order: &Order| {
-            order.stage == Some(OrderStage::Made) && order.kind.is_some_and(|kind| LOOKED_AFTER.contains(&kind))
-        };
-        [
-            ("child", self.name(&plan.child.id)),
-            ("childs-name", Slot::text(plan.child.name.as_str())),
-            ("council", Slot::text(plan.council.name.as_str())),
-            ("looked-after", Slot::word(if plan.orders.iter().any(holds) { "yes" } else { "no" })),
-        ]
     }
 
     /// A passage of the pack, as it is pressed.
     pub fn passage(&self, id: &str) -> String {
         debug_assert!(self.content.has(id), "the pack has no passage {id}");
-        self.content.passage(id, self.voice(), &self.always())
+        self.content.passage(id, self.voice(), &self.always)
     }
 
     /// A filled message as one string.
@@ -179,13 +188,18 @@ impl<'a> Writer<'a> {
     pub fn bind(&self, topic: Topic, drafts: Vec<Draft<'_>>) -> Option<Chapter> {
         // For older readers the chapter's own scene stands where it begins, and not on page after page.
         let is_young = self.level() < Level::From12;
-        let illustrated = drafts.into_iter().enumerate().map(|(place, mut draft)| {
-            if draft.has_no_picture() && (is_young || place == 0) {
-                scenery::draw(self, topic, &mut draft);
+        let (mut pages, mut scene) = (Vec::new(), None);
+        for (place, mut draft) in drafts.into_iter().enumerate() {
+            // A draft that says nothing is no page, and a chapter's scene is the same on all of its pages.
+            if draft.picture.is_none() && !draft.is_empty() && (is_young || place == 0) {
+                if scene.is_none() {
+                    scenery::draw(self, topic, &mut draft);
+                    scene = draft.picture;
+                }
+                draft.picture.clone_from(&scene);
             }
-            draft
-        });
-        let mut pages: Vec<_> = illustrated.flat_map(Draft::into_pages).collect();
+            pages.extend(draft.into_pages());
+        }
         // A plan may give an order and a meeting the same id; an address must still mean one page.
         let (mut known, mut repeats) = (Index::default(), Index::default());
         for page in &mut pages {

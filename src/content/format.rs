@@ -115,7 +115,7 @@ struct Writing<'a> {
 
 impl Writing<'_> {
     fn fill(&mut self, mut pattern: &str) {
-        while let Some(place) = pattern.find(['\u{1}', '\u{3}', '\u{7}', '\u{8}']) {
+        while let Some(place) = pattern.bytes().position(|byte| matches!(byte, 1 | 3 | 7 | 8)) {
             self.words(&pattern[..place]);
             let mark = pattern.as_bytes()[place];
             let rest = &pattern[place + 1..];
@@ -165,59 +165,52 @@ impl Writing<'_> {
 
     /// The council's word, as it is said to this reader: a child's words and an adult's differ in some councils.
     fn term(&mut self, name: &str) {
-        self.fill(self.content.pattern(&format!("-{name}"), self.reader).unwrap_or_default());
+        self.fill(self.content.pattern(&["-", name].concat(), self.reader).unwrap_or_default());
     }
 
     /// A choice: fills the variant of the slot's key and gives what follows the choice.
     fn choose<'p>(&mut self, pattern: &'p str) -> &'p str {
-        let end = closing(pattern);
+        let end = end_of(pattern, 6);
         let (choice, rest) = (&pattern[..end], pattern.get(end + 1..).unwrap_or(""));
-        let (name, variants) = choice.split_at(choice.find('\u{4}').unwrap_or(choice.len()));
-        let key = self.find(name).map_or("none", |slot| slot.key.as_str()).to_owned();
-        let (mut chosen, mut default) = (None, None);
-        for variant in variants_of(variants) {
-            let (own, pattern) = variant.split_once('\u{5}').unwrap_or((variant, ""));
-            if own.strip_prefix('*').is_some() {
-                default = Some(pattern);
+        let (name, mut variants) = choice.split_at(end_of(choice, 4));
+        let key = self.find(name).map_or("none", |slot| slot.key.as_str());
+        let mut chosen = "";
+        while let Some((own, pattern, others)) = first_variant(variants) {
+            let (is_default, own) = own.strip_prefix('*').map_or((false, own), |own| (true, own));
+            if is_default || own == key {
+                chosen = pattern;
             }
-            if own.trim_start_matches('*') == key {
-                chosen = Some(pattern);
+            if own == key {
+                break;
             }
+            variants = others;
         }
-        if let Some(pattern) = chosen.or(default) {
-            self.fill(pattern);
-        }
+        self.fill(chosen);
         rest
     }
 }
 
-/// Where the choice that has just been opened closes.
-pub(super) fn closing(pattern: &str) -> usize {
+/// Where a mark stands that is not inside a choice; the end where there is none. The mark 6 closes the choice that has just
+/// been opened, and 4 begins another of its variants. Marks are single bytes and no part of a letter.
+pub(super) fn end_of(pattern: &str, mark: u8) -> usize {
     let mut depth = 0;
-    for (place, letter) in pattern.char_indices() {
-        match letter {
-            '\u{3}' => depth += 1,
-            '\u{6}' if depth == 0 => return place,
-            '\u{6}' => depth -= 1,
+    for (place, byte) in pattern.bytes().enumerate() {
+        match byte {
+            3 => depth += 1,
+            _ if depth == 0 && byte == mark => return place,
+            6 => depth -= 1,
             _ => {}
         }
     }
     pattern.len()
 }
 
-/// The variants of one choice, choices inside them left whole.
-pub(super) fn variants_of(text: &str) -> Vec<&str> {
-    let (mut depth, mut starts) = (0, Vec::new());
-    for (place, letter) in text.char_indices() {
-        match letter {
-            '\u{3}' => depth += 1,
-            '\u{6}' => depth -= 1,
-            '\u{4}' if depth == 0 => starts.push(place + 1),
-            _ => {}
-        }
-    }
-    let ends = starts.iter().skip(1).map(|start| start - 1).chain([text.len()]);
-    starts.iter().zip(ends).map(|(start, end)| &text[*start..end]).collect()
+/// The key and the pattern of the first of some variants, choices inside it left whole, and the others.
+pub(super) fn first_variant(variants: &str) -> Option<(&str, &str, &str)> {
+    let variants = variants.strip_prefix('\u{4}')?;
+    let (first, others) = variants.split_at(end_of(variants, 4));
+    let (key, pattern) = first.split_once('\u{5}').unwrap_or((first, ""));
+    Some((key, pattern, others))
 }
 
 /// One space where an empty slot left two, none before a stop or at either end.

@@ -33,11 +33,11 @@ impl Term {
 
     /// The term as it is said to a reader, by what fills the council's words in.
     pub(super) fn said(&self, fill: impl Fn(&str) -> String) -> Term {
-        Term {
-            name: fill(&self.name),
-            forms: self.forms.iter().map(|form| fill(form)).collect(),
-            meaning: super::format::sentences(fill(&self.meaning)),
-            ..self.clone()
+        let mut said = self.clone();
+        for words in said.forms.iter_mut().chain([&mut said.name, &mut said.meaning]) {
+            *words = fill(words);
         }
+        said.meaning = super::format::sentences(said.meaning);
+        said
     }
 }

@@ -128,11 +128,14 @@ impl Content {
 struct Said {
     ids: Index,
     patterns: Vec<String>,
+    /// Whether any reader has a wording of their own: children's levels have none.
+    has_own: bool,
 }
 
 impl Said {
     /// What comes later takes the place of what came before.
     fn set(&mut self, id: &str, pattern: &str) {
+        self.has_own |= id.contains('@');
         let place = self.ids.place_or_next(id);
         match self.patterns.get_mut(place) {
             Some(own) => pattern.clone_into(own),
@@ -142,7 +145,7 @@ impl Said {
 
     /// The reader's own where there is one.
     fn of(&self, id: &str, reader: &str) -> Option<&str> {
-        let own = self.ids.place(&format!("{id}@{reader}"));
+        let own = if self.has_own { self.ids.place(&[id, "@", reader].concat()) } else { None };
         own.or_else(|| self.ids.place(id)).map(|place| self.patterns[place].as_str())
     }
 }

@@ -1,7 +1,7 @@
 //! Every way a message can be said: for the tests that judge all words of the pack, whatever a plan may hold.
 
 use super::Content;
-use super::format::{closing, variants_of};
+use super::format::{end_of, first_variant};
 use std::collections::BTreeMap;
 
 /// The key of each slot on one way through a message. A slot that is shown and never chosen by has the key `some`.
@@ -51,13 +51,14 @@ impl Walk<'_> {
 
     /// Goes each way on from a choice that has just been opened; the one way, where the slot's key is known.
     fn choose(&mut self, pattern: &str, way: Way) {
-        let end = closing(pattern);
+        let end = end_of(pattern, 6);
         let (choice, rest) = (&pattern[..end], pattern.get(end + 1..).unwrap_or(""));
-        let (name, variants) = choice.split_at(choice.find('\u{4}').unwrap_or(choice.len()));
-        let variants: Vec<(&str, &str)> = variants_of(variants)
-            .into_iter()
-            .map(|variant| variant.split_once('\u{5}').unwrap_or((variant, "")))
-            .collect();
+        let (name, mut rest_of_them) = choice.split_at(end_of(choice, 4));
+        let mut variants: Vec<(&str, &str)> = Vec::new();
+        while let Some((key, pattern, others)) = first_variant(rest_of_them) {
+            variants.push((key, pattern));
+            rest_of_them = others;
+        }
         let known = way.get(name).cloned();
         let fits = |(own, _): &&(&str, &str)| known.as_deref() == Some(own.trim_start_matches('*'));
         let is_default = |(own, _): &&(&str, &str)| own.starts_with('*');

@@ -23,11 +23,6 @@ impl Draft<'_> {
         self
     }
 
-    /// True where nothing is drawn yet.
-    pub fn has_no_picture(&self) -> bool {
-        self.picture.is_none()
-    }
-
     /// The faces of those the page is about.
     pub fn faces(&mut self, ids: &[PersonId]) -> &mut Self {
         self.faces = picture::faces(self.writer, ids);
