@@ -192,11 +192,12 @@ impl<'a> Writer<'a> {
         for (place, mut draft) in drafts.into_iter().enumerate() {
             // A draft that says nothing is no page, and a chapter's scene is the same on all of its pages.
             if draft.picture.is_none() && !draft.is_empty() && (is_young || place == 0) {
-                if scene.is_none() {
+                if scene.is_some() {
+                    draft.picture.clone_from(&scene);
+                } else {
                     scenery::draw(self, topic, &mut draft);
-                    scene = draft.picture;
+                    scene.clone_from(&draft.picture);
                 }
-                draft.picture.clone_from(&scene);
             }
             pages.extend(draft.into_pages());
         }
