@@ -22,8 +22,13 @@ export async function start(program) {
     (seen) => seen.filter(({ isIntersecting }) => isIntersecting).forEach(({ target }) => (look.unobserve(target), show(target))),
     { rootMargin: NEAR },
   );
-  // What is printed never comes near the screen.
-  const wait = (image) => (drawn.has(image.dataset.cue) || image.closest(".printed") ? show(image) : look.observe(image));
+  const wait = (image) => {
+    // What is printed never comes near the screen.
+    if (drawn.has(image.dataset.cue) || image.closest(".printed")) return show(image);
+    // The place may still have the picture of the page before.
+    image.removeAttribute("src");
+    look.observe(image);
+  };
   const watch = new MutationObserver((changes) => {
     if (!isOpen()) return forget();
     for (const { target, addedNodes } of changes) {
