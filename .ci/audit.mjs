@@ -27,12 +27,15 @@ process.exitCode = broken.length ? 1 : 0;
 
 async function bookshelf() {
   const loads = [];
-  for (let load = 0; load < LOADS; load += 1) {
+  const speed = (report) => report.categories.performance.score;
+  // On a busy machine a load may not be timed to its end; it is looked at once more.
+  for (let tries = 0; loads.length < LOADS && tries < 2 * LOADS; tries += 1) {
     const page = await browser.newPage();
-    loads.push((await lighthouse(address, { logLevel: "error", onlyCategories: Object.keys(HELD) }, undefined, page)).lhr);
+    const { lhr } = await lighthouse(address, { logLevel: "error", onlyCategories: Object.keys(HELD) }, undefined, page);
+    if (speed(lhr) !== null) loads.push(lhr);
     await page.close();
   }
-  const speed = (report) => report.categories.performance.score;
+  if (loads.length < LOADS) throw new Error("the bookshelf's loads could not be timed");
   loads.sort((one, other) => speed(one) - speed(other));
   console.log(`Performance over ${LOADS} loads: ${loads.map((report) => percent(speed(report))).join(", ")}; the middle one is told.`);
   tell("The bookshelf", loads[Math.floor(LOADS / 2)]);
