@@ -2,6 +2,7 @@
 
 use kithbook::plan::{self, Plan, write};
 use proptest::prelude::*;
+use serde::de::IgnoredAny;
 use serde_json::{Value, json};
 use std::{env, fs};
 
@@ -118,8 +119,11 @@ proptest! {
         }
         for text in [text, astray] {
             let ours = plan::read(text.as_bytes()).findings.iter().any(|finding| matches!(finding.code, "read-not-json" | "read-empty"));
-            // A number too great for serde_json's own type is JSON all the same (RFC 8259, section 6).
-            let theirs = serde_json::from_str::<Value>(&text).is_err_and(|error| !error.to_string().contains("out of range"));
+            // A number too great for serde_json's own type is JSON all the same (RFC 8259, section 6), so there it is asked
+            // to step over values, by which it still looks at all that follows.
+            let theirs = serde_json::from_str::<Value>(&text).is_err_and(|error| {
+                !error.to_string().contains("out of range") || serde_json::from_str::<IgnoredAny>(&text).is_err()
+            });
             prop_assert_eq!(ours, theirs, "{}", text);
         }
     }
