@@ -108,7 +108,8 @@ impl Secrets {
 
     /// Nothing that this text says is a secret.
     pub fn tell_all_in(&mut self, text: &str) {
-        while let Some(row) = self.first_said(&words(text), false).cloned() {
+        let text = folded(text);
+        while let Some(row) = self.first_said(&words(&text), false).cloned() {
             self.drop_rows(vec![row]);
         }
     }
@@ -118,20 +119,20 @@ impl Secrets {
         if self.rows.is_empty() && self.figures.is_empty() {
             return false;
         }
-        self.first_said(&words(text), true).is_some() || self.has_number(text)
+        self.first_said(&words(&folded(text)), true).is_some() || self.has_number(text)
     }
 
     /// Whether an id says a secret. Ids have no capitals, so every word of them counts.
     pub fn are_said_by_id(&self, id: &str) -> bool {
-        self.first_said(&words(id), false).is_some()
+        self.first_said(&words(&folded(id)), false).is_some()
     }
 
-    fn first_said(&self, said: &[Word], everyday: bool) -> Option<&Vec<String>> {
+    fn first_said(&self, said: &[Word<'_>], everyday: bool) -> Option<&Vec<String>> {
         (0..said.len()).find_map(|start| self.said_from(&said[start..], everyday))
     }
 
     /// The secret that a text begins with. The last word may have an s after it, with or without its apostrophe.
-    fn said_from(&self, said: &[Word], everyday: bool) -> Option<&Vec<String>> {
+    fn said_from(&self, said: &[Word<'_>], everyday: bool) -> Option<&Vec<String>> {
         let first = said.first()?;
         let is_everyday =
             |row: &[String]| everyday && row.len() == 1 && first.is_lower && EVERYDAY.contains(&row[0].as_str());
@@ -143,7 +144,7 @@ impl Secrets {
                 && !is_everyday(row)
         };
         let of = |word: &str| self.rows[self.first_words.place(word)?].iter().find(is_said);
-        of(&first.folded).or_else(|| of(first.without_s()?))
+        of(first.folded).or_else(|| of(first.without_s()?))
     }
 
     fn has_number(&self, text: &str) -> bool {
@@ -169,35 +170,49 @@ impl Secrets {
     }
 }
 
-struct Word {
-    folded: String,
+struct Word<'t> {
+    folded: &'t str,
     is_lower: bool,
 }
 
-impl Word {
+impl Word<'_> {
     fn without_s(&self) -> Option<&str> {
         self.folded.strip_suffix('s').filter(|word| !word.is_empty())
     }
 }
 
-/// The words of a text. An apostrophe is dropped, so that "Leo's" is `leos`, and a hyphen parts words.
-fn words(text: &str) -> Vec<Word> {
+/// A text as its words are compared: a space before each, and [`CAPITAL`] before those with a capital. An apostrophe is
+/// dropped, so that "Leo's" is `leos`, and a hyphen parts words.
+fn folded(text: &str) -> String {
     let is_silent = |letter: char| matches!(letter, '\'' | '’' | '‘' | 'ʼ' | '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{300}'..='\u{36F}' | '*');
-    let (mut words, mut goes_on) = (Vec::new(), false);
+    let (mut folded, mut start) = (String::with_capacity(text.len() + 1), None);
     for letter in text.chars().filter(|letter| !is_silent(*letter)) {
-        if letter.is_alphanumeric() {
-            if !goes_on {
-                words.push(Word { folded: String::new(), is_lower: true });
-            }
-            if let Some(word) = words.last_mut() {
-                let small = lower(letter);
-                word.is_lower &= small == letter;
-                word.folded.push(plain(small));
-            }
+        if !letter.is_alphanumeric() {
+            start = None;
+            continue;
         }
-        goes_on = letter.is_alphanumeric();
+        let start = *start.get_or_insert_with(|| {
+            folded.push(' ');
+            folded.len()
+        });
+        let small = lower(letter);
+        if small != letter && !folded[start..].starts_with(CAPITAL) {
+            folded.insert(start, CAPITAL);
+        }
+        folded.push(plain(small));
     }
+    folded
+}
+
+/// No letter of any word.
+const CAPITAL: char = '^';
+
+/// The words of a folded text.
+fn words(folded: &str) -> Vec<Word<'_>> {
+    let words = folded.split(' ').filter(|word| !word.is_empty());
     words
+        .map(|word| Word { folded: word.strip_prefix(CAPITAL).unwrap_or(word), is_lower: !word.starts_with(CAPITAL) })
+        .collect()
 }
 
 /// A small letter without its accent.
@@ -208,24 +223,25 @@ fn plain(letter: char) -> char {
     ACCENTED.iter().find(|(accented, _)| accented.contains(letter)).map_or(letter, |(_, plain)| *plain)
 }
 
-fn folded(words: &[Word]) -> Vec<String> {
-    words.iter().map(|word| word.folded.clone()).collect()
+fn row(words: &[Word<'_>]) -> Vec<String> {
+    words.iter().map(|word| word.folded.to_owned()).collect()
 }
 
 /// A name, and each part of it that is a name by itself: not an initial, a title or a small word such as "of". Where
 /// nothing has a capital, a phrase such as "a friend of the family" is only looked for whole.
 fn name_rows(name: &str) -> Vec<Vec<String>> {
-    let words = words(name);
+    let name = folded(name);
+    let words = words(&name);
     let has_capitals = words.iter().any(|word| !word.is_lower);
-    let may_be_name = |word: &Word| if has_capitals { !word.is_lower || !is_cased(word) } else { words.len() < 3 };
+    let may_be_name = |word: &Word<'_>| if has_capitals { !word.is_lower || !is_cased(word) } else { words.len() < 3 };
     let parts = words
         .iter()
-        .filter(|word| word.folded.chars().count() > 1 && !TITLES.contains(&word.folded.as_str()) && may_be_name(word));
-    parts.map(|word| vec![word.folded.clone()]).chain([folded(&words)]).collect()
+        .filter(|word| word.folded.chars().count() > 1 && !TITLES.contains(&word.folded) && may_be_name(word));
+    parts.map(|word| vec![word.folded.to_owned()]).chain([row(&words)]).collect()
 }
 
 /// False in scripts that have no capitals, where every word of a name may be a name.
-fn is_cased(word: &Word) -> bool {
+fn is_cased(word: &Word<'_>) -> bool {
     word.folded.chars().any(|letter| upper(letter) != letter)
 }
 
@@ -234,18 +250,19 @@ fn is_cased(word: &Word) -> bool {
 fn place_rows(place: &str) -> Vec<Vec<String>> {
     let mut rows = Vec::new();
     for part in [place].into_iter().chain(place.split(',')) {
-        let words = words(part);
+        let part = folded(part);
+        let words = words(&part);
         if words.iter().all(|word| word.is_lower && !word.folded.contains(|letter: char| letter.is_ascii_digit())) {
             continue;
         }
-        let whole = folded(&words);
+        let whole = row(&words);
         rows.push(vec![whole.concat()]);
         let starts_with_number = |word: &String| word.starts_with(|letter: char| letter.is_ascii_digit());
         let street = whole.iter().position(|word| !starts_with_number(word)).unwrap_or(0);
         let end = whole.iter().rposition(|word| !KINDS_OF_SCHOOL.contains(&word.as_str())).map_or(0, |last| last + 1);
         let is_name = |row: &[String]| row.len() > 1 || row.iter().any(|word| word.chars().count() > 3);
         rows.extend([&whole[street..], &whole[..end]].into_iter().filter(|row| is_name(row)).map(<[String]>::to_vec));
-        rows.extend(words.split(|word| word.is_lower).filter(|run| run.len() > 1).map(folded));
+        rows.extend(words.split(|word| word.is_lower).filter(|run| run.len() > 1).map(row));
         rows.push(whole);
     }
     rows

@@ -199,8 +199,7 @@ impl<'w> Draft<'w> {
         let heading_words = text_of(&self.heading).split_whitespace().count();
         let mut sheets: Vec<Vec<Block>> = Vec::new();
         let mut used = usize::MAX;
-        for block in self.blocks.into_iter().flat_map(|block| halved(block, room.saturating_sub(heading_words))) {
-            let words = block.word_count();
+        for (words, block) in halved(self.blocks, room.saturating_sub(heading_words)) {
             if used.saturating_add(words) > room || sheets.is_empty() {
                 sheets.push(Vec::new());
                 used = heading_words;
@@ -250,21 +249,26 @@ fn own_facts(page: &mut Page, all: &[String]) {
     }
 }
 
-/// A block too large for a page, in parts that fit: lists by their points, paragraphs by their sentences.
-fn halved(block: Block, room: usize) -> Vec<Block> {
-    if block.word_count() <= room {
-        return vec![block];
-    }
-    match block {
-        Block::List(points) => {
-            points.into_iter().flat_map(|point| halved_line(point, room, |runs| Block::List(vec![runs]))).collect()
+/// Blocks, each with its count of words. One too large for a page is in parts that fit: lists by their points, paragraphs by
+/// their sentences.
+fn halved(blocks: Vec<Block>, room: usize) -> Vec<(usize, Block)> {
+    let mut parts = Vec::with_capacity(blocks.len());
+    for block in blocks {
+        let words = block.word_count();
+        match block {
+            Block::List(points) if words > room => {
+                for point in points {
+                    halve_line(point, room, &mut parts, |runs| Block::List(vec![runs]));
+                }
+            }
+            Block::Line(runs) if words > room => halve_line(runs, room, &mut parts, Block::Line),
+            block => parts.push((words, block)),
         }
-        Block::Line(runs) => halved_line(runs, room, Block::Line),
-        other => vec![other],
     }
+    parts
 }
 
-fn halved_line(runs: Vec<Run>, room: usize, make: fn(Vec<Run>) -> Block) -> Vec<Block> {
+fn halve_line(runs: Vec<Run>, room: usize, done: &mut Vec<(usize, Block)>, make: fn(Vec<Run>) -> Block) {
     let mut parts: Vec<Vec<Run>> = vec![Vec::new()];
     let mut used = 0;
     for sentence in sentences(runs) {
@@ -278,12 +282,13 @@ fn halved_line(runs: Vec<Run>, room: usize, make: fn(Vec<Run>) -> Block) -> Vec<
             part.extend(sentence);
         }
     }
-    for part in &mut parts {
+    for mut part in parts {
         if let Some(first) = part.first_mut() {
             first.text = first.text.trim_start().to_owned();
+            let part = make(part);
+            done.push((part.word_count(), part));
         }
     }
-    parts.into_iter().filter(|part| !part.is_empty()).map(make).collect()
 }
 
 /// Runs cut after each sentence. The space between two stays at the start of the second.
