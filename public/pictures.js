@@ -46,10 +46,11 @@ function show(image) {
   const { cue } = image.dataset;
   const put = (address) => address && image.dataset.cue === cue && image.src !== address && (image.src = address);
   put(addressOf(cue));
-  const file = cue.split("\n")[2]?.replace(/^photo /, "");
-  image.classList.toggle("photo", photos.has(file));
-  if (photos.has(file)) put(photos.get(file));
-  else if (file) photo(file).then((address) => (image.classList.add("photo"), put(address)), () => {}); // it stays drawn
+  const file = cue.match(/\nphoto (.+)$/)?.[1];
+  const putPhoto = (address) => put(address) && image.classList.add("photo");
+  image.classList.remove("photo");
+  if (photos.has(file)) putPhoto(photos.get(file));
+  else if (file) photo(file).then(putPhoto, () => {}); // it stays drawn
 }
 
 /** The address of a photo. Fails where the bundle has none such, or where it is not what the bundle says. */

@@ -54,7 +54,7 @@ picture-goinghome = { $people ->
 }
 picture-garden = { $people ->
     [none] A garden.
-   *[many] { $people } in a garden.
+   *[many] A picture of { $people }.
 }
 picture-table = { $people ->
     [none] A table with cups.
