@@ -1,6 +1,7 @@
 //! The screens: one a file.
 
 mod contents;
+mod grown_up;
 mod page;
 mod settings;
 mod shelf;

@@ -1,14 +1,14 @@
 //! One page of the book: its light, its words, why it says them, and the way on.
 
+use super::grown_up::grown_up;
 use super::top::{corner, to_contents};
 use crate::audience::{Level, Reader};
-use crate::book::{Block, Book, Page, Topic};
+use crate::book::{Book, Page, Topic};
 use crate::content::Slot;
-use crate::web::book::{Card, Taps, blocks, runs, status};
-use crate::web::book::{cover, faces, scene};
+use crate::web::book::{Card, Taps, blocks, cover, faces, runs, scene, status};
 use crate::web::routes::{Place, Route, Turn};
 use crate::web::state::{Device, Opening, Session, Words, place};
-use crate::web::ui::{Dialog, Disclosure, Icon, button, icon, sky};
+use crate::web::ui::{Disclosure, Icon, button, icon, sky};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -35,7 +35,7 @@ pub fn BookPage(
     let counted = (pages > 1).then(|| view! { <span>{words.say_with("reader-where", &counted)}</span> });
     let kind = if here.topic == Topic::Words { "words words--terms" } else { "words" };
     let level = book.audience.level;
-    let is_cover = here.topic == Topic::Cover && level < Level::Adult;
+    let is_cover = is_cover(&book, here);
     let with_grown_up = level < Level::From8;
     Some(view! {
         <div class=if is_cover { "reader reader--cover" } else { "reader" } data-light=here.topic.light().word()>
@@ -62,11 +62,16 @@ pub fn BookPage(
     })
 }
 
+/// Whether the page is a cover to look at: an adult's book begins with a page like the others.
+fn is_cover(book: &Book, here: Place) -> bool {
+    here.topic == Topic::Cover && book.audience.level < Level::Adult
+}
+
 /// What is above the words: the page's picture, or the chapter's light.
 fn above(book: &Arc<Book>, page: &Page, here: Place) -> AnyView {
     match &page.picture {
         Some(picture) => scene(picture, here.topic.light(), book.audience.level),
-        None if here.topic == Topic::Cover && book.audience.level < Level::Adult => cover(book),
+        None if is_cover(book, here) => cover(book),
         None => sky().into_any(),
     }
 }
@@ -75,44 +80,6 @@ fn above(book: &Arc<Book>, page: &Page, here: Place) -> AnyView {
 fn slip(book: &Book, page: &Page) -> Option<impl IntoView + use<>> {
     let word = book.words.iter().find(|word| page.terms.first() == Some(&word.id))?;
     Some(view! { <p class="slip"><strong>{word.name.clone()}</strong>{runs(&word.meaning, Taps::None)}</p> })
-}
-
-/// The tab for the adult who reads along: what to do with the page, how sure it is and why, and other levels.
-fn grown_up(book: &Arc<Book>, page: &Page) -> AnyView {
-    let (open, title) = (RwSignal::new(false), Words::here().say("reader-grown-up"));
-    let is_for_adults = |block: &Block| matches!(block, Block::GrownUp(_));
-    let has_levels = Session::here().levels() != (None, None);
-    if !has_levels && page.why.is_empty() && page.status.is_none() && !page.blocks.iter().any(is_for_adults) {
-        return ().into_any();
-    }
-    let (book, page, heading) = (Arc::clone(book), page.clone(), title.clone());
-    let card = move || {
-        let (words, heading) = (Words::here(), heading.clone());
-        // Without its label, which the card has for its heading.
-        let prompt = |block: &Block| match block {
-            Block::GrownUp(line) => {
-                Some(view! { <p class="grown-up">{runs(line.get(1..).unwrap_or_default(), Taps::None)}</p> })
-            }
-            _ => None,
-        };
-        let prompts: Vec<_> = page.blocks.iter().filter_map(prompt).collect();
-        let reason = (!page.why.is_empty() || page.status.is_some()).then(|| {
-            view! { <h3>{words.say("book-why")}</h3> {answer(&book, &page)} }
-        });
-        view! {
-            <Dialog labelled_by="grown-up" close=words.say("reader-card-close") on_close=Callback::new(move |()| open.set(false))>
-                <h2 id="grown-up" class="card__word" tabindex="-1" autofocus=true>{heading}</h2>
-                {prompts}
-                {reason}
-                {levels()}
-            </Dialog>
-        }
-    };
-    view! {
-        {button("quiet tab", Some(Icon::TALK), title, move || open.set(true))}
-        {move || open.get().then(&card)}
-    }
-    .into_any()
 }
 
 /// Where a status is shown: older readers see it on the page, middle ones when they ask, the youngest hear it said.
@@ -141,7 +108,7 @@ fn why(book: &Arc<Book>, page: &Page) -> Option<impl IntoView + use<>> {
 }
 
 /// The answer to "why does it say this?".
-fn answer(book: &Book, page: &Page) -> impl IntoView + use<> {
+pub(super) fn answer(book: &Book, page: &Page) -> impl IntoView + use<> {
     let words = Words::here();
     // A worker can follow a page to the lines of the plan; nobody else needs their names.
     let facts = (book.audience.reader == Reader::Worker && !page.from.is_empty()).then(|| {
@@ -151,7 +118,8 @@ fn answer(book: &Book, page: &Page) -> impl IntoView + use<> {
     view! { {sure(book, page, Shown::WhenAsked)} {blocks(&page.why, Taps::Opens(Card::here()))} {facts} }
 }
 
-fn levels() -> impl IntoView {
+/// The ways to simpler words and to more detail, where the reader may go there.
+pub(super) fn levels() -> impl IntoView {
     let (session, opening, words) = (Session::here(), Opening::here(), Words::here());
     let change = move |level: Option<Level>, label| {
         level.map(|level| button("quiet", None, words.say(label), move || opening.change_level(level)))
@@ -168,7 +136,7 @@ fn bar(book: &Book, here: Place, pages: usize) -> impl IntoView + use<> {
         there.map(|_| button(kind, Some(sign), words.say(label), move || session.turn(turn)))
     };
     let back = turn(Turn::Back, "quiet", Icon::BACK, "reader-back");
-    let is_cover = here.topic == Topic::Cover && book.audience.level < Level::Adult;
+    let is_cover = is_cover(book, here);
     let next = turn(Turn::Next, "main", Icon::NEXT, if is_cover { "reader-open" } else { "reader-next" });
     let device = Device::here();
     let choose =

@@ -7,6 +7,7 @@ pub mod covers;
 pub mod files;
 pub mod grown_up;
 pub mod leaving;
+mod levels;
 pub mod narrow;
 pub mod offline;
 pub mod pictures;

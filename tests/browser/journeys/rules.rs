@@ -2,6 +2,7 @@
 
 use crate::book::{Example, example, pages, terms};
 use crate::engine::Engine;
+use crate::journeys::levels;
 use crate::screens::{away, card, contents, cover, grown_up, page, settings, shelf, trouble, who};
 use crate::visit::{Control, Visit};
 use fantoccini::key::Key;
@@ -43,17 +44,7 @@ pub async fn of_axe(visit: &Visit) {
     shelf::take(visit, &example).await;
     broken.look(visit, "who reads").await;
     who::choose_child(visit, &example).await;
-    let mut here = example.own_level();
-    while let Some(simpler) = here.simpler() {
-        change(visit, &example, here, &page::simpler(&example.words(here)), simpler).await;
-        here = simpler;
-    }
-    loop {
-        book(visit, &example, here, &mut broken).await;
-        let Some(fuller) = here.fuller() else { break };
-        change(visit, &example, here, &page::fuller(&example.words(here)), fuller).await;
-        here = fuller;
-    }
+    levels::each(visit, &example, async |level| book(visit, &example, level, &mut broken).await).await;
     broken.none();
 }
 
@@ -128,14 +119,6 @@ fn showing(book: &Book) -> BTreeSet<&str> {
         seen.len() > before
     };
     places.filter(shows_more).map(|(_, page)| page.id.as_str()).collect()
-}
-
-/// To another level, from the first page after the cover, which every level has.
-async fn change(visit: &Visit, example: &Example, level: Level, button: &Control, to: Level) {
-    let first = |level| pages(&example.book(Reader::Child, level), &example.words(level)).swap_remove(1);
-    page::go(visit, &first(level)).await;
-    page::change(visit, level, &example.words(level), button).await;
-    page::says(visit, &first(to)).await;
 }
 
 /// What was found, on which screen and how it looked, all told at the end: one fault is seldom alone.

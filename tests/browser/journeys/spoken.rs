@@ -6,6 +6,7 @@
 use crate::book::{Example, example, faces, heading, lines, on_screen, prompts, say, slip, sure, terms_in};
 use crate::command::Ask;
 use crate::engine::Engine;
+use crate::journeys::levels;
 use crate::screens::{away, card, contents, cover, grown_up, page, settings, shelf, who};
 use crate::visit::{Control, Visit};
 use fantoccini::elements::{Element, ElementRef};
@@ -38,17 +39,7 @@ pub async fn every_word(visit: &Visit) {
     shelf::take(visit, &example).await;
     hears(visit, "who reads", readers(&example, &words)).await;
     who::choose_child(visit, &example).await;
-    let mut here = example.own_level();
-    while let Some(simpler) = here.simpler() {
-        change(visit, &example, here, &page::simpler(&example.words(here)), simpler).await;
-        here = simpler;
-    }
-    loop {
-        book(visit, &example, here).await;
-        let Some(fuller) = here.fuller() else { break };
-        change(visit, &example, here, &page::fuller(&example.words(here)), fuller).await;
-        here = fuller;
-    }
+    levels::each(visit, &example, async |level| book(visit, &example, level).await).await;
 }
 
 /// The first page of each chapter, one that has a reason, the cover's choices, the tab, a card and the contents.
@@ -104,14 +95,6 @@ async fn book(visit: &Visit, example: &Example, level: Level) {
     visit.enter_back(&page::contents(&words)).await;
     contents::arrives(visit, &book).await;
     hears(visit, &at("the contents"), contents_parts(&book, &words)).await;
-}
-
-/// To another level, from the first page after the cover.
-async fn change(visit: &Visit, example: &Example, level: Level, button: &Control, to: Level) {
-    let first = |level| crate::book::pages(&example.book(Reader::Child, level), &example.words(level)).swap_remove(1);
-    page::go(visit, &first(level)).await;
-    page::change(visit, level, &example.words(level), button).await;
-    page::says(visit, &first(to)).await;
 }
 
 /// What comes first on every screen, up to the corner. `is_page` has the way to the contents, `is_open` the way out.

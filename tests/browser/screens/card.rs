@@ -1,4 +1,4 @@
-//! The card of a word.
+//! A card over the page: of a word, or of anything else with a title.
 
 use crate::book::say;
 use crate::visit::{Control, Visit};
@@ -13,6 +13,13 @@ pub async fn opens(visit: &Visit, word: &Word) {
         const said = (css) => card?.querySelector(css)?.textContent.trim();
         return [said('h2'), said('h2 + p'), card?.contains(document.activeElement)]";
     visit.comes_to(script, Vec::new(), &expected).await;
+}
+
+/// Waits until a card with this title is open, with the focus inside.
+pub async fn is_open(visit: &Visit, title: &str) {
+    let script = "const card = document.querySelector('dialog[open]');
+        return [card?.querySelector('h2').textContent, card?.contains(document.activeElement)]";
+    visit.comes_to(script, Vec::new(), &json!([title, true])).await;
 }
 
 /// Waits until no card is open.

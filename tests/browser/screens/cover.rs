@@ -1,11 +1,11 @@
 //! The cover of a book, at which a child's copy opens.
 
 use crate::book::{Example, pages, say};
+use crate::screens::card;
 use crate::visit::{Control, Visit};
 use kithbook::audience::Level;
 use kithbook::book::Book;
 use kithbook::content::Content;
-use serde_json::json;
 
 /// Waits until the book is open at its cover.
 pub async fn arrives(visit: &Visit, example: &Example, book: &Book) {
@@ -32,9 +32,7 @@ pub fn button(words: &Content) -> Control {
 /// Opens the choices of a cover.
 pub async fn choices(visit: &Visit, words: &Content) {
     visit.enter(&button(words)).await;
-    let script = "const card = document.querySelector('dialog[open]');
-        return [card?.querySelector('h2').textContent, card?.contains(document.activeElement)]";
-    visit.comes_to(script, Vec::new(), &json!([say(words, "reader-cover"), true])).await;
+    card::is_open(visit, &say(words, "reader-cover")).await;
 }
 
 /// Every control, in reading order, from the top. The second value is how many stand before the heading.

@@ -1,6 +1,7 @@
 //! The tab for the grown-up who reads along, which pages for the youngest have.
 
 use crate::book::{lines, prompts, say, sure};
+use crate::screens::card;
 use crate::visit::{Control, Visit};
 use kithbook::audience::Level;
 use kithbook::book::Page;
@@ -20,9 +21,7 @@ pub fn tab(words: &Content) -> Control {
 /// Opens it, and waits until it is open with the focus inside.
 pub async fn open(visit: &Visit, words: &Content) {
     visit.enter(&tab(words)).await;
-    let script = "const card = document.querySelector('dialog[open]');
-        return [card?.querySelector('h2').textContent, card?.contains(document.activeElement)]";
-    visit.comes_to(script, Vec::new(), &json!([say(words, "reader-grown-up"), true])).await;
+    card::is_open(visit, &say(words, "reader-grown-up")).await;
 }
 
 /// Waits until the open tab tells what the library says: prompts, how sure the page is, why, and the levels there are.

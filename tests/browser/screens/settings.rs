@@ -1,10 +1,10 @@
 //! The settings.
 
 use crate::book::say;
+use crate::screens::card;
 use crate::visit::{Control, Visit};
 use fantoccini::key::Key;
 use kithbook::content::Content;
-use serde_json::json;
 
 /// Those of the book, in the order they are offered, each with its choices (`src/web/state/settings.rs`).
 pub const OF_THE_BOOK: [(&str, &[&str]); 5] = [
@@ -35,9 +35,7 @@ pub async fn open(visit: &Visit, words: &Content) {
 
 /// Waits until they are open, with the focus inside.
 pub async fn opens(visit: &Visit, words: &Content) {
-    let script = "const card = document.querySelector('dialog[open]');
-        return [card?.querySelector('h2').textContent, card?.contains(document.activeElement)]";
-    visit.comes_to(script, Vec::new(), &json!([say(words, "reader-settings"), true])).await;
+    card::is_open(visit, &say(words, "reader-settings")).await;
 }
 
 /// Goes on by keys from what is chosen now to another choice of the same setting. Both are ids without their beginning.

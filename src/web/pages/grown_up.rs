@@ -1,0 +1,47 @@
+//! What stands behind the grown-up's tab, on pages for the youngest.
+
+use super::page::{answer, levels};
+use crate::book::{Block, Book, Page};
+use crate::web::book::{Taps, runs};
+use crate::web::state::{Session, Words};
+use crate::web::ui::{Dialog, Icon, button};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The tab for the adult who reads along: what to do with the page, how sure it is and why, and other levels.
+pub fn grown_up(book: &Arc<Book>, page: &Page) -> AnyView {
+    let (open, title) = (RwSignal::new(false), Words::here().say("reader-grown-up"));
+    let is_for_adults = |block: &Block| matches!(block, Block::GrownUp(_));
+    let has_levels = Session::here().levels() != (None, None);
+    if !has_levels && page.why.is_empty() && page.status.is_none() && !page.blocks.iter().any(is_for_adults) {
+        return ().into_any();
+    }
+    let (book, page, heading) = (Arc::clone(book), page.clone(), title.clone());
+    let card = move || {
+        let (words, heading) = (Words::here(), heading.clone());
+        // Without its label, which the card has for its heading.
+        let prompt = |block: &Block| match block {
+            Block::GrownUp(line) => {
+                Some(view! { <p class="grown-up">{runs(line.get(1..).unwrap_or_default(), Taps::None)}</p> })
+            }
+            _ => None,
+        };
+        let prompts: Vec<_> = page.blocks.iter().filter_map(prompt).collect();
+        let reason = (!page.why.is_empty() || page.status.is_some()).then(|| {
+            view! { <h3>{words.say("book-why")}</h3> {answer(&book, &page)} }
+        });
+        view! {
+            <Dialog labelled_by="grown-up" close=words.say("reader-card-close") on_close=Callback::new(move |()| open.set(false))>
+                <h2 id="grown-up" class="card__word" tabindex="-1" autofocus=true>{heading}</h2>
+                {prompts}
+                {reason}
+                {levels()}
+            </Dialog>
+        }
+    };
+    view! {
+        {button("quiet tab", Some(Icon::TALK), title, move || open.set(true))}
+        {move || open.get().then(&card)}
+    }
+    .into_any()
+}
