@@ -7,6 +7,7 @@ use super::{Book, Light};
 use crate::art::scenes::{Crop, Setting};
 use crate::audience::Level;
 use crate::book::wanted::Wanted;
+use crate::case::upper;
 use crate::plan::{PersonId, PersonKind, Plan};
 
 /// A scene and who is in it: only people whom the reader may know of and whose looks somebody chose. Nobody stands in for
@@ -148,7 +149,13 @@ pub(crate) fn picture(writer: &Writer<'_>, setting: Setting, wanted: &Wanted<'_>
             sitters.push(Sitter { id: id.clone(), part, looks });
         }
     };
-    if !wanted.without_child {
+    // A baby is held, or at home: never put down on a path, nor on a bench.
+    let is_for_walkers = matches!(
+        setting,
+        Setting::Story | Setting::Signpost | Setting::TwoHomes | Setting::Voice | Setting::Table | Setting::Words
+    );
+    let is_baby = || looks(writer, child).is_some_and(|looks| looks.starts_with("age baby"));
+    if !(wanted.without_child || is_for_walkers && is_baby()) {
         seat("child", child);
     }
     for (part, ids) in [("near", &wanted.near), ("others", &wanted.others), ("helpers", &wanted.helpers)] {
@@ -180,7 +187,11 @@ pub(crate) fn with_pets(mut picture: Picture, writer: &Writer<'_>) -> Picture {
 /// Faces for a page, each once, in order.
 pub(crate) fn faces(writer: &Writer<'_>, ids: &[PersonId]) -> Vec<Face> {
     let named = |id: &PersonId| {
-        let name: String = writer.name(id).pieces.iter().map(|piece| piece.text.as_str()).collect();
+        let mut name: String = writer.name(id).pieces.iter().map(|piece| piece.text.as_str()).collect();
+        if writer.you() == Some(id) {
+            // It stands alone, so it begins as a sentence does.
+            name = name.chars().take(1).map(upper).chain(name.chars().skip(1)).collect();
+        }
         let own = writer.person(id)?;
         let portrait = if own.kind == Some(PersonKind::Pet) {
             pet(own).map(Portrait::Pet)
