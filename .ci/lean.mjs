@@ -41,7 +41,6 @@ export function smallest(wasm, glue, folder) {
   const exports = names.filter((name) => called.has(name)).map((name) => ({ name: `export ${name}`, export: name }));
   writeFileSync(graph, JSON.stringify([{ name: "glue", root: true, reaches: exports.map(({ name }) => name) }, ...exports]));
   execFileSync(process.execPath, [join(BINARYEN, "wasm-metadce"), whole, "--graph-file", graph, "-o", kept], { stdio: ["ignore", "ignore", "inherit"] });
-  // Tried pass by pass: -Oz is smaller by 5 % as it lies, and 1 % larger as it is sent, for it leaves less that repeats.
   // Tried pass by pass: -Oz is 5 % smaller as it lies and 1 % larger as it is sent, for it leaves less that repeats.
   execFileSync(process.execPath, [join(BINARYEN, "wasm-opt"), "-Os", "--skip-pass=local-cse", "--strip-debug", "--strip-producers", kept, "-o", small]);
   const bytes = readFileSync(small);

@@ -24,6 +24,9 @@ const boot = keep("boot", "js", minified(read("boot.js"), "js"), "boot.js");
 const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"[^>]*>/g)];
 const style = keep("style", "css", chosen(minified(sheets.map(([, href]) => read(href).toString()).join(""), "css").toString()), ...sheets.map(([, href]) => href));
 
+// What the bookshelf asks for as soon as the program runs is on its way with the program.
+const early = [[wasm.name, wasm.digest], shelfWords()];
+
 // Trunk's own tags go; ours say the same with the new names and digests.
 page = page
   .replace(/<!--[\s\S]*?-->/g, "")
@@ -35,7 +38,7 @@ page = page
     <link rel="preload" href="./fonts/andika-latin-400-normal.woff2" as="font" type="font/woff2" crossorigin="anonymous">
     <link rel="preload" href="./fonts/andika-latin-700-normal.woff2" as="font" type="font/woff2" crossorigin="anonymous">
     <link rel="modulepreload" href="./${js.name}" integrity="${js.digest}" crossorigin="anonymous">
-    <script type="module" src="./${boot.name}" integrity="${boot.digest}" crossorigin="anonymous" data-js="./${js.name}" data-wasm="./${wasm.name}" data-wasm-integrity="${wasm.digest}" data-pictures="./${drawing.js.name}" data-pictures-integrity="${drawing.js.digest}" data-drawing="./${drawing.wasm.name}" data-drawing-integrity="${drawing.wasm.digest}"></script>
+${early.map(([address, sealed]) => `    <link rel="preload" href="./${address}" as="fetch" integrity="${sealed}" crossorigin="anonymous">\n`).join("")}    <script type="module" src="./${boot.name}" integrity="${boot.digest}" crossorigin="anonymous" data-js="./${js.name}" data-wasm="./${wasm.name}" data-wasm-integrity="${wasm.digest}" data-pictures="./${drawing.js.name}" data-pictures-integrity="${drawing.js.digest}" data-drawing="./${drawing.wasm.name}" data-drawing-integrity="${drawing.wasm.digest}"></script>
   </head>`,
   )
   .replace(/\n\s*\n+/g, "\n");
@@ -54,6 +57,13 @@ function keep(stem, ending, content, ...old) {
   const name = `${stem}-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}.${ending}`;
   writeFileSync(join(DIST, name), bytes);
   return { name, digest: digest(bytes) };
+}
+
+/** The bookshelf's words, at the address and with the digest that src/web/state/words.rs asks for them. */
+function shelfWords() {
+  const sealed = digest(read("pack/8-11.pack"));
+  const version = [...sealed].reverse().filter((sign) => /[A-Za-z0-9]/.test(sign)).slice(0, 8).join("");
+  return [`pack/8-11.pack?v=${version}`, sealed];
 }
 
 /** What draws: the script that watches the page (public/pictures.js) with its glue, and the program. */
@@ -129,7 +139,7 @@ function check() {
   const final = read("index.html").toString();
   for (const [tag, address] of final.matchAll(/<(?:link|script)[^>]*(?:href|src)="\.\/([^"]+)"[^>]*>/g)) {
     const sealed = tag.match(/ integrity="([^"]+)"/)?.[1];
-    if (sealed && sealed !== digest(read(address))) fail(`${address} is not what index.html says`);
+    if (sealed && sealed !== digest(read(address.replace(/\?.*/, "")))) fail(`${address} is not what index.html says`);
     if (!sealed && !tag.includes('as="font"')) fail(`${address} has no digest`);
   }
   if (/<script(?![^>]*src=)|<style|\sstyle=|\son[a-z]+=/i.test(final)) fail("index.html holds something inline");
