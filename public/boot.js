@@ -85,14 +85,27 @@ async function boot(script) {
     const arrived = fetch(new URL(wasm, document.baseURI), { integrity: wasmIntegrity ?? "" });
     const app = await import(new URL(js, document.baseURI).href);
     await app.default({ module_or_path: arrived });
-    await showPictures(script.dataset);
-    // Not while the first words are on their way: keeping a site means fetching all of it.
+    // Neither of these while the first words are on their way: keeping a site means fetching all of it.
     setTimeout(keepSite, SETTLED, navigator.serviceWorker);
+    await Promise.race([anOpenBook(), new Promise((then) => setTimeout(then, SETTLED))]);
+    await showPictures(script.dataset);
   } catch (fault) {
     console.error(fault);
     document.getElementById("waiting")?.setAttribute("hidden", "");
     show("no-boot");
   }
+}
+
+/** Waits until a book is on the screen. */
+function anOpenBook() {
+  return new Promise((then) => {
+    const look = (_, watch) => {
+      if (!document.querySelector("[data-level]")) return;
+      watch.disconnect();
+      requestAnimationFrame(() => setTimeout(then));
+    };
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributeFilter: ["data-level"] });
+  });
 }
 
 /** Fetches what draws (pictures.js) once the app can be read: without it a book is whole, in words. */

@@ -2,8 +2,8 @@
 
 use super::book::{Card, Printed, Printing, WordCard};
 use super::pages::{BookPage, Contents, Shelf, TroubleNotice, Who, first, settings_cards, weather};
-use super::platform::{focus, keys, swipe};
-use super::routes::Route;
+use super::platform::{address, focus, keys, swipe};
+use super::routes::{self, Route};
 use super::state::shelf::Examples;
 use super::state::{Device, Nav, Opening, Session, Words, place};
 use crate::content::Content;
@@ -22,14 +22,16 @@ pub fn App(
     provide_context(Device::new());
     provide_context(nav);
     provide_context(session);
-    provide_context(Opening::new(session));
-    provide_context(Examples::new());
+    let (opening, examples) = (Opening::new(session), Examples::new());
+    provide_context(opening);
+    provide_context(examples);
     provide_context(Card::new());
     provide_context(Printing::new());
     keys::on_turn(move |turn| session.turn(turn));
     swipe::on_turn(move |turn| session.turn(turn));
     keys::on_escape_twice(move || session.put_away());
     focus_follows(nav, session);
+    links_are_followed(nav, opening, examples);
     let level = move || session.book().map(|book| book.audience.level.word());
     view! {
         <div class="app" data-level=level>
@@ -49,6 +51,9 @@ fn screen(nav: Nav, session: Session) -> AnyView {
         return weather(session);
     }
     match (nav.route(), session.readers(), session.book()) {
+        (Route::Linked, _, _) if Opening::here().trouble().is_none() => {
+            view! { <main id="main" class="who"><p role="status">{Words::here().say("reader-shelf-loading")}</p></main> }.into_any()
+        }
         (Route::Who, Some((child, choices)), _) => view! { <Who child choices/> }.into_any(),
         (Route::Contents, _, Some(book)) => view! { <Contents book/> }.into_any(),
         (Route::Page(here), _, Some(book)) if place::find(&book, here).is_some() => {
@@ -57,8 +62,22 @@ fn screen(nav: Nav, session: Session) -> AnyView {
         }
         // A page this telling of the book does not have.
         (Route::Page(_), _, Some(book)) => view! { <Contents book/> }.into_any(),
-        (Route::Shelf | Route::Who | Route::Contents | Route::Page(_), _, _) => view! { <Shelf/> }.into_any(),
+        (Route::Shelf | Route::Linked | Route::Who | Route::Contents | Route::Page(_), _, _) => view! { <Shelf/> }.into_any(),
     }
+}
+
+/// A link to an example's book opens it; one to none leads to the bookshelf.
+fn links_are_followed(nav: Nav, opening: Opening, examples: Examples) {
+    Effect::new(move || {
+        let (Route::Linked, Some(examples)) = (nav.route(), examples.all()) else { return };
+        let hash = address::hash();
+        let link = routes::link(&hash);
+        let meant = link.and_then(|link| Some((examples.into_iter().find(|own| own.is_called(link.example))?, link)));
+        match meant {
+            Some((example, link)) => opening.open_example(example, link.reader.to_owned(), link.place),
+            None => nav.replace(Route::Shelf),
+        }
+    });
 }
 
 /// After each turn but the first the focus is on the new heading, and a word of the last page is put away.

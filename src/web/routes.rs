@@ -11,6 +11,8 @@ pub enum Route {
     /// The bookshelf.
     #[default]
     Shelf,
+    /// On the way into the book of an example that a link names.
+    Linked,
     /// Choosing who reads.
     Who,
     /// The contents of the open book.
@@ -50,6 +52,7 @@ impl Route {
         }
         match path.strip_prefix('/')?.split('/').collect::<Vec<_>>().as_slice() {
             [""] => Some(Route::Shelf),
+            ["example", _, _, ..] => Some(Route::Linked),
             ["who"] => Some(Route::Who),
             ["pages"] => Some(Route::Contents),
             [chapter, number] => {
@@ -64,12 +67,31 @@ impl Route {
     /// Writes the address.
     pub fn address(self) -> String {
         match self {
-            Route::Shelf => "#/".to_owned(),
+            // Nobody is led back onto the way: it is the shelf that stands behind an open book.
+            Route::Shelf | Route::Linked => "#/".to_owned(),
             Route::Who => "#/who".to_owned(),
             Route::Contents => "#/pages".to_owned(),
             Route::Page(Place { topic, number }) => format!("#/{}/{number}", topic.word()),
         }
     }
+}
+
+/// What a link asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Link<'a> {
+    /// An example, by the name of its file.
+    pub example: &'a str,
+    /// A kind of reader.
+    pub reader: &'a str,
+    /// A place in their book. None where the book opens as it does by hand.
+    pub place: Option<Route>,
+}
+
+/// Reads a link to an example's book, as in `#/example/going-home/child` or `#/example/going-home/child/home/1`.
+pub fn link(hash: &str) -> Option<Link<'_>> {
+    let (example, rest) = hash.strip_prefix("#/example/")?.split_once('/')?;
+    let (reader, place) = rest.split_once('/').unwrap_or((rest, "x"));
+    Some(Link { example, reader, place: Route::parse(&format!("#/{place}")) })
 }
 
 #[cfg(test)]
@@ -90,5 +112,17 @@ mod tests {
             assert_eq!(Route::parse(hash), None, "{hash}");
         }
         assert_eq!(Route::parse(""), Some(Route::Shelf));
+    }
+
+    #[test]
+    fn a_link_names_an_example_a_reader_and_perhaps_a_place() {
+        let home = Route::Page(Place { topic: Topic::Home, number: 2 });
+        for (hash, place) in [("#/example/going-home/child", None), ("#/example/going-home/child/home/2", Some(home))] {
+            assert_eq!(Route::parse(hash), Some(Route::Linked));
+            assert_eq!(link(hash), Some(Link { example: "going-home", reader: "child", place }));
+        }
+        for other in ["#/example/going-home", "#/home/1", "#/example"] {
+            assert_eq!(link(other), None, "{other}");
+        }
     }
 }

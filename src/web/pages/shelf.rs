@@ -16,7 +16,7 @@ const COVERS: [&str; 5] = ["afternoon", "noon", "evening", "morning", "night"];
 pub fn Shelf() -> impl IntoView {
     let words = Words::here();
     let examples = Examples::here();
-    let books = move || examples.all().into_iter().enumerate().map(cover).collect::<Vec<_>>();
+    let books = move || examples.all().unwrap_or_default().into_iter().enumerate().map(cover).collect::<Vec<_>>();
     view! {
         <main id="main" class="shelf">
             <div class="corner">{settings()}</div>
@@ -100,7 +100,7 @@ fn cover((place, example): (usize, Example)) -> impl IntoView {
                 type="button"
                 class="cover"
                 data-light=COVERS[place % COVERS.len()]
-                on:click=move |_| opening.open_example(example.clone())
+                on:click=move |_| opening.open_example(example.clone(), String::new(), None)
             >
                 <span class="cover__name">{name}</span>
                 <span class="cover__about">{about}</span>

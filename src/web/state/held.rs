@@ -3,12 +3,14 @@
 use super::readers::{self, Choice};
 use crate::audience::{Audience, Level, Reader};
 use crate::plan::{self, Plan, Vocabulary};
+use std::sync::Mutex;
 
-/// A file that was read and can be made into copies. The plan itself is not kept: it is read again for each copy and used
-/// up in making it, so that nothing a reader may not see stands in memory beside their book as a plan.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// A file that was read and can be made into copies. The plan itself is kept only until the first copy is made, which uses
+/// it up; for each later one it is read again. So nothing a reader may not see stands in memory beside their book as a plan.
+#[derive(Debug, Default)]
 pub struct Held {
     file: Vec<u8>,
+    unused: Mutex<Option<Plan>>,
     /// The child's name.
     pub child: String,
     /// Who could read it.
@@ -22,20 +24,22 @@ pub struct Held {
 
 impl Held {
     /// Holds a file that has been read.
-    pub fn new(file: Vec<u8>, plan: &Plan) -> Held {
+    pub fn new(file: Vec<u8>, plan: Plan) -> Held {
         Held {
             file,
             child: plan.child.name.as_str().to_owned(),
-            choices: readers::choices(plan),
+            choices: readers::choices(&plan),
             level: plan.child.reading_level,
             keep_level: plan.child.keep_level,
             vocabulary: plan.council.vocabulary,
+            unused: Mutex::new(Some(plan)),
         }
     }
 
-    /// The plan, anew.
+    /// The plan, to be used up.
     pub fn plan(&self) -> Plan {
-        plan::read(&self.file).plan
+        let unused = self.unused.lock().ok().and_then(|mut unused| unused.take());
+        unused.unwrap_or_else(|| plan::read(&self.file).plan)
     }
 
     /// A reader with the level they begin at: for a child the one chosen with them, never worked out from age.
@@ -65,9 +69,9 @@ mod tests {
     #[test]
     fn a_child_begins_at_the_level_chosen_with_them() {
         let mut plan = Plan::default();
-        assert_eq!(Held::new(Vec::new(), &plan).audience(Reader::Child).level, Level::From8);
+        assert_eq!(Held::new(Vec::new(), plan.clone()).audience(Reader::Child).level, Level::From8);
         plan.child.reading_level = Some(Level::Under5);
-        let held = Held::new(Vec::new(), &plan);
+        let held = Held::new(Vec::new(), plan.clone());
         assert_eq!(held.audience(Reader::Child).level, Level::Under5);
         assert_eq!(held.audience(Reader::Worker).level, Level::Adult);
     }
@@ -76,14 +80,18 @@ mod tests {
     fn the_plan_read_again_is_the_plan_that_was_read() {
         let file = include_bytes!("../../../assets/examples/special-guardian-nan.plan.json");
         let plan = plan::read(file).plan;
-        assert_eq!(Held::new(file.to_vec(), &plan).plan(), plan);
+        let held = Held::new(file.to_vec(), plan.clone());
+        for copy in ["the first", "a later one"] {
+            assert_eq!(held.plan(), plan, "{copy}");
+        }
+        assert!(held.unused.lock().expect("nobody else holds it").is_none(), "no plan is kept beside a book");
     }
 
     #[test]
     fn only_the_child_can_be_kept_at_a_level() {
         let mut plan = Plan::default();
         plan.child.keep_level = true;
-        let held = Held::new(Vec::new(), &plan);
+        let held = Held::new(Vec::new(), plan.clone());
         assert!(!held.may_change_level(&Reader::Child) && held.may_change_level(&Reader::Worker));
     }
 }

@@ -36,6 +36,11 @@ impl Nav {
         self.0.set(route);
     }
 
+    /// Goes somewhere. A link that led here leaves no place to come back to.
+    pub fn go_on(self, route: Route) {
+        if self.route_untracked() == Route::Linked { self.replace(route) } else { self.go(route) }
+    }
+
     /// Goes somewhere in the place of here.
     pub fn replace(self, route: Route) {
         address::replace(&route.address());

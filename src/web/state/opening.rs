@@ -8,6 +8,7 @@ use crate::diag::Finding;
 use crate::plan;
 use crate::web::platform::files::{self, NotRead};
 use crate::web::platform::focus;
+use crate::web::routes::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -67,18 +68,18 @@ impl Opening {
         let Some(file) = file else { return };
         self.begin(async move {
             match files::bytes(&file).await {
-                Ok(bytes) => self.read(bytes).await,
+                Ok(bytes) => self.read(bytes, "", None).await,
                 Err(NotRead::TooBig(finding)) => self.refuse(&[finding]).await,
                 Err(NotRead::Unreadable) => self.fail(Trouble::Unreadable),
             }
         });
     }
 
-    /// Opens an example.
-    pub fn open_example(self, example: Example) {
+    /// Opens an example. Where `reader` is a kind of reader it has, their book opens at once, at a place of it.
+    pub fn open_example(self, example: Example, reader: String, place: Option<Route>) {
         self.begin(async move {
             match shelf::example(&example).await {
-                Ok(text) => self.read(text.into_bytes()).await,
+                Ok(text) => self.read(text.into_bytes(), &reader, place).await,
                 Err(_) => self.fail(Trouble::Words),
             }
         });
@@ -96,7 +97,7 @@ impl Opening {
     /// Makes the copy of the reader who was chosen.
     pub fn choose(self, reader: crate::audience::Reader) {
         self.begin(async move {
-            if self.session.choose(reader).await.is_err() {
+            if self.session.choose(reader, None).await.is_err() {
                 self.fail(Trouble::Words);
             }
         });
@@ -114,7 +115,7 @@ impl Opening {
         }
     }
 
-    async fn read(self, bytes: Vec<u8>) {
+    async fn read(self, bytes: Vec<u8>, reader: &str, place: Option<Route>) {
         let (file, photos, mut findings) = unbundle::plan_file(bytes).await;
         if faults::block(&findings) {
             return self.refuse(&findings).await;
@@ -125,8 +126,11 @@ impl Opening {
             return self.refuse(&findings).await;
         }
         let worth_a_look = worded(&findings).await;
-        self.session.open(Held::new(file, &read.plan), worth_a_look);
+        self.session.open(Held::new(file, read.plan), worth_a_look);
         photos.keep();
+        if self.session.choose_first(reader, place).await.is_err() {
+            self.fail(Trouble::Words);
+        }
     }
 
     async fn refuse(self, findings: &[Finding]) {

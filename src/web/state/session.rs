@@ -73,12 +73,11 @@ impl Session {
         self.nav.replace(self.nav.route_untracked());
     }
 
-    /// Opens a plan, in the place of any other. Who reads is asked next.
+    /// Opens a plan, in the place of any other. Nobody reads it yet.
     pub fn open(self, held: Held, worth_a_look: Vec<Fault>) {
         self.forget();
         self.held.set(Some(Arc::new(held)));
         self.worth_a_look.set(worth_a_look);
-        self.nav.go(Route::Who);
     }
 
     /// Who could read the open plan, with the child's name. None where no plan is open.
@@ -92,8 +91,8 @@ impl Session {
         self.worth_a_look.get()
     }
 
-    /// Makes a reader's copy and opens it.
-    pub async fn choose(self, reader: Reader) -> Result<(), NotHad> {
+    /// Makes a reader's copy and opens it, at a place or where it begins.
+    pub async fn choose(self, reader: Reader, place: Option<Route>) -> Result<(), NotHad> {
         let Some(held) = self.held.get_untracked() else { return Ok(()) };
         let audience = held.audience(reader);
         let level = audience.level;
@@ -103,8 +102,20 @@ impl Session {
         self.last.set_value(None);
         // A child's book opens at its cover; adults come for a page.
         let cover = Route::Page(Place { topic: Topic::Cover, number: 1 });
-        self.nav.go(if level == Level::Adult { Route::Contents } else { cover });
+        self.nav.go_on(place.unwrap_or(if level == Level::Adult { Route::Contents } else { cover }));
         Ok(())
+    }
+
+    /// Opens the copy of the first reader of a kind; where the plan has none such, asks who reads.
+    pub async fn choose_first(self, kind: &str, place: Option<Route>) -> Result<(), NotHad> {
+        let choices = self.held.get_untracked().map(|held| held.choices.clone());
+        match choices.into_iter().flatten().find(|choice| choice.reader.word() == kind) {
+            Some(choice) => self.choose(choice.reader, place).await,
+            None => {
+                self.nav.go_on(Route::Who);
+                Ok(())
+            }
+        }
     }
 
     /// One step simpler and one step fuller, where the reader may go there.

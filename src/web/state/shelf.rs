@@ -19,15 +19,15 @@ pub struct Example {
 
 /// The examples there are.
 #[derive(Clone, Copy)]
-pub struct Examples(RwSignal<Vec<Example>>);
+pub struct Examples(RwSignal<Option<Vec<Example>>>);
 
 impl Examples {
     /// Fetches the list, once. Offline the shelf has no examples, and a file can still be opened.
     pub fn new() -> Examples {
-        let examples = RwSignal::new(Vec::new());
+        let examples = RwSignal::new(None);
         spawn_local(async move {
             let list = fetch::text("examples/list.txt", "").await;
-            examples.set(list.map(|list| parse(&list)).unwrap_or_default());
+            examples.set(Some(list.map(|list| parse(&list)).unwrap_or_default()));
         });
         Examples(examples)
     }
@@ -37,9 +37,16 @@ impl Examples {
         expect_context()
     }
 
-    /// All of them, once they have come.
-    pub fn all(self) -> Vec<Example> {
+    /// All of them, once they have come; none where they cannot be had.
+    pub fn all(self) -> Option<Vec<Example>> {
         self.0.get()
+    }
+}
+
+impl Example {
+    /// Whether a link means this one: by the name of its file, without its ending.
+    pub fn is_called(&self, name: &str) -> bool {
+        self.file.strip_suffix(".plan.json") == Some(name)
     }
 }
 
@@ -69,5 +76,6 @@ mod tests {
         let examples = parse("a.plan.json\tsha384-x\tKez\tadoption\nnot an example\nb.plan.json\tsha384-y\tBo\t\n");
         assert_eq!(examples.iter().map(|own| own.name.as_str()).collect::<Vec<_>>(), ["Kez", "Bo"]);
         assert_eq!(examples[0].aim, "adoption");
+        assert!(examples[0].is_called("a") && !examples[0].is_called("b"));
     }
 }
