@@ -23,7 +23,7 @@ pub fn printed_scene(shown: &Picture, light: Light, level: Level) -> AnyView {
 
 /// A small picture that only decorates: on a hill of the contents.
 pub fn vignette(shown: &Picture, light: Light) -> AnyView {
-    image(shown.cue(light, Crop::Small), String::new())
+    image(shown.cue(light, Crop::Brow), String::new())
 }
 
 /// Faces with their names below. The names are what is read out.
