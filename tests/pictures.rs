@@ -74,6 +74,38 @@ fn nobody_is_drawn_who_is_not_in_the_readers_copy_and_every_picture_says_what_it
 }
 
 #[test]
+fn the_light_of_the_contents_goes_from_morning_to_night_once() {
+    let day = ["morning", "noon", "afternoon", "evening", "night"];
+    let mut nights = 0;
+    for entry in std::fs::read_dir("assets/examples").unwrap() {
+        let path = entry.unwrap().path();
+        let plan = plan::read(&std::fs::read(&path).unwrap()).plan;
+        let parents = plan.bonds.parents.iter().map(|link| Reader::Parent(link.parent.clone()));
+        let carers = plan.homes.iter().flat_map(|home| &home.carers).map(|id| Reader::Carer(id.clone()));
+        for reader in [Reader::Child, Reader::Worker].into_iter().chain(parents).chain(carers) {
+            for level in [Level::Under5, Level::From12, Level::Adult] {
+                let shared = share(plan.clone(), &Audience { reader: reader.clone(), level });
+                let content = Content::built_in(level, "plain");
+                let book = book::compile(&shared, &content, Date::parse("2026-06-01").unwrap());
+                let hills: Vec<_> = book.hills().collect();
+                assert_eq!(hills.len() + 1, book.chapters.len(), "a hill for each chapter but the cover");
+                let hours: Vec<_> = hills
+                    .iter()
+                    .map(|(_, light, _)| day.iter().position(|word| *word == light.word()).unwrap())
+                    .collect();
+                assert!(hours.is_sorted(), "{path:?} {reader:?} {level:?}: {hours:?}");
+                for (place, (_, _, step)) in hills.iter().enumerate() {
+                    let before = hours[..place].iter().filter(|hour| **hour == hours[place]).count();
+                    assert_eq!(*step, before, "{path:?} {reader:?} {level:?}");
+                }
+                nights += usize::from(hours.first() == Some(&0) && hours.last() == Some(&4));
+            }
+        }
+    }
+    assert!(nights > 50, "whole days: {nights}");
+}
+
+#[test]
 fn a_carer_who_is_a_stranger_to_the_parents_has_no_face_in_their_copies() {
     let plan = plan::read(&std::fs::read("assets/examples/adoption-ann-and-raj.plan.json").unwrap()).plan;
     let mut faces = 0;

@@ -26,6 +26,11 @@ pub fn vignette(shown: &Picture, light: Light) -> AnyView {
     image(shown.cue(light, Crop::Brow), String::new())
 }
 
+/// A small face that only decorates: on a hill of an adult's contents.
+pub fn coin(face: &Face) -> AnyView {
+    image(face.cue(true), String::new())
+}
+
 /// Faces with their names below. The names are what is read out.
 pub fn faces(all: &[Face]) -> Option<AnyView> {
     let face = |face: &Face| view! { <li>{portrait(face, false)}<span>{face.name.clone()}</span></li> };
