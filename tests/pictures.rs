@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has failed")]
 #![allow(clippy::disallowed_methods, reason = "tests read the examples")]
 
+use kithbook::art::scenes::{Cloth, Front, Print, cover};
 use kithbook::audience::{Audience, Level, Reader, share};
 use kithbook::book::{self, Portrait};
 use kithbook::calendar::Date;
@@ -122,4 +123,40 @@ fn a_carer_who_is_a_stranger_to_the_parents_has_no_face_in_their_copies() {
         faces += page.faces.iter().filter(|face| matches!(face.portrait, Portrait::Person(_))).count();
     }
     assert!(faces > 5, "the child sees the faces of those who look after them: {faces}");
+}
+
+/// The contrast of two colours such as `#fffdf6`, as WCAG 2 reckons it.
+fn contrast(one: &str, other: &str) -> f64 {
+    let light = |colour: &str| {
+        let part = |at: usize| {
+            let part = f64::from(u8::from_str_radix(&colour[at..at + 2], 16).unwrap()) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5)
+    };
+    let (one, other) = (light(one), light(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+#[test]
+fn what_is_written_on_a_cover_can_be_read_on_every_cloth_and_print() {
+    assert!((contrast("#ffffff", "#767676") - 4.54).abs() < 0.01, "WCAG's own example");
+    let sheet = std::fs::read_to_string("assets/styles/page.css").unwrap();
+    let rule = |start: &str| sheet.lines().find(|line| line.starts_with(start)).unwrap().to_owned();
+    let value = |line: &str, name: &str| line.split_once(name).unwrap().1.trim()[..7].to_owned();
+    let (usual, dark) = (rule(".reader--cover {"), rule(".reader--cover:has([data-on=\"marigold\"])"));
+    for cloth in Cloth::ALL {
+        let line = if cloth == Cloth::Marigold { &dark } else { &usual };
+        let (ink, on_button) = (value(line, "--on-cloth:"), value(line, "--cloth-ink:"));
+        assert!(contrast(&ink, &on_button) >= 4.5, "the word on a button of {}", cloth.word());
+        for print in Print::ALL {
+            let drawn = cover(Front::Plain, None, cloth, print, "");
+            let papers: BTreeSet<&str> = drawn.match_indices("=\"#").map(|(at, _)| &drawn[at + 2..at + 9]).collect();
+            assert_eq!(papers.len(), if print == Print::Plain { 1 } else { 2 }, "{print:?}: a cloth and its print");
+            for paper in papers {
+                let found = contrast(&ink, paper);
+                assert!(found >= 4.5, "{found:.2} for {ink} on {paper} of {} {print:?}", cloth.word());
+            }
+        }
+    }
 }

@@ -21,14 +21,9 @@ pub fn printed_scene(shown: &Picture, light: Light, level: Level) -> AnyView {
     image(shown.cue(light, crop), shown.alt.clone())
 }
 
-/// A small picture that only decorates: on a hill of the contents.
-pub fn vignette(shown: &Picture, light: Light) -> AnyView {
-    image(shown.cue(light, Crop::Brow), String::new())
-}
-
-/// A small face that only decorates: on a hill of an adult's contents.
-pub fn coin(face: &Face) -> AnyView {
-    image(face.cue(true), String::new())
+/// A picture that only decorates: on a hill of the contents.
+pub fn decoration(cue: String) -> AnyView {
+    image(cue, String::new())
 }
 
 /// Faces with their names below. The names are what is read out.

@@ -1,9 +1,10 @@
 //! The contents: hills from morning to night, each a chapter.
 
 use super::top::corner;
-use crate::book::{Book, Chapter, Face, Light, text_of};
+use crate::art::scenes::Crop;
+use crate::book::{Book, Chapter, Light, text_of};
 use crate::web::book::Printing;
-use crate::web::book::{child, coin, vignette};
+use crate::web::book::{child, decoration};
 use crate::web::routes::{Place, Route};
 use crate::web::state::{Session, Words, place};
 use crate::web::ui::{Icon, button, hill, icon};
@@ -64,17 +65,12 @@ fn chapter_hill((chapter, light, step): (&Chapter, Light, usize), last: Option<P
     }
 }
 
-/// Who stands on the hill: the people of the chapter's own scene, or where an adult has none, a few of its faces.
+/// Who stands on the hill: the people of the chapter's own scene, or where an adult has none, its first face.
 fn over_the_hill(chapter: &Chapter, light: Light) -> Option<AnyView> {
-    if let Some(picture) = chapter.pages.iter().find_map(|page| page.picture.as_ref()) {
-        return Some(view! { <span class="hill__scene">{vignette(picture, light)}</span> }.into_any());
-    }
-    let mut faces: Vec<&Face> = Vec::new();
-    for face in chapter.pages.iter().flat_map(|page| &page.faces) {
-        if faces.len() < 3 && faces.iter().all(|own| own.id != face.id) {
-            faces.push(face);
-        }
-    }
-    let drawn: Vec<_> = faces.into_iter().map(coin).collect();
-    (!drawn.is_empty()).then(|| view! { <span class="hill__faces">{drawn}</span> }.into_any())
+    let pages = &chapter.pages;
+    let (class, cue) = match pages.iter().find_map(|page| page.picture.as_ref()) {
+        Some(picture) => ("hill__scene", picture.cue(light, Crop::Brow)),
+        None => ("hill__face", pages.iter().find_map(|page| page.faces.first())?.cue(true)),
+    };
+    Some(view! { <span class=class>{decoration(cue)}</span> }.into_any())
 }

@@ -2,18 +2,12 @@
 
 use leptos::prelude::*;
 
-/// The land of one chapter in the contents: the brow, and the fold below it. The sheet turns every second one round, so that
-/// no two neighbours are the same, and each brow is low and nearly level where the picture before it stands. Only colour:
-/// nothing here is told in words.
+/// The land of one chapter in the contents: its brow. The sheet turns every second one round, so that no two neighbours are
+/// the same, and each is low and nearly level where the picture before it stands. Only colour: nothing here is told in words.
 pub fn hill() -> impl IntoView {
-    let brow = "M0 31C120 27 260 33 420 30S700 8 800 18V46H0Z";
     view! {
-        <svg class="hill__fold" viewBox="0 0 800 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <path d="M0 62C170 22 300 80 470 64S710 14 800 42V100H0Z"/>
-        </svg>
         <svg class="hill__land" viewBox="0 0 800 45" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <path class="hill__slip" transform="translate(0 -4)" d=brow/>
-            <path class="hill__ground" d=brow/>
+            <path d="M0 31C120 27 260 33 420 30S700 8 800 18V46H0Z"/>
         </svg>
     }
 }
