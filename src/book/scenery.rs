@@ -3,13 +3,33 @@
 //! A scene says nothing that the plan does not: who is in it is in the copy, and what is not settled is shown as a path
 //! and never as an arrival.
 
-use super::Topic;
 use super::draft::Draft;
 use super::wanted::Wanted;
 use super::writer::Writer;
+use super::{Book, Chapter, Light, Topic};
 use crate::art::scenes::Setting;
 use crate::audience::Level;
 use crate::plan::{Home, HomeKind, HomeTime, Person, PersonId, PersonKind, Role};
+
+impl Book {
+    /// The chapters in the contents, each with the light of its hill, and how many hills of that light come before it: the
+    /// light goes from morning to night once. A child's chapters stand in the order of the day and keep their own light; an
+    /// adult's are in another order, and the day goes by their places.
+    pub fn hills(&self) -> impl Iterator<Item = (&Chapter, Light, usize)> {
+        const DAY: [Light; 5] = [Light::Morning, Light::Noon, Light::Afternoon, Light::Evening, Light::Night];
+        let chapters = self.chapters.get(1..).unwrap_or_default();
+        let (mut before, mut step) = (None, 0);
+        chapters.iter().enumerate().map(move |(place, chapter)| {
+            let light = match self.audience.level {
+                Level::Adult => DAY[place * DAY.len() / chapters.len()],
+                _ => chapter.topic.light(),
+            };
+            step = if before == Some(light) { step + 1 } else { 0 };
+            before = Some(light);
+            (chapter, light, step)
+        })
+    }
+}
 
 /// Draws a page up in its chapter's scene.
 pub(crate) fn draw(writer: &Writer<'_>, topic: Topic, page: &mut Draft<'_>) {

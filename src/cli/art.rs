@@ -98,8 +98,7 @@ fn scenes_of(add: &mut impl FnMut(&str, &str, String)) {
             ..Scene::empty(*setting)
         };
         let time = times[place % times.len()];
-        for (crop, name) in
-            [(Crop::Wide, "wide"), (Crop::Tall, "tall"), (Crop::Square, "square"), (Crop::Small, "small")]
+        for (crop, name) in [(Crop::Wide, "wide"), (Crop::Tall, "tall"), (Crop::Square, "square"), (Crop::Brow, "brow")]
         {
             add("scene", &format!("{}-{name}", setting.word()), scenes::draw(&full, time, crop));
         }

@@ -133,9 +133,9 @@ hG 910 9
 ";
 
 const FOOT: &str = "}
-=f M-20 940Q180 900 420 940T840 920V1200H-20Z
-=f- M-20 1000Q200 960 430 1010T840 980V1200H-20Z
-=1 M-20 1070Q200 1030 420 1076T840 1050V1200H-20Z
+=f M-1010 930Q-500 880 -20 940Q180 900 420 940T840 920Q1300 860 1830 930V1200H-1010Z
+=f- M-1010 1000Q-400 1040 -20 1000Q200 960 430 1010T840 980Q1300 1060 1830 1000V1200H-1010Z
+=1 M-1010 1060Q-500 1110 -20 1070Q200 1030 420 1076T840 1050Q1300 1000 1830 1060V1200H-1010Z
 >bush 112 1022 1 f+
 >flower 196 1030 1.3 o
 >flower 238 1044 1.2 e
@@ -148,32 +148,34 @@ const FOOT: &str = "}
 const LEAF: &str =
     "=1 M0 0Q-44 -60 0 -148Q44 -60 0 0Z\n~1+ 4 M0 -10V-118M0 -40l-15 -14M0 -40l15 -14M0 -68l-13 -14M0 -68l13 -14";
 
-/// A cover, 820 by 1180. Without a child it is cloth alone.
+/// What is seen of a cover: its front is 820 by 1180 in the middle, and its cloth reaches far enough on either side for the
+/// widest of screens. Whoever shows it cuts it to its place.
+const VIEW: [f32; 4] = [-990.0, 0.0, 2800.0, 1180.0];
+
+/// A cover. Without a child it is cloth alone.
 pub fn cover(front: Front, child: Option<&Person>, cloth: Cloth, print: Print, home: &str) -> String {
     let scene = Scene { homes: [home; 2], ..Scene::empty(Setting::Me) };
     let mut stage = Stage::new("cover", scene, Time::Morning, Crop::Tall);
     let ground = Colour(CLOTHS[cloth as usize]);
     let papers = [ground, ground.mix(Colour(0x00ff_f4d6), 0.13), ground.mix(Colour(0x0014_201f), 0.24)];
-    stage.play("f1 -20 -20 860 1220", &papers);
+    stage.play(".1 M-1010 -20H1830V1200H-1010Z", &papers);
     let step = if matches!(print, Print::Waves | Print::Bricks) { 132.0 } else { 118.0 };
-    for place in 0..14 * 8 {
-        let (across, down) = ((place % 8) as f32, place / 8);
+    for place in 0..14 * 25 {
+        let (across, down) = ((place % 25 - 9) as f32, place / 25);
         let x = if down % 2 == 0 { across } else { across - 0.5 };
         stage.group(Place::at(x * step + 30.0, down as f32 * 92.0 + 20.0), PRINTS[print as usize], &papers[1..]);
     }
     let child = child.filter(|_| front != Front::Plain);
-    if front != Front::Garden || child.is_none() {
-        // A spine and its stitches.
-        stage.play("f3 -20 -20 84 1220\n:o! 5 M84 0V1200", &papers);
-    }
-    let Some(child) = child else { return stage.pen.document([0.0, 0.0, 820.0, 1180.0]) };
+    let Some(child) = child else { return stage.pen.document(VIEW) };
     if front == Front::Portrait {
-        stage.play("oc 452 600 262\noj 452 600 236\n{M452 364A236 236 0 0 1 452 836A236 236 0 0 1 452 364Z", &papers);
-        stage.pen.begin(Place::at(452.0, 610.0).scaled(2.4));
+        stage.pen.begin(Place::at(418.0, 530.0));
+        stage.play("oc 0 0 262\noj 0 0 236\n{M0 -236A236 236 0 0 1 0 236A236 236 0 0 1 0 -236Z", &papers);
+        stage.pen.begin(Place::at(0.0, 10.0).scaled(2.4));
         people::bust(&mut stage.pen, child, None, false);
         stage.pen.end();
         stage.play("}", &papers);
-        return stage.pen.document([0.0, 0.0, 820.0, 1180.0]);
+        stage.pen.end();
+        return stage.pen.document(VIEW);
     }
     let mut chance = stage.chance((0.0, 0.0));
     for place in 0..18 {
@@ -192,5 +194,5 @@ pub fn cover(front: Front, child: Option<&Person>, cloth: Cloth, print: Print, h
     people::bust(&mut stage.pen, child, None, false);
     stage.pen.end();
     stage.play(FOOT, &papers);
-    stage.pen.document([0.0, 0.0, 820.0, 1180.0])
+    stage.pen.document(VIEW)
 }

@@ -3,6 +3,7 @@
 //! A scene draws those who were handed in and nobody else: without them it is whole all the same, an empty sofa, a house
 //! with a light on. It never shows the name of a street or a school, nor the number of a house or a car.
 
+mod brows;
 mod company;
 mod cover;
 mod fronts;
@@ -36,8 +37,8 @@ pub enum Crop {
     Tall,
     /// The same, 820 by 820: what a screen cuts off it is floor and sky, and nobody.
     Square,
-    /// 400 by 300, on a hill of the contents.
-    Small,
+    /// Twice as wide as it is high: what stands on the brow of a hill, and no more. Its ground is the page's.
+    Brow,
 }
 
 impl Crop {
@@ -47,13 +48,13 @@ impl Crop {
             Crop::Wide => "wide",
             Crop::Tall => "tall",
             Crop::Square => "square",
-            Crop::Small => "small",
+            Crop::Brow => "brow",
         }
     }
 
     /// The one of a word.
     pub fn from_word(word: &str) -> Option<Crop> {
-        [Crop::Wide, Crop::Tall, Crop::Square, Crop::Small].into_iter().find(|crop| crop.word() == word)
+        [Crop::Wide, Crop::Tall, Crop::Square, Crop::Brow].into_iter().find(|crop| crop.word() == word)
     }
 
     /// How many times as wide as it is high.
@@ -62,7 +63,7 @@ impl Crop {
             Crop::Wide => 820.0 / 360.0,
             Crop::Tall => 820.0 / 640.0,
             Crop::Square => 1.0,
-            Crop::Small => 4.0 / 3.0,
+            Crop::Brow => 2.0,
         }
     }
 }
@@ -208,8 +209,12 @@ fn staged<'p>(scene: &Scene<'p>, time: Time, crop: Crop) -> Stage<'p> {
     let name = SCRIPTS.split(' ').nth(scene.setting as usize).unwrap_or("");
     let mut stage = Stage::new(name, *scene, time, crop);
     let papers: Vec<Colour> = scene.adults.iter().take(1).flat_map(|one| [one.top_colour, one.skin]).collect();
-    for scripts in [indoors::INDOORS, outdoors::OUTDOORS, gatherings::GATHERINGS] {
-        stage.play(find(scripts, name), &papers);
+    let brow = if crop == Crop::Brow { find(brows::BROWS, name) } else { "" };
+    if brow.is_empty() {
+        for scripts in [indoors::INDOORS, outdoors::OUTDOORS, gatherings::GATHERINGS] {
+            stage.play(find(scripts, name), &papers);
+        }
     }
+    stage.play(brow, &papers);
     stage
 }

@@ -4,7 +4,6 @@ pub(super) const OUTDOORS: &str = "
 #street
 v -30 -112 880
 ?w v -90 10 1000
-?s v 70 34 550
 >land 680 420 1
 >house -56 420 1 left
 >house 740 430 1.05 right
@@ -122,7 +121,6 @@ hG 440 9
 >bush 800 610 .8 f
 >pet 96 610 .7
 #welcome
-?s v 180 100 620
 >land 90 450 1
 >round 60 450 1.3 f
 ?w >poplar -100 460 1.2 N
@@ -142,7 +140,6 @@ hG 450 9
 >bird 110 440 .7 d
 >pet 470 606 .8
 #goinghome
-?s v 190 100 620
 >land 110 450 1
 >apple 90 450 1.2 f+
 ?w >fir -90 460 1.2 N

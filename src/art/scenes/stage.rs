@@ -13,7 +13,7 @@
 //!   chair each, `behind` for only those who are behind what follows, `armchair` for who has changed over to one;
 //! - `v x y wide` the view's left, top and width, `[ left top right bottom` what no crop may cut; `n` from here on we are within doors, `u` out of doors;
 //! - `?acw line` a line for when all of this is so: `c a o h p` such people (or a pet) were handed in, `k` the pet is a
-//!   cat, `w t s` the crop, `l` lamps are lit, `n` it is night, a figure a coin of the home's and a capital its kind; after `!` none is.
+//!   cat, `w t b` the crop, `l` lamps are lit, `n` it is night, a figure a coin of the home's and a capital its kind; after `!` none is.
 //!
 //! A paper is a letter of `light.rs`. Lengths are in a scene's own units: 820 across a tall page.
 
@@ -71,7 +71,8 @@ impl<'p> Stage<'p> {
         Stage {
             pen: Pen::default(),
             time,
-            outdoors: true,
+            // The hills of the contents are lighter than a scene's: dusk does not dim what stands on them.
+            outdoors: crop != Crop::Brow || time == Time::Night,
             cast,
             seed,
             grain: Chance::of(seed).0,
@@ -79,7 +80,7 @@ impl<'p> Stage<'p> {
             view: match crop {
                 Crop::Wide => [-160.0, 140.0, 1140.0],
                 Crop::Tall | Crop::Square => [0.0, 0.0, 820.0],
-                Crop::Small => [80.0, 118.0, 660.0],
+                Crop::Brow => [0.0, 200.0, 820.0],
             },
             crop,
             taken: [0; 4],
@@ -93,17 +94,23 @@ impl<'p> Stage<'p> {
     pub(super) fn framed(&self, ratio: f32) -> [f32; 4] {
         const MARGIN: f32 = 20.0;
         let [mut x, mut y, mut wide] = self.view;
+        let foot = y + wide / ratio;
         let [left, top, right, bottom] = self.heads;
         if self.crop == Crop::Square {
             // What it has more than the tall crop is mostly above.
             y -= wide * (1.0 / ratio - 1.0 / Crop::Tall.ratio()) * 0.6;
         }
         if left < right {
+            let bottom = if self.crop == Crop::Brow { foot - MARGIN } else { bottom };
             wide = wide.max(right - left + 2.0 * MARGIN).max((bottom - top + 2.0 * MARGIN) * ratio);
             // What grows, grows about the middle, and downwards.
             x -= (wide - self.view[2]) / 2.0;
             x = x.min(left - MARGIN).max(right + MARGIN - wide);
             y = y.min(top - MARGIN).max(bottom + MARGIN - wide / ratio);
+        }
+        if self.crop == Crop::Brow {
+            // Whoever stands on a hill goes on standing there: what grows, grows upwards.
+            y = foot - wide / ratio;
         }
         [x, y, wide, wide / ratio]
     }
@@ -210,7 +217,7 @@ impl<'p> Stage<'p> {
                 == match letter {
                     b'w' => self.crop == Crop::Wide,
                     b't' => matches!(self.crop, Crop::Tall | Crop::Square),
-                    b's' => self.crop == Crop::Small,
+                    b'b' => self.crop == Crop::Brow,
                     b'c' => self.cast.child.is_some(),
                     b'a' => !self.cast.adults.is_empty(),
                     b'o' => !self.cast.others.is_empty(),

@@ -4,7 +4,7 @@ use super::*;
 use crate::art::people::Age;
 
 const TIMES: [Time; 5] = [Time::Morning, Time::Noon, Time::Afternoon, Time::Evening, Time::Night];
-const CROPS: [Crop; 3] = [Crop::Wide, Crop::Tall, Crop::Small];
+const CROPS: [Crop; 3] = [Crop::Wide, Crop::Tall, Crop::Brow];
 
 /// People whose clothes and skin no scenery shares, so that they can be found in a picture.
 fn people(names: &[&str], age: Age) -> Vec<Person> {

@@ -10,6 +10,6 @@ mod status;
 pub use block::blocks;
 pub use card::{Card, WordCard};
 pub use inline::{Taps, runs};
-pub use picture::{child, cover, faces, scene, vignette};
+pub use picture::{child, cover, decoration, faces, scene};
 pub use printed::{Printed, Printing};
 pub use status::status;

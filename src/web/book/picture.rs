@@ -21,9 +21,9 @@ pub fn printed_scene(shown: &Picture, light: Light, level: Level) -> AnyView {
     image(shown.cue(light, crop), shown.alt.clone())
 }
 
-/// A small picture that only decorates: on a hill of the contents.
-pub fn vignette(shown: &Picture, light: Light) -> AnyView {
-    image(shown.cue(light, Crop::Small), String::new())
+/// A picture that only decorates: on a hill of the contents.
+pub fn decoration(cue: String) -> AnyView {
+    image(cue, String::new())
 }
 
 /// Faces with their names below. The names are what is read out.

@@ -2,21 +2,12 @@
 
 use leptos::prelude::*;
 
-/// Hills of the contents: the ground and the fold below it, in turn so that no two neighbours are the same.
-const HILLS: [(&str, &str); 3] = [
-    ("M0 30C120 6 270 4 410 17S690 44 800 20V200H0Z", "M0 138C170 108 300 152 470 140S710 100 800 122V200H0Z"),
-    ("M0 14C140 40 250 42 380 26S640 2 800 28V200H0Z", "M0 116C110 132 260 102 420 118S660 158 800 136V200H0Z"),
-    ("M0 24C90 10 220 22 350 32S600 10 800 12V200H0Z", "M0 150C150 120 280 118 430 132S640 150 800 112V200H0Z"),
-];
-
-/// The land of one chapter in the contents, by its place in the list. Only colour: nothing here is told in words.
-pub fn hill(place: usize) -> impl IntoView {
-    let (ground, fold) = HILLS[place % HILLS.len()];
+/// The land of one chapter in the contents: its brow. The sheet turns every second one round, so that no two neighbours are
+/// the same, and each is low and nearly level where the picture before it stands. Only colour: nothing here is told in words.
+pub fn hill() -> impl IntoView {
     view! {
-        <svg class="hill__land" viewBox="0 0 800 200" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <path class="hill__slip" transform="translate(0 -5)" d=ground/>
-            <path class="hill__ground" d=ground/>
-            <path class="hill__fold" d=fold/>
+        <svg class="hill__land" viewBox="0 0 800 45" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <path d="M0 31C120 27 260 33 420 30S700 8 800 18V46H0Z"/>
         </svg>
     }
 }

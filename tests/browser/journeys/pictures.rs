@@ -75,7 +75,7 @@ async fn hills(visit: &Visit, book: &Book) {
     let chapters = book.chapters.iter().skip(1);
     let first = |chapter: &Chapter| chapter.pages.iter().find_map(|page| page.picture.clone());
     let scenes = chapters.filter_map(|chapter| {
-        first(chapter).map(|own| json!([own.cue(chapter.topic.light(), kithbook::art::scenes::Crop::Small), ""]))
+        first(chapter).map(|own| json!([own.cue(chapter.topic.light(), kithbook::art::scenes::Crop::Brow), ""]))
     });
     let due: Vec<_> = book.child.iter().map(|face| json!([face.cue(false), ""])).chain(scenes).collect();
     picture::drawn(visit, &due).await;
