@@ -11,7 +11,7 @@ import { lean, smallest } from "./lean.mjs";
 const DIST = "dist";
 const MINIFY = ["--minify", "--target=es2022", "--legal-comments=none", "--log-level=warning"];
 const read = (name) => readFileSync(join(DIST, name));
-const digest = (bytes) => `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+const digest = (bytes) => `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
 
 let page = read("index.html").toString();
 const [, oldJs, oldWasm] = page.match(/data-js="([^"]+)" data-wasm="([^"]+)"/) ?? fail("no start script in index.html");

@@ -116,6 +116,6 @@ const anew = (request) => fetch(request.url, { cache: "no-cache" });
 const find = (address, cacheName) => caches.match(address, { cacheName }).catch(() => undefined);
 
 async function digestOf(answer) {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-384", await answer.arrayBuffer()));
-  return `sha384-${btoa(String.fromCharCode(...digest))}`;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", await answer.arrayBuffer()));
+  return `sha256-${btoa(String.fromCharCode(...digest))}`;
 }

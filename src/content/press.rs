@@ -3,7 +3,7 @@
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
-use sha2::{Digest, Sha384};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
@@ -75,18 +75,18 @@ pub fn press(pack: &Path) -> Result<Vec<(String, String)>, Faults> {
 fn table(pressed: &[(String, String)]) -> String {
     let mut rows = String::new();
     for (name, text) in pressed {
-        let digest = base64(&Sha384::digest(text.as_bytes()));
+        let digest = base64(&Sha256::digest(text.as_bytes()));
         let _ = writeln!(
             rows,
-            "    Pressed {{ name: {name:?}, integrity: \"sha384-{digest}\", text: packed!({name:?}) }},"
+            "    Pressed {{ name: {name:?}, integrity: \"sha256-{digest}\", text: packed!({name:?}) }},"
         );
     }
     let style = fs::read("assets/styles/booklet.css").unwrap_or_default();
-    let digest = base64(&Sha384::digest(&style));
+    let digest = base64(&Sha256::digest(&style));
     let _ = writeln!(rows, "];");
     let _ = write!(
         rows,
-        "/// The digest of the booklet's style, for the policy in its head.\npub const BOOKLET_STYLE: &str = \"sha384-{digest}\""
+        "/// The digest of the booklet's style, for the policy in its head.\npub const BOOKLET_STYLE: &str = \"sha256-{digest}\""
     );
     format!("/// Every pressed file.\npub const PRESSED: [Pressed; {}] = [\n{rows};\n", pressed.len())
 }
@@ -94,9 +94,9 @@ fn table(pressed: &[(String, String)]) -> String {
 fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let six_bits = |three: u32, place: usize| LETTERS[(three >> (18 - 6 * place)) as usize & 63] as char;
-    // A SHA-384 digest is 48 bytes, a multiple of three, so nothing is ever padded.
-    let threes = bytes.chunks_exact(3).map(|chunk| chunk.iter().fold(0, |sum, byte| sum << 8 | u32::from(*byte)));
-    threes.flat_map(|three| (0..4).map(move |place| six_bits(three, place))).collect()
+    let sum = |chunk: &[u8]| (0..3).fold(0, |sum, place| sum << 8 | u32::from(chunk.get(place).copied().unwrap_or(0)));
+    let sign = |chunk: &[u8], place: usize| if place > chunk.len() { '=' } else { six_bits(sum(chunk), place) };
+    bytes.chunks(3).flat_map(|chunk| (0..4).map(move |place| sign(chunk, place))).collect()
 }
 
 struct Message {

@@ -8,7 +8,7 @@ import { createContext, runInContext } from "node:vm";
 const SOURCE = readFileSync(new URL("../../public/sw.js", import.meta.url), "utf8");
 const SCOPE = "https://books.example/kith/";
 const at = (name) => new URL(name, SCOPE).href;
-const digest = (text) => `sha384-${createHash("sha384").update(text).digest("base64")}`;
+const digest = (text) => `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
 /** A device and a site: `files` is what the server has now; `online` whether it answers. */
 function device(files) {

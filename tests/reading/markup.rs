@@ -95,6 +95,6 @@ fn the_html_book_fetches_nothing_and_runs_nothing() {
         let body = without_pictures(&html);
         assert!(!body.contains(wrong) || (wrong == " on" && !body.contains(" onl")), "{wrong}");
     }
-    assert!(html.contains("default-src 'none'; img-src data:; style-src 'sha384-"));
+    assert!(html.contains("default-src 'none'; img-src data:; style-src 'sha256-"));
     assert!(html.contains("<title>Kithbook</title>"));
 }

@@ -1,29 +1,56 @@
 //! The part of the address after `#`, and the history of it.
 
 use super::{listen, window};
+use leptos::prelude::{request_animation_frame, set_timeout};
+use std::cell::Cell;
+use std::time::Duration;
 use wasm_bindgen::JsValue;
-use web_sys::Event;
+use web_sys::{Event, History};
+
+thread_local! {
+    /// How many addresses were asked for. One that still waits is let go where another came since.
+    static ASKED: Cell<usize> = const { Cell::new(0) };
+}
 
 /// The address now.
 pub fn hash() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// Goes to an address, leaving the one before in the history.
+/// Goes to an address, leaving the one before in the history. Nobody is told: the caller knows. A browser takes a third of
+/// a page turn's time for this, so it is done after the frame that shows the page.
 pub fn go(hash: &str) {
-    if let Some(window) = window() {
-        let _ = window.location().set_hash(hash);
-    }
+    let (hash, asked) = (hash.to_owned(), ask());
+    let write = move |history: History| history.push_state_with_url(&JsValue::NULL, "", Some(&hash));
+    request_animation_frame(move || {
+        let later = move || {
+            if ASKED.get() == asked {
+                history(write);
+            }
+        };
+        set_timeout(later, Duration::ZERO);
+    });
 }
 
 /// Puts an address in the place of this one in the history. Nobody is told: the caller knows.
 pub fn replace(hash: &str) {
+    ask();
+    history(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(hash)));
+}
+
+fn ask() -> usize {
+    ASKED.set(ASKED.get() + 1);
+    ASKED.get()
+}
+
+/// A browser may refuse where a page asks far too often; the reader is where they are all the same.
+fn history(write: impl FnOnce(History) -> Result<(), JsValue>) {
     if let Some(history) = window().and_then(|window| window.history().ok()) {
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(hash));
+        let _ = write(history);
     }
 }
 
-/// Tells of each new address, by a link, by [`go`] or by the browser's back and forward.
+/// Tells of each new address, by a link or by the browser's back and forward.
 pub fn on_change(mut told: impl FnMut(String) + 'static) {
     listen("hashchange", move |_: Event| told(hash()));
 }

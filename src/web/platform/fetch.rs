@@ -9,7 +9,7 @@ use web_sys::{RequestInit, Response};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotHad;
 
-/// The text of a file. `integrity` is its digest, as in `sha384-…`; empty where none is known.
+/// The text of a file. `integrity` is its digest, as in `sha256-…`; empty where none is known.
 pub async fn text(path: &str, integrity: &str) -> Result<String, NotHad> {
     get(path, integrity).await.and_then(|text| text.as_string()).ok_or(NotHad)
 }

@@ -30,7 +30,7 @@ impl Nav {
         self.0.get_untracked()
     }
 
-    /// Goes somewhere, leaving this place in the history. The screen does not wait for the browser to tell of it.
+    /// Goes somewhere, leaving this place in the history.
     pub fn go(self, route: Route) {
         address::go(&route.address());
         self.0.set(route);

@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn a_line_of_the_list_is_an_example_and_anything_else_is_left_out() {
-        let examples = parse("a.plan.json\tsha384-x\tKez\tadoption\nnot an example\nb.plan.json\tsha384-y\tBo\t\n");
+        let examples = parse("a.plan.json\tsha256-x\tKez\tadoption\nnot an example\nb.plan.json\tsha256-y\tBo\t\n");
         assert_eq!(examples.iter().map(|own| own.name.as_str()).collect::<Vec<_>>(), ["Kez", "Bo"]);
         assert_eq!(examples[0].aim, "adoption");
         assert!(examples[0].is_called("a") && !examples[0].is_called("b"));
