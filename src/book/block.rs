@@ -1,6 +1,6 @@
 //! What a page is made of.
 
-use crate::plan::PersonId;
+use crate::plan::{PersonId, Status};
 
 /// One block of a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +16,17 @@ pub enum Block {
         /// What it says.
         value: Vec<Run>,
     },
+    /// One thing of several that stand below one another, each with its sign: what it is, and softly what more there is to say.
+    Entry {
+        /// What its sign says in words, such as "Decided" or "By Friday 19 June 2026". Empty where there is nothing to say.
+        head: String,
+        /// How sure it is, or how far.
+        sign: Sign,
+        /// What it is.
+        words: Vec<Run>,
+        /// Who, and when. Empty where there is no more to say.
+        about: Vec<Run>,
+    },
     /// Somebody's own words, never changed, judged or linked.
     Quote {
         /// The words.
@@ -27,6 +38,22 @@ pub enum Block {
     CanDo(Vec<Run>),
     /// A line for the grown-up who reads with a young child.
     GrownUp(Vec<Run>),
+}
+
+/// The sign of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// How sure a fact is.
+    Sure(Status),
+}
+
+impl Sign {
+    /// The word that sheets know it by.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Sign::Sure(status) => status.word(),
+        }
+    }
 }
 
 /// How a run looks.
@@ -82,6 +109,7 @@ impl Block {
                 vec![runs]
             }
             Block::List(points) => points.iter_mut().collect(),
+            Block::Entry { words, about, .. } => vec![words, about],
             Block::Quote { said, .. } => vec![said],
         }
     }
@@ -92,6 +120,11 @@ impl Block {
             Block::Line(runs) | Block::CanDo(runs) | Block::GrownUp(runs) => vec![text_of(runs)],
             Block::List(points) => points.iter().map(|runs| text_of(runs)).collect(),
             Block::Fact { label, value } => vec![format!("{label}: {}", text_of(value))],
+            Block::Entry { head, words, about, .. } => {
+                let words = text_of(words);
+                let first = if head.is_empty() { words } else { format!("{head}: {words}") };
+                [first, text_of(about)].into_iter().filter(|line| !line.is_empty()).collect()
+            }
             Block::Quote { words, said } if said.is_empty() => vec![format!("“{words}”")],
             Block::Quote { words, said } => vec![format!("“{words}”"), text_of(said)],
         }

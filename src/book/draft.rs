@@ -1,6 +1,6 @@
 //! A page being written.
 
-use super::block::{Block, Run, text_of};
+use super::block::{Block, Run, Sign, text_of};
 use super::picture::{Face, Picture};
 use super::writer::Writer;
 use super::{Page, Topic, markdown, words_on_a_page};
@@ -98,6 +98,30 @@ impl<'w> Draft<'w> {
             self.blocks.push(Block::Fact { label, value });
         }
         self
+    }
+
+    /// One of several things, each with its sign; nothing where it has no words.
+    pub fn entry(&mut self, (sign, head): (Sign, String), words: Vec<Run>, about: Vec<Run>) -> &mut Self {
+        if !words.is_empty() {
+            self.blocks.push(Block::Entry { head, sign, words, about });
+        }
+        self
+    }
+
+    /// Messages in one paragraph, those that say nothing left out.
+    pub fn line(&self, ids: &[&str], slots: Slots<'_>) -> Vec<Run> {
+        one_line(ids.iter().flat_map(|id| self.runs(id, slots)))
+    }
+
+    /// What the plan tells at this level in one paragraph, whatever its form.
+    pub fn told_line(&mut self, told: &Told) -> Vec<Run> {
+        let before = self.blocks.len();
+        self.told(told);
+        let told = self.blocks.split_off(before).into_iter();
+        one_line(told.flat_map(|mut block| match block {
+            Block::Quote { words, .. } => vec![vec![Run::plain(format!("“{words}”")).from(self.fact)]],
+            _ => block.runs_mut().into_iter().map(std::mem::take).collect(),
+        }))
     }
 
     /// A word and what it means.
@@ -233,6 +257,16 @@ impl<'w> Draft<'w> {
         };
         sheets.into_iter().enumerate().map(page).collect()
     }
+}
+
+/// Paragraphs as one.
+fn one_line(paragraphs: impl Iterator<Item = Vec<Run>>) -> Vec<Run> {
+    let mut line: Vec<Run> = Vec::new();
+    for paragraph in paragraphs.filter(|runs| !runs.is_empty()) {
+        line.extend((!line.is_empty()).then(|| Run::plain(" ")));
+        line.extend(paragraph);
+    }
+    line
 }
 
 /// Leaves a sheet the facts that it tells: a list of all of them on each of many sheets would outgrow the plan.

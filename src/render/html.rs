@@ -3,7 +3,7 @@
 
 use crate::art::scenes::Crop;
 use crate::audience::Level;
-use crate::book::{Block, Book, Chapter, Face, Mark, Page, Run, Style, text_of};
+use crate::book::{Block, Book, Chapter, Face, Mark, Page, Run, Sign, Style, text_of};
 use crate::content::{BOOKLET_STYLE, Content};
 use std::fmt::Write as _;
 
@@ -140,6 +140,17 @@ impl Writing<'_> {
                 }
                 Block::Fact { label, value } => {
                     writeln!(out, "<div><dt>{}</dt><dd>{}</dd></div>", escaped(label), runs(value))
+                }
+                Block::Entry { head, sign, words, about } => {
+                    let about = if about.is_empty() {
+                        String::new()
+                    } else {
+                        format!("<p class=\"about\">{}</p>", runs(about))
+                    };
+                    let words = format!("<p>{}</p>", runs(words));
+                    let Sign::Sure(sure) = sign;
+                    let sign = format!("<p class=\"status {}\">{}</p>", sure.word(), escaped(head));
+                    writeln!(out, "<div class=\"entry\">{words}{sign}{about}</div>")
                 }
                 Block::Quote { words, said } => {
                     let said = if said.is_empty() { String::new() } else { format!("<p>{}</p>\n", runs(said)) };

@@ -161,6 +161,10 @@ pub fn lines(blocks: &[Block]) -> Vec<[String; 2]> {
         Block::Line(runs) | Block::CanDo(runs) => vec![line("line", text_of(runs))],
         Block::List(points) => points.iter().map(|point| line("point", text_of(point))).collect(),
         Block::Fact { label, value } => vec![line("label", label.clone()), line("value", text_of(value))],
+        Block::Entry { head, words, about, .. } => {
+            let about = (!about.is_empty()).then(|| line("line", text_of(about)));
+            [line("line", text_of(words)), line("line", head.clone())].into_iter().chain(about).collect()
+        }
         Block::Quote { words, said } => {
             let said = (!said.is_empty()).then(|| line("line", text_of(said)));
             [line("quote", format!("“{words}”"))].into_iter().chain(said).collect()
