@@ -7,6 +7,8 @@ use crate::plan::{PersonId, Status};
 pub enum Block {
     /// A paragraph. For the youngest, one line.
     Line(Vec<Run>),
+    /// What stands over a second part of a page.
+    Heading(Vec<Run>),
     /// Points, each read as a sentence.
     List(Vec<Vec<Run>>),
     /// A label and what it says, each on a line of its own: dates, times, places, numbers.
@@ -105,9 +107,11 @@ impl Block {
     /// Every list of runs inside, for counting, linking and reading aloud.
     pub fn runs_mut(&mut self) -> Vec<&mut Vec<Run>> {
         match self {
-            Block::Line(runs) | Block::CanDo(runs) | Block::GrownUp(runs) | Block::Fact { value: runs, .. } => {
-                vec![runs]
-            }
+            Block::Line(runs)
+            | Block::Heading(runs)
+            | Block::CanDo(runs)
+            | Block::GrownUp(runs)
+            | Block::Fact { value: runs, .. } => vec![runs],
             Block::List(points) => points.iter_mut().collect(),
             Block::Entry { words, about, .. } => vec![words, about],
             Block::Quote { said, .. } => vec![said],
@@ -117,7 +121,7 @@ impl Block {
     /// The lines a reader sees or hears, in order.
     pub fn lines(&self) -> Vec<String> {
         match self {
-            Block::Line(runs) | Block::CanDo(runs) | Block::GrownUp(runs) => vec![text_of(runs)],
+            Block::Line(runs) | Block::Heading(runs) | Block::CanDo(runs) | Block::GrownUp(runs) => vec![text_of(runs)],
             Block::List(points) => points.iter().map(|runs| text_of(runs)).collect(),
             Block::Fact { label, value } => vec![format!("{label}: {}", text_of(value))],
             Block::Entry { head, words, about, .. } => {

@@ -217,6 +217,29 @@ impl<'w> Draft<'w> {
         self
     }
 
+    /// Takes another page's words as a second part of this one, under their own heading. Given back where a page of this
+    /// level does not hold both.
+    pub fn join(&mut self, other: Draft<'w>) -> Option<Draft<'w>> {
+        if self.word_count() + other.word_count() > words_on_a_page(self.writer.level()) {
+            return Some(other);
+        }
+        let heading = (!other.is_empty()).then_some(Block::Heading(other.heading));
+        for mut block in heading.into_iter().chain(other.blocks) {
+            for run in block.runs_mut().into_iter().flatten() {
+                if let Some(place) = run.from {
+                    self.fact(other.from[place].as_str());
+                    run.from = self.fact;
+                }
+            }
+            self.blocks.push(block);
+        }
+        None
+    }
+
+    fn word_count(&self) -> usize {
+        text_of(&self.heading).split_whitespace().count() + self.blocks.iter().map(Block::word_count).sum::<usize>()
+    }
+
     /// The pages this draft fills: one, or more where the level's pages are small.
     pub(super) fn into_pages(self) -> Vec<Page> {
         let room = words_on_a_page(self.writer.level());

@@ -134,6 +134,7 @@ impl Writing<'_> {
             }
             let _ = match block {
                 Block::Line(line) => writeln!(out, "<p>{}</p>", runs(line)),
+                Block::Heading(line) => writeln!(out, "<h3>{}</h3>", runs(line)),
                 Block::List(points) => {
                     let points: String = points.iter().map(|point| format!("<li>{}</li>\n", runs(point))).collect();
                     writeln!(out, "<ul>\n{points}</ul>")

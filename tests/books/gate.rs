@@ -15,6 +15,7 @@ fn text(page: &Page) -> String {
     let read = |block: &Block| match block {
         Block::Fact { .. } | Block::Quote { .. } | Block::GrownUp(_) => Vec::new(),
         Block::Entry { words, about, .. } => vec![text_of(words), text_of(about)],
+        Block::Heading(runs) => vec![format!("{}.", text_of(runs))],
         Block::Line(_) | Block::List(_) | Block::CanDo(_) => block.lines(),
     };
     let lines = page.blocks.iter().flat_map(read);

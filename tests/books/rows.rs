@@ -14,6 +14,20 @@ fn page<'b>(book: &'b Book, id: &str) -> &'b Page {
     pages(book).find(|page| page.id == id).unwrap_or_else(|| panic!("no page {id}"))
 }
 
+/// A plan with a fact closed to the child.
+fn closed(plan: &Plan, fact: &str) -> Plan {
+    let mut hidden = plan.clone();
+    let (fact, readers) = (Text::from(fact), vec![Text::from("child")]);
+    hidden.sharing.push(Mark {
+        id: RecordId::from("hide"),
+        fact,
+        readers,
+        gate: Some(Gate::Closed),
+        ..Mark::default()
+    });
+    hidden
+}
+
 fn said(page: &Page) -> Vec<String> {
     page.blocks.iter().flat_map(Block::lines).collect()
 }
@@ -72,16 +86,7 @@ fn only_what_is_decided_is_told_as_decided_and_every_row_can_be_followed_to_the_
 #[test]
 fn a_decision_that_is_hidden_leaves_no_row_and_no_gap() {
     let plan = example("staying-put");
-    let mut hidden = plan.clone();
-    let fact = Text::from(format!("decisions/{}", plan.decisions[3].id.as_str()).as_str());
-    let readers = vec![Text::from("child")];
-    hidden.sharing.push(Mark {
-        id: RecordId::from("hide"),
-        fact,
-        readers,
-        gate: Some(Gate::Closed),
-        ..Mark::default()
-    });
+    let hidden = closed(&plan, &format!("decisions/{}", plan.decisions[3].id.as_str()));
     let book_of = |plan: &Plan| book(plan, Reader::Child, Level::From16);
     let row = [
         "Planned: Whether you make the trip to Taid's farm on your own this summer.",
@@ -92,4 +97,106 @@ fn a_decision_that_is_hidden_leaves_no_row_and_no_gap() {
     assert_eq!(without.len() + 2, whole.lines().count());
     assert_eq!(render::text(&book_of(&hidden)).lines().collect::<Vec<_>>(), without);
     assert!(!said(page(&book_of(&hidden), "what-happens-next/settled")).join("\n").contains("Taid"));
+}
+
+/// A time as from twelve, "5:40pm", said as at eight: "20 minutes to 6".
+fn spoken(time: &str) -> String {
+    if time == "12 noon" {
+        return "12 o'clock".to_owned();
+    }
+    let digits = time.trim_end_matches(['a', 'p', 'm']);
+    let (hour, minute) = digits.split_once(':').unwrap_or((digits, "00"));
+    let (hour, minute): (u32, u32) = (hour.parse().unwrap(), minute.parse().unwrap());
+    let next = hour % 12 + 1;
+    match minute {
+        0 => format!("{hour} o'clock"),
+        15 => format!("quarter past {hour}"),
+        30 => format!("half past {hour}"),
+        45 => format!("quarter to {next}"),
+        past @ 1..30 => format!("{past} minutes past {hour}"),
+        late => format!("{} minutes to {next}", 60 - late),
+    }
+}
+
+/// What the sentences of eight to eleven say of a time, by how each begins or ends.
+fn is_sentence_of_fact(line: &str) -> bool {
+    line.starts_with("It starts at ")
+        || line.starts_with("The last one in this plan is ")
+        || line.starts_with("This part of the plan ends ")
+        || line.starts_with("You meet at ")
+        || [" to help.", " helps with this.", " help with this.", " takes you there.", " take you there."]
+            .iter()
+            .any(|end| line.ends_with(end))
+}
+
+#[test]
+fn no_visits_facts_hold_anything_the_sentences_of_a_younger_level_do_not() {
+    let mut seen = 0;
+    for (name, plan) in examples() {
+        let [young, old] = [Level::From8, Level::From12].map(|level| book(&plan, Reader::Child, level));
+        for each in &plan.family_time {
+            let is_own = |page: &&Page| page.id.split_once('/').is_some_and(|(_, about)| about == each.id.as_str());
+            let (young, old) = (pages(&young).find(is_own).unwrap(), pages(&old).find(is_own).unwrap());
+            let lines: Vec<String> = said(young).into_iter().filter(|line| is_sentence_of_fact(line)).collect();
+            let facts = old.blocks.iter().filter_map(|block| match block {
+                Block::Fact { label, value } => Some((label.as_str(), text_of(value))),
+                _ => None,
+            });
+            let facts: Vec<(&str, String)> = facts.collect();
+            let who = format!("{name} {}: {facts:?} {lines:?}", each.id.as_str());
+            assert_eq!(facts.len(), lines.len(), "{who}");
+            let lines = lines.join(" ").to_lowercase();
+            for (label, value) in facts {
+                let parts: Vec<String> = match label {
+                    "Time" => {
+                        let times = value.trim_end_matches(" on the next day");
+                        times.trim_start_matches("From ").split(" to ").map(spoken).collect()
+                    }
+                    "The last one in this plan" | "This part of the plan ends" => {
+                        vec![value.trim_end_matches(" 2026").to_owned()]
+                    }
+                    "Where" | "Who helps" | "Who takes you" => vec![value],
+                    other => panic!("{other} is no label of a visit: {who}"),
+                };
+                for part in parts {
+                    assert!(!part.is_empty() && lines.contains(&part.to_lowercase()), "{part}: {who}");
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert!(seen > 150, "only {seen} facts");
+}
+
+#[test]
+fn the_first_sentence_of_a_visit_says_how_sure_it_is() {
+    for (status, first, last) in [
+        (Status::Decided, "You see Mum every Wednesday.", None),
+        (Status::Planned, "The plan is for you to see Mum every Wednesday.", None),
+        (Status::LookedInto, "You might see Mum. We do not know yet.", Some("None of this is settled yet.")),
+        (Status::NotKnown, "You might see Mum. We do not know yet.", Some("None of this is settled yet.")),
+    ] {
+        let mut plan = example("going-home");
+        let visit = plan.family_time.iter_mut().find(|each| each.id.as_str() == "mum-wednesdays").unwrap();
+        visit.standing.status = Some(status);
+        visit.with.truncate(1);
+        for level in [Level::From12, Level::From16] {
+            let book = book(&plan, Reader::Child, level);
+            let page = page(&book, "seeing-family/mum-wednesdays");
+            assert_eq!(said(page)[0], first);
+            let facts = page.blocks.iter().filter(|block| matches!(block, Block::Fact { .. })).count();
+            assert_eq!((facts, said(page).get(1 + facts).map(String::as_str) == last), (5, last.is_some()));
+        }
+    }
+}
+
+#[test]
+fn a_fact_of_a_visit_that_is_hidden_leaves_no_label() {
+    let plan = example("brothers-and-sisters-apart");
+    let hidden = closed(&plan, "family_time/mum-saturdays/place");
+    let [whole, hidden] = [&plan, &hidden].map(|plan| book(plan, Reader::Child, Level::From12));
+    let [whole, hidden] = [&whole, &hidden].map(|book| said(page(book, "seeing-family/mum-saturdays")));
+    let place = "Where: The cafe at Fern Mill";
+    assert!(whole.iter().any(|line| line == place), "{whole:?}");
+    assert_eq!(hidden, whole.into_iter().filter(|line| line != place).collect::<Vec<_>>());
 }

@@ -140,7 +140,7 @@ fn a_pattern_that_ends_says_its_last_day_and_one_that_has_ended_says_so() {
     };
     assert!(ends("2026-06-06", Level::From8).contains("The last one in this plan is on Saturday 6 June."));
     assert!(ends("2026-06-06", Level::From5).contains("The last one is on Saturday."));
-    assert!(ends("2026-06-03", Level::From12).contains("This part of the plan ends on Wednesday 3 June 2026."));
+    assert!(ends("2026-06-03", Level::From12).contains("This part of the plan ends: Wednesday 3 June 2026"));
     let over = ends("2026-05-30", Level::From8);
     assert!(over.contains("came to an end on Saturday 30 May") && !over.contains("You see"), "{over}");
     assert!(!ends("2026-05-30", Level::Under5).contains("You see"));

@@ -158,7 +158,7 @@ pub fn address(chapter: &Chapter, number: usize) -> String {
 pub fn lines(blocks: &[Block]) -> Vec<[String; 2]> {
     let line = |kind: &str, text: String| [kind.to_owned(), text.trim().to_owned()];
     let of = |block: &Block| match block {
-        Block::Line(runs) | Block::CanDo(runs) => vec![line("line", text_of(runs))],
+        Block::Line(runs) | Block::Heading(runs) | Block::CanDo(runs) => vec![line("line", text_of(runs))],
         Block::List(points) => points.iter().map(|point| line("point", text_of(point))).collect(),
         Block::Fact { label, value } => vec![line("label", label.clone()), line("value", text_of(value))],
         Block::Entry { head, words, about, .. } => {

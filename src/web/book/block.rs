@@ -20,6 +20,7 @@ fn group_view(group: &[Block], taps: Taps) -> AnyView {
     let Some(first) = group.first() else { return ().into_any() };
     match first {
         Block::Line(line) => view! { <p>{runs(line, taps)}</p> }.into_any(),
+        Block::Heading(line) => view! { <h2>{runs(line, taps)}</h2> }.into_any(),
         Block::List(points) => {
             let points: Vec<_> = points.iter().map(|point| view! { <li>{runs(point, taps)}</li> }).collect();
             // The role is named because Safari takes a list's away with its bullets.
