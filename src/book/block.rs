@@ -47,6 +47,12 @@ pub enum Block {
 pub enum Sign {
     /// How sure a fact is.
     Sure(Status),
+    /// Something that the reader is asked to do.
+    Yours,
+    /// Something that other people are to do.
+    Others,
+    /// Something that was to be done, and is.
+    Done,
 }
 
 impl Sign {
@@ -54,6 +60,9 @@ impl Sign {
     pub const fn word(self) -> &'static str {
         match self {
             Sign::Sure(status) => status.word(),
+            Sign::Yours => "yours",
+            Sign::Others => "others",
+            Sign::Done => "done",
         }
     }
 }

@@ -283,9 +283,9 @@ impl<'w> Draft<'w> {
 }
 
 /// Paragraphs as one.
-fn one_line(paragraphs: impl Iterator<Item = Vec<Run>>) -> Vec<Run> {
+pub(super) fn one_line(paragraphs: impl IntoIterator<Item = Vec<Run>>) -> Vec<Run> {
     let mut line: Vec<Run> = Vec::new();
-    for paragraph in paragraphs.filter(|runs| !runs.is_empty()) {
+    for paragraph in paragraphs.into_iter().filter(|runs| !runs.is_empty()) {
         line.extend((!line.is_empty()).then(|| Run::plain(" ")));
         line.extend(paragraph);
     }

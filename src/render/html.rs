@@ -149,9 +149,24 @@ impl Writing<'_> {
                         format!("<p class=\"about\">{}</p>", runs(about))
                     };
                     let words = format!("<p>{}</p>", runs(words));
-                    let Sign::Sure(sure) = sign;
-                    let sign = format!("<p class=\"status {}\">{}</p>", sure.word(), escaped(head));
-                    writeln!(out, "<div class=\"entry\">{words}{sign}{about}</div>")
+                    let (own, head) = (sign.word(), escaped(head));
+                    match sign {
+                        Sign::Sure(_) => {
+                            writeln!(
+                                out,
+                                "<div class=\"entry\">{words}<p class=\"status {own}\">{head}</p>{about}</div>"
+                            )
+                        }
+                        Sign::Yours | Sign::Others | Sign::Done if head.is_empty() => {
+                            writeln!(out, "<div class=\"step {own}\">{words}{about}</div>")
+                        }
+                        Sign::Yours | Sign::Others | Sign::Done => {
+                            writeln!(
+                                out,
+                                "<div class=\"step {own}\"><p><strong>{head}</strong></p>{words}{about}</div>"
+                            )
+                        }
+                    }
                 }
                 Block::Quote { words, said } => {
                     let said = if said.is_empty() { String::new() } else { format!("<p>{}</p>\n", runs(said)) };

@@ -1,9 +1,9 @@
 //! Lists from twelve on: what is settled and what is not, visits, and what people have to do.
 
 use crate::every::{Shelved, book, examples, file_name, library, pages};
-use kithbook::audience::{Level, Reader};
+use kithbook::audience::{Audience, Level, Reader, share};
 use kithbook::book::{Block, Book, Page, Sign, text_of};
-use kithbook::plan::{Gate, Mark, Plan, RecordId, Status, Text};
+use kithbook::plan::{Gate, Mark, PersonId, Plan, Progress, RecordId, Status, Text};
 use kithbook::render;
 
 fn example(name: &str) -> Plan {
@@ -199,4 +199,74 @@ fn a_fact_of_a_visit_that_is_hidden_leaves_no_label() {
     let place = "Where: The cafe at Fern Mill";
     assert!(whole.iter().any(|line| line == place), "{whole:?}");
     assert_eq!(hidden, whole.into_iter().filter(|line| line != place).collect::<Vec<_>>());
+}
+
+#[test]
+fn what_is_to_be_done_stands_by_its_day_and_what_is_done_stands_last() {
+    let of = |reader: &str, level: Level, about: &str| {
+        let reader = if reader == "child" { Reader::Child } else { Reader::Parent(PersonId::from(reader)) };
+        let book = book(&example("going-home"), reader, level);
+        let own = pages(&book).find(|page| page.id == format!("my-plan/{about}"));
+        let entries = own.map(|page| page.blocks.clone()).unwrap_or_default().into_iter();
+        let entry = |block: Block| match block {
+            Block::Entry { head, sign, about, .. } => Some((sign, head, text_of(&about))),
+            _ => None,
+        };
+        entries.filter_map(entry).collect::<Vec<_>>()
+    };
+    let entry = |sign, head: &str, about: &str| (sign, head.to_owned(), about.to_owned());
+    let yours = [entry(Sign::Yours, "By Friday 19 June 2026", "Started."), entry(Sign::Done, "Done", "")];
+    assert_eq!(of("jodie", Level::Adult, "yours"), yours);
+    assert_eq!(of("marlon", Level::Adult, "yours"), []);
+    let others = [
+        entry(Sign::Others, "By Wednesday 10 June 2026", "Who: Nadia Rahman and Paul Achebe. Started."),
+        entry(Sign::Others, "By Friday 12 June 2026", "Who: Nadia Rahman and Verona Campbell. Started."),
+    ];
+    assert_eq!(of("jodie", Level::Adult, "needs"), others);
+    let childs: Vec<_> = of("child", Level::From12, "needs").into_iter().map(|(sign, head, _)| (sign, head)).collect();
+    let days = ["By Wednesday 10 June 2026", "By Friday 12 June 2026", "By Friday 19 June 2026"];
+    let done = (Sign::Done, "Done".to_owned());
+    assert_eq!(childs, days.map(|day| (Sign::Others, day.to_owned())).into_iter().chain([done]).collect::<Vec<_>>());
+}
+
+#[test]
+fn an_action_is_told_as_done_only_where_the_plan_says_so_and_as_the_readers_only_where_it_names_them() {
+    let mut told = 0;
+    let plans = examples();
+    for Shelved { example: name, reader, level, book } in library() {
+        let who = format!("{name} for {} at {}", file_name(reader), level.word());
+        let plan = plans.iter().find(|(known, _)| known == name).unwrap().1.clone();
+        let own = reader.person().filter(|_| *level == Level::Adult);
+        let copy = share(plan, &Audience { reader: reader.clone(), level: *level });
+        let actions = &copy.plan().balance.needs_to_happen;
+        for page in pages(book).filter(|page| page.id.starts_with("my-plan/")) {
+            for block in &page.blocks {
+                let Block::Entry { sign, head, words, .. } = block else { continue };
+                let fact = page.from[words[0].from.unwrap()].rsplit_once('/').unwrap().1;
+                let action = &actions[fact.parse::<usize>().unwrap()];
+                let (is_done, is_late) = (action.progress == Some(Progress::Done), head.contains("was "));
+                assert_eq!((*sign == Sign::Done, head == "Done"), (is_done, is_done), "{who}: {head}");
+                assert!(is_done || (*sign == Sign::Yours) == own.is_some_and(|own| action.who.contains(own)), "{who}");
+                let has_day = action.by.is_some() && action.progress != Some(Progress::DidNotHappen) && !is_done;
+                assert_eq!(has_day, head.contains("By ") || is_late, "{who}: {head}");
+                told += 1;
+            }
+        }
+    }
+    assert!(told > 200, "only {told} actions");
+}
+
+#[test]
+fn an_action_that_is_hidden_or_has_lost_its_day_leaves_no_gap() {
+    let plan = example("staying-close");
+    let id = plan.balance.needs_to_happen[0].id.as_str();
+    let lines = |plan: &Plan| said(page(&book(plan, Reader::Child, Level::From16), "my-plan/needs"));
+    let whole = lines(&plan);
+    let first = "By Friday 31 July 2026: Hannah asks the council";
+    assert!(whole[0].starts_with(first), "{whole:?}");
+    assert_eq!(lines(&closed(&plan, &format!("balance/needs_to_happen/{id}"))), whole[2..]);
+    // What has no day stands after what has, and its words begin its row.
+    let dayless = lines(&closed(&plan, &format!("balance/needs_to_happen/{id}/by")));
+    assert_eq!(dayless[..6], whole[2..]);
+    assert!(dayless[6].starts_with("Hannah asks the council") && dayless.len() == 8, "{dayless:?}");
 }

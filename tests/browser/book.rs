@@ -2,7 +2,7 @@
 
 use kithbook::art::scenes::Crop;
 use kithbook::audience::{Audience, Level, Reader, share};
-use kithbook::book::{self, Block, Book, Chapter, Face, Mark, Page, Run, Topic, Word, text_of};
+use kithbook::book::{self, Block, Book, Chapter, Face, Mark, Page, Run, Sign, Topic, Word, text_of};
 use kithbook::calendar::Date;
 use kithbook::content::{Content, Slot};
 use kithbook::plan::{self, Plan, Status, Vocabulary};
@@ -161,9 +161,11 @@ pub fn lines(blocks: &[Block]) -> Vec<[String; 2]> {
         Block::Line(runs) | Block::Heading(runs) | Block::CanDo(runs) => vec![line("line", text_of(runs))],
         Block::List(points) => points.iter().map(|point| line("point", text_of(point))).collect(),
         Block::Fact { label, value } => vec![line("label", label.clone()), line("value", text_of(value))],
-        Block::Entry { head, words, about, .. } => {
-            let about = (!about.is_empty()).then(|| line("line", text_of(about)));
-            [line("line", text_of(words)), line("line", head.clone())].into_iter().chain(about).collect()
+        Block::Entry { head, sign, words, about } => {
+            let (words, head) = (text_of(words), head.clone());
+            let lines = if matches!(sign, Sign::Sure(_)) { [words, head] } else { [head, words] };
+            let lines = lines.into_iter().chain([text_of(about)]).filter(|said| !said.is_empty());
+            lines.map(|said| line("line", said)).collect()
         }
         Block::Quote { words, said } => {
             let said = (!said.is_empty()).then(|| line("line", text_of(said)));

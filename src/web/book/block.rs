@@ -48,13 +48,12 @@ fn fact(block: &Block, taps: Taps) -> Option<impl IntoView + use<>> {
 }
 
 fn entry(block: &Block, taps: Taps) -> Option<impl IntoView + use<>> {
-    let Block::Entry { sign, words, about, .. } = block else { return None };
-    let sure = match sign {
-        Sign::Sure(sure) => status(sure.word()),
-    };
+    let Block::Entry { head, sign, words, about } = block else { return None };
+    let sure = if let Sign::Sure(sure) = sign { Some(status(sure.word())) } else { None };
+    let head = (sure.is_none() && !head.is_empty()).then(|| view! { <p class="entry__head">{head.clone()}</p> });
     let about = (!about.is_empty()).then(|| view! { <p class="entry__about">{runs(about, taps)}</p> });
     Some(
-        view! { <div class="entry" role="listitem"><p class="entry__words">{runs(words, taps)}</p>{sure}{about}</div> },
+        view! { <div class=format!("entry entry--{}", sign.word()) role="listitem">{head}<p class="entry__words">{runs(words, taps)}</p>{sure}{about}</div> },
     )
 }
 
