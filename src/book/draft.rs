@@ -1,6 +1,6 @@
 //! A page being written.
 
-use super::block::{Block, Run, text_of};
+use super::block::{Block, Run, Sign, text_of};
 use super::picture::{Face, Picture};
 use super::writer::Writer;
 use super::{Page, Topic, markdown, words_on_a_page};
@@ -100,6 +100,30 @@ impl<'w> Draft<'w> {
         self
     }
 
+    /// One of several things, each with its sign; nothing where it has no words.
+    pub fn entry(&mut self, (sign, head): (Sign, String), words: Vec<Run>, about: Vec<Run>) -> &mut Self {
+        if !words.is_empty() {
+            self.blocks.push(Block::Entry { head, sign, words, about });
+        }
+        self
+    }
+
+    /// Messages in one paragraph, those that say nothing left out.
+    pub fn line(&self, ids: &[&str], slots: Slots<'_>) -> Vec<Run> {
+        one_line(ids.iter().flat_map(|id| self.runs(id, slots)))
+    }
+
+    /// What the plan tells at this level in one paragraph, whatever its form.
+    pub fn told_line(&mut self, told: &Told) -> Vec<Run> {
+        let before = self.blocks.len();
+        self.told(told);
+        let told = self.blocks.split_off(before).into_iter();
+        one_line(told.flat_map(|mut block| match block {
+            Block::Quote { words, .. } => vec![vec![Run::plain(format!("“{words}”")).from(self.fact)]],
+            _ => block.runs_mut().into_iter().map(std::mem::take).collect(),
+        }))
+    }
+
     /// A word and what it means.
     pub fn meaning(&mut self, word: &str, meaning: &[Run]) -> &mut Self {
         self.blocks.push(Block::Fact { label: word.to_owned(), value: meaning.to_vec() });
@@ -193,6 +217,29 @@ impl<'w> Draft<'w> {
         self
     }
 
+    /// Takes another page's words as a second part of this one, under their own heading. Given back where a page of this
+    /// level does not hold both.
+    pub fn join(&mut self, other: Draft<'w>) -> Option<Draft<'w>> {
+        if self.word_count() + other.word_count() > words_on_a_page(self.writer.level()) {
+            return Some(other);
+        }
+        let heading = (!other.is_empty()).then_some(Block::Heading(other.heading));
+        for mut block in heading.into_iter().chain(other.blocks) {
+            for run in block.runs_mut().into_iter().flatten() {
+                if let Some(place) = run.from {
+                    self.fact(other.from[place].as_str());
+                    run.from = self.fact;
+                }
+            }
+            self.blocks.push(block);
+        }
+        None
+    }
+
+    fn word_count(&self) -> usize {
+        text_of(&self.heading).split_whitespace().count() + self.blocks.iter().map(Block::word_count).sum::<usize>()
+    }
+
     /// The pages this draft fills: one, or more where the level's pages are small.
     pub(super) fn into_pages(self) -> Vec<Page> {
         let room = words_on_a_page(self.writer.level());
@@ -233,6 +280,16 @@ impl<'w> Draft<'w> {
         };
         sheets.into_iter().enumerate().map(page).collect()
     }
+}
+
+/// Paragraphs as one.
+pub(super) fn one_line(paragraphs: impl IntoIterator<Item = Vec<Run>>) -> Vec<Run> {
+    let mut line: Vec<Run> = Vec::new();
+    for paragraph in paragraphs.into_iter().filter(|runs| !runs.is_empty()) {
+        line.extend((!line.is_empty()).then(|| Run::plain(" ")));
+        line.extend(paragraph);
+    }
+    line
 }
 
 /// Leaves a sheet the facts that it tells: a list of all of them on each of many sheets would outgrow the plan.

@@ -20,7 +20,7 @@ mod scenery;
 mod wanted;
 mod writer;
 
-pub use block::{Block, Mark, Run, Style, text_of};
+pub use block::{Block, Mark, Run, Sign, Style, text_of};
 pub use compile::compile;
 pub use picture::{Cover, Face, Photo, Picture, Portrait, Sitter, photo_of};
 

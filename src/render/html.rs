@@ -3,7 +3,7 @@
 
 use crate::art::scenes::Crop;
 use crate::audience::Level;
-use crate::book::{Block, Book, Chapter, Face, Mark, Page, Run, Style, text_of};
+use crate::book::{Block, Book, Chapter, Face, Mark, Page, Run, Sign, Style, text_of};
 use crate::content::{BOOKLET_STYLE, Content};
 use std::fmt::Write as _;
 
@@ -134,12 +134,39 @@ impl Writing<'_> {
             }
             let _ = match block {
                 Block::Line(line) => writeln!(out, "<p>{}</p>", runs(line)),
+                Block::Heading(line) => writeln!(out, "<h3>{}</h3>", runs(line)),
                 Block::List(points) => {
                     let points: String = points.iter().map(|point| format!("<li>{}</li>\n", runs(point))).collect();
                     writeln!(out, "<ul>\n{points}</ul>")
                 }
                 Block::Fact { label, value } => {
                     writeln!(out, "<div><dt>{}</dt><dd>{}</dd></div>", escaped(label), runs(value))
+                }
+                Block::Entry { head, sign, words, about } => {
+                    let about = if about.is_empty() {
+                        String::new()
+                    } else {
+                        format!("<p class=\"about\">{}</p>", runs(about))
+                    };
+                    let words = format!("<p>{}</p>", runs(words));
+                    let (own, head) = (sign.word(), escaped(head));
+                    match sign {
+                        Sign::Sure(_) => {
+                            writeln!(
+                                out,
+                                "<div class=\"entry\">{words}<p class=\"status {own}\">{head}</p>{about}</div>"
+                            )
+                        }
+                        Sign::Yours | Sign::Others | Sign::Done if head.is_empty() => {
+                            writeln!(out, "<div class=\"step {own}\">{words}{about}</div>")
+                        }
+                        Sign::Yours | Sign::Others | Sign::Done => {
+                            writeln!(
+                                out,
+                                "<div class=\"step {own}\"><p><strong>{head}</strong></p>{words}{about}</div>"
+                            )
+                        }
+                    }
                 }
                 Block::Quote { words, said } => {
                     let said = if said.is_empty() { String::new() } else { format!("<p>{}</p>\n", runs(said)) };

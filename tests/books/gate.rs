@@ -12,9 +12,13 @@ use std::env;
 /// The text of a page as the gate reads it: labels are no sentences, and somebody's own words are never judged. What is for
 /// the adult who reads along stands apart from it, and is judged as adults' words in `messages`.
 fn text(page: &Page) -> String {
-    let is_read = |block: &&Block| !matches!(block, Block::Fact { .. } | Block::Quote { .. } | Block::GrownUp(_));
-    let blocks = page.blocks.iter().filter(is_read);
-    let lines = blocks.flat_map(Block::lines);
+    let read = |block: &Block| match block {
+        Block::Fact { .. } | Block::Quote { .. } | Block::GrownUp(_) => Vec::new(),
+        Block::Entry { words, about, .. } => vec![text_of(words), text_of(about)],
+        Block::Heading(runs) => vec![format!("{}.", text_of(runs))],
+        Block::Line(_) | Block::List(_) | Block::CanDo(_) => block.lines(),
+    };
+    let lines = page.blocks.iter().flat_map(read);
     [format!("{}.", text_of(&page.heading))].into_iter().chain(lines).collect::<Vec<_>>().join("\n")
 }
 

@@ -15,4 +15,5 @@ mod gate;
 mod golden;
 mod messages;
 mod promises;
+mod rows;
 mod truths;

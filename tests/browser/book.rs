@@ -2,7 +2,7 @@
 
 use kithbook::art::scenes::Crop;
 use kithbook::audience::{Audience, Level, Reader, share};
-use kithbook::book::{self, Block, Book, Chapter, Face, Mark, Page, Run, Topic, Word, text_of};
+use kithbook::book::{self, Block, Book, Chapter, Face, Mark, Page, Run, Sign, Topic, Word, text_of};
 use kithbook::calendar::Date;
 use kithbook::content::{Content, Slot};
 use kithbook::plan::{self, Plan, Status, Vocabulary};
@@ -158,9 +158,15 @@ pub fn address(chapter: &Chapter, number: usize) -> String {
 pub fn lines(blocks: &[Block]) -> Vec<[String; 2]> {
     let line = |kind: &str, text: String| [kind.to_owned(), text.trim().to_owned()];
     let of = |block: &Block| match block {
-        Block::Line(runs) | Block::CanDo(runs) => vec![line("line", text_of(runs))],
+        Block::Line(runs) | Block::Heading(runs) | Block::CanDo(runs) => vec![line("line", text_of(runs))],
         Block::List(points) => points.iter().map(|point| line("point", text_of(point))).collect(),
         Block::Fact { label, value } => vec![line("label", label.clone()), line("value", text_of(value))],
+        Block::Entry { head, sign, words, about } => {
+            let (words, head) = (text_of(words), head.clone());
+            let lines = if matches!(sign, Sign::Sure(_)) { [words, head] } else { [head, words] };
+            let lines = lines.into_iter().chain([text_of(about)]).filter(|said| !said.is_empty());
+            lines.map(|said| line("line", said)).collect()
+        }
         Block::Quote { words, said } => {
             let said = (!said.is_empty()).then(|| line("line", text_of(said)));
             [line("quote", format!("“{words}”"))].into_iter().chain(said).collect()

@@ -24,11 +24,17 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     pages
 }
 
-/// The pages of one arrangement: when and where; what may be agreed and why; single visits that change.
+/// The pages of one arrangement: when and where, and why, which from twelve are one page where they fit; then single visits
+/// that change.
 pub(super) fn pages<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangement) -> Vec<Draft<'w>> {
     let slots = slots(writer, each);
     let is_on = matches!(each.state, None | Some(TouchState::On));
-    let mut pages = vec![when(writer, topic, place, each, &slots), why(writer, topic, place, each, &slots)];
+    let mut first = when(writer, topic, place, each, &slots);
+    let mut second = Some(why(writer, topic, place, each, &slots));
+    if writer.level() >= Level::From12 {
+        second = second.and_then(|why| first.join(why));
+    }
+    let mut pages: Vec<Draft<'w>> = [first].into_iter().chain(second).collect();
     for page in &mut pages {
         drawn(writer, page, each);
     }
@@ -107,11 +113,10 @@ fn when<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangeme
         };
         page.say(how, slots);
         days(writer, &mut page, each);
-        page.say("family-time", slots);
-        page.say("family-until", &until);
-        page.say("family-place", slots);
-        page.say("family-helpers", slots);
-        page.say("family-takers", slots);
+        for line in ["family-time", "family-until", "family-place", "family-helpers", "family-takers"] {
+            page.say(line, if line == "family-until" { &until } else { slots });
+        }
+        facts(writer, &mut page, each, slots);
         page.texts_for_child(&[&each.do_together]);
         page.say("family-if-it-changes", slots);
     } else {
@@ -123,6 +128,18 @@ fn when<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangeme
     page.fact(format!("/family_time/{place}/standing")).standing(&each.standing);
     page.because("family-because", slots);
     page
+}
+
+/// The same as facts below one another, from twelve.
+fn facts(writer: &Writer<'_>, page: &mut Draft<'_>, each: &Arrangement, slots: &Named<'_>) {
+    let said = |id: &str| Slot::text(writer.string(id, slots));
+    let until = each.pattern.as_ref().and_then(|pattern| pattern.until);
+    page.detail("family-time-label", said("family-hours"));
+    page.detail(if ends_with_one(each) { "family-last-label" } else { "family-ends-label" }, writer.day(until));
+    page.detail("family-place-label", said("family-where"));
+    page.detail("family-helpers-label", writer.names(&each.helpers));
+    page.detail("family-takers-label", writer.names(&others(writer, &each.taken_by)));
+    page.say("family-unsure", slots);
 }
 
 fn yes(holds: bool) -> Slot {

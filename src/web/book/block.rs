@@ -1,13 +1,18 @@
 //! Blocks of a page. Every kind is matched, so that a new one does not build until it is spoken here.
 
 use super::inline::{Taps, runs};
-use crate::book::{Block, Run};
+use super::status;
+use crate::book::{Block, Run, Sign};
 use leptos::prelude::*;
 
-/// Blocks in reading order. Facts that follow one another make one list.
+/// Blocks in reading order. Facts, and entries, that follow one another make one list.
 pub fn blocks(blocks: &[Block], taps: Taps) -> Vec<AnyView> {
-    let is_fact = |block: &Block| matches!(block, Block::Fact { .. });
-    let groups = blocks.chunk_by(|one, next| is_fact(one) && is_fact(next));
+    let list = |block: &Block| match block {
+        Block::Fact { .. } => 1,
+        Block::Entry { .. } => 2,
+        _ => 0,
+    };
+    let groups = blocks.chunk_by(|one, next| list(one) > 0 && list(one) == list(next));
     groups.map(|group| group_view(group, taps)).collect()
 }
 
@@ -15,6 +20,7 @@ fn group_view(group: &[Block], taps: Taps) -> AnyView {
     let Some(first) = group.first() else { return ().into_any() };
     match first {
         Block::Line(line) => view! { <p>{runs(line, taps)}</p> }.into_any(),
+        Block::Heading(line) => view! { <h2>{runs(line, taps)}</h2> }.into_any(),
         Block::List(points) => {
             let points: Vec<_> = points.iter().map(|point| view! { <li>{runs(point, taps)}</li> }).collect();
             // The role is named because Safari takes a list's away with its bullets.
@@ -23,6 +29,10 @@ fn group_view(group: &[Block], taps: Taps) -> AnyView {
         Block::Fact { .. } => {
             let facts: Vec<_> = group.iter().filter_map(|block| fact(block, taps)).collect();
             view! { <dl class="facts">{facts}</dl> }.into_any()
+        }
+        Block::Entry { .. } => {
+            let entries: Vec<_> = group.iter().filter_map(|block| entry(block, taps)).collect();
+            view! { <div class="entries" role="list">{entries}</div> }.into_any()
         }
         Block::Quote { words, said } => quote(words, said),
         Block::CanDo(line) => view! { <p class="can-do">{runs(line, taps)}</p> }.into_any(),
@@ -35,6 +45,16 @@ fn group_view(group: &[Block], taps: Taps) -> AnyView {
 fn fact(block: &Block, taps: Taps) -> Option<impl IntoView + use<>> {
     let Block::Fact { label, value } = block else { return None };
     Some(view! { <div><dt>{label.clone()}</dt><dd>{runs(value, taps)}</dd></div> })
+}
+
+fn entry(block: &Block, taps: Taps) -> Option<impl IntoView + use<>> {
+    let Block::Entry { head, sign, words, about } = block else { return None };
+    let sure = if let Sign::Sure(sure) = sign { Some(status(sure.word())) } else { None };
+    let head = (sure.is_none() && !head.is_empty()).then(|| view! { <p class="entry__head">{head.clone()}</p> });
+    let about = (!about.is_empty()).then(|| view! { <p class="entry__about">{runs(about, taps)}</p> });
+    Some(
+        view! { <div class=format!("entry entry--{}", sign.word()) role="listitem">{head}<p class="entry__words">{runs(words, taps)}</p>{sure}{about}</div> },
+    )
 }
 
 /// Somebody's own words: in marks, as they were said, with no word of them explained.

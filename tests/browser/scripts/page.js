@@ -5,7 +5,7 @@ const words = article?.querySelector(".words");
 if (!words) return null;
 const said = (element) => element.textContent.trim();
 const kinds = { LI: "point", DT: "label", DD: "value" };
-const lines = [...words.querySelectorAll("p, li, dt, dd")].filter((line) => line.checkVisibility()).map((line) => {
+const lines = [...words.querySelectorAll("h2, p, li, dt, dd")].filter((line) => line.checkVisibility()).map((line) => {
   const kind = line.closest("blockquote") ? "quote" : kinds[line.tagName] ?? "line";
   return [kind, said(line)];
 });

@@ -10,7 +10,7 @@ window.print = () => {
       said(chapter, "h2"),
       [...chapter.querySelectorAll("article")].map((page) => [
         said(page, "h3"),
-        [...page.querySelectorAll("p, li, dt, dd")].filter((line) => !line.closest(".faces")).map(told),
+        [...page.querySelectorAll("h2, p, li, dt, dd")].filter((line) => !line.closest(".faces")).map(told),
       ]),
     ]),
     foot: paper.lastElementChild.textContent,

@@ -609,36 +609,9 @@ family-time =
             }
         }
     }
-    .from12 = { $from ->
-        [none] { "" }
-       *[some] { $to ->
-            [none] It starts at { $from }.
-           *[some] { $kind ->
-                [overnight] It starts at { $from }. It ends at { $to } on the next day.
-               *[visit] It is from { $from } to { $to }.
-            }
-        }
-    }
-    .from16 = { $from ->
-        [none] { "" }
-       *[some] { $to ->
-            [none] It starts at { $from }.
-           *[some] { $kind ->
-                [overnight] It starts at { $from }. It ends at { $to } on the next day.
-               *[visit] It is from { $from } to { $to }.
-            }
-        }
-    }
-    .adult = { $from ->
-        [none] { "" }
-       *[some] { $to ->
-            [none] It starts at { $from }.
-           *[some] { $kind ->
-                [overnight] It starts at { $from }. It ends at { $to } on the next day.
-               *[visit] It is from { $from } to { $to }.
-            }
-        }
-    }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { "" }
 # When a pattern has a last day. $until: that day after "on", or none; $last: yes where there is a time on that day; $over:
 # yes where it has gone by, and then nothing else is said of how often and when.
 family-until =
@@ -674,33 +647,15 @@ family-until =
     }
     .from12 = { $over ->
         [yes] This part of the plan came to an end { $until }. You can ask what comes next.
-       *[no] { $until ->
-            [none] { "" }
-           *[some] { $last ->
-                [yes] The last one in this plan is { $until }.
-               *[no] This part of the plan ends { $until }.
-            }
-        }
+       *[no] { "" }
     }
     .from16 = { $over ->
         [yes] This part of the plan came to an end { $until }. You can ask what comes next.
-       *[no] { $until ->
-            [none] { "" }
-           *[some] { $last ->
-                [yes] The last one in this plan is { $until }.
-               *[no] This part of the plan ends { $until }.
-            }
-        }
+       *[no] { "" }
     }
     .adult = { $over ->
         [yes] This part of the plan came to an end { $until }. Ask what comes next.
-       *[no] { $until ->
-            [none] { "" }
-           *[some] { $last ->
-                [yes] The last one in this plan is { $until }.
-               *[no] This part of the plan ends { $until }.
-            }
-        }
+       *[no] { "" }
     }
 family-place =
     .under5 = { "" }
@@ -718,27 +673,9 @@ family-place =
            *[call] { "" }
         }
     }
-    .from12 = { $place ->
-        [none] { "" }
-       *[some] { $kind ->
-            [visit] You meet at { $place }.
-           *[call] { "" }
-        }
-    }
-    .from16 = { $place ->
-        [none] { "" }
-       *[some] { $kind ->
-            [visit] You meet at { $place }.
-           *[call] { "" }
-        }
-    }
-    .adult = { $place ->
-        [none] { "" }
-       *[some] { $kind ->
-            [visit] The place is “{ $place }”.
-           *[call] { "" }
-        }
-    }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { "" }
 family-helpers =
     .under5 = { $helpers ->
         [none] { "" }
@@ -779,50 +716,9 @@ family-helpers =
            *[visit] are there to help
         }.
     }
-    .from12 = { $helpers ->
-        [none] { "" }
-        [one] { $helpers } { $kind ->
-            [letters] helps with this
-            [messages] helps with this
-           *[visit] is there to help
-        }.
-       *[many] { $helpers } { $kind ->
-            [letters] help with this
-            [messages] help with this
-           *[visit] are there to help
-        }.
-    }
-    .from16 = { $helpers ->
-        [none] { "" }
-        [one] { $helpers } { $kind ->
-            [letters] helps with this
-            [messages] helps with this
-           *[visit] is there to help
-        }.
-       *[many] { $helpers } { $kind ->
-            [letters] help with this
-            [messages] help with this
-           *[visit] are there to help
-        }.
-    }
-    .adult = { $helpers ->
-        [none] { "" }
-        [you] You { $kind ->
-            [letters] help with this
-            [messages] help with this
-           *[visit] are there to help
-        }.
-        [one] { $helpers } { $kind ->
-            [letters] helps with this
-            [messages] helps with this
-           *[visit] is there to help
-        }.
-       *[many] { $helpers } { $kind ->
-            [letters] help with this
-            [messages] help with this
-           *[visit] are there to help
-        }.
-    }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { "" }
 family-takers =
     .under5 = { $takers ->
         [none] { "" }
@@ -839,21 +735,124 @@ family-takers =
         [one] { $takers } takes you there.
        *[many] { $takers } take you there.
     }
-    .from12 = { $takers ->
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { "" }
+# From twelve the same stands as facts below one another, each with its label.
+family-time-label =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = Time
+    .from16 = Time
+    .adult = Time
+family-hours =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { $from ->
         [none] { "" }
-        [one] { $takers } takes you there.
-       *[many] { $takers } take you there.
+       *[some] { $to ->
+            [none] From { $from }
+           *[some] { $kind ->
+                [overnight] From { $from } to { $to } on the next day
+               *[visit] { $from } to { $to }
+            }
+        }
     }
-    .from16 = { $takers ->
+    .from16 = { $from ->
         [none] { "" }
-        [one] { $takers } takes you there.
-       *[many] { $takers } take you there.
+       *[some] { $to ->
+            [none] From { $from }
+           *[some] { $kind ->
+                [overnight] From { $from } to { $to } on the next day
+               *[visit] { $from } to { $to }
+            }
+        }
     }
-    .adult = { $takers ->
+    .adult = { $from ->
         [none] { "" }
-        [you] You take { $child } there.
-        [one] { $takers } takes { $child } there.
-       *[many] { $takers } take { $child } there.
+       *[some] { $to ->
+            [none] From { $from }
+           *[some] { $kind ->
+                [overnight] From { $from } to { $to } on the next day
+               *[visit] { $from } to { $to }
+            }
+        }
+    }
+family-last-label =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = The last one in this plan
+    .from16 = The last one in this plan
+    .adult = The last one in this plan
+family-ends-label =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = This part of the plan ends
+    .from16 = This part of the plan ends
+    .adult = This part of the plan ends
+family-place-label =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = Where
+    .from16 = Where
+    .adult = Where
+family-where =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { $kind ->
+        [visit] { $place }
+       *[call] { "" }
+    }
+    .from16 = { $kind ->
+        [visit] { $place }
+       *[call] { "" }
+    }
+    .adult = { $place ->
+        [none] { "" }
+       *[some] { $kind ->
+            [visit] “{ $place }”
+           *[call] { "" }
+        }
+    }
+family-helpers-label =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = Who helps
+    .from16 = Who helps
+    .adult = Who helps
+family-takers-label =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = Who takes you
+    .from16 = Who takes you
+    .adult = Who takes { $child }
+# Under them, where the time itself is not settled.
+family-unsure =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { $status ->
+        [decided] { "" }
+        [planned] { "" }
+       *[not_known_yet] None of this is settled yet.
+    }
+    .from16 = { $status ->
+        [decided] { "" }
+        [planned] { "" }
+       *[not_known_yet] None of this is settled yet.
+    }
+    .adult = { $status ->
+        [decided] { "" }
+        [planned] { "" }
+       *[not_known_yet] None of this is settled yet.
     }
 family-if-it-changes =
     .under5 = { "" }
@@ -936,7 +935,7 @@ family-why-heading =
        *[paused] More about this
     }
     .adult = { $state ->
-        [on] What people agreed
+        [on] What this time is for
        *[paused] More about this
     }
 # Over a page that holds only the child's own words.

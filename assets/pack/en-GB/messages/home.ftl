@@ -112,7 +112,7 @@ home-now =
             [you] { $child } lives with you.
            *[many] { $child } lives with { $carers }.
         }
-        [kinship] { $child } lives with { -family-carer }s who are approved as foster carers.
+        [kinship] { $child } lives in foster care with { -family-carer }s.
         [family] { $child } lives with family.
         [special_guardian] { $carers ->
             [none] { $child } lives with a special guardian.

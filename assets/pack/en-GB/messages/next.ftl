@@ -358,6 +358,7 @@ meeting-because =
     .from16 = The { -plan } lists this for the days to come.
     .adult = The { -plan } lists this for the days to come.
 # Decisions. $status as everywhere; $decider, $expected, $teller, $decided; $late: yes where the day we hoped for has gone.
+# From twelve they are rows of one list, each with its status, and these two are said only to the young.
 decision-heading =
     .under5 = { $status ->
         [decided] We know this
@@ -377,24 +378,9 @@ decision-heading =
         [being_looked_into] People are finding out
        *[not_known_yet] We do not know this yet
     }
-    .from12 = { $status ->
-        [decided] This is decided
-        [planned] Planned, but not decided
-        [being_looked_into] People are finding out
-       *[not_known_yet] We do not know this yet
-    }
-    .from16 = { $status ->
-        [decided] This is decided
-        [planned] Planned, but not decided
-        [being_looked_into] People are finding out
-       *[not_known_yet] We do not know this yet
-    }
-    .adult = { $status ->
-        [decided] This is decided
-        [planned] Planned, but not decided
-        [being_looked_into] People are finding out
-       *[not_known_yet] We do not know this yet
-    }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { "" }
 decision-status =
     .under5 = { $status ->
         [planned] It can change.
@@ -419,17 +405,66 @@ decision-status =
         [planned] The plan can change.
        *[none] { "" }
     }
-    .from12 = { $status ->
-        [planned] The plan can still change.
-       *[none] { "" }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { "" }
+# The list: $decided and $open are yes where it holds something decided, or something that is not.
+settled-heading =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { $decided ->
+        [no] What is not settled yet
+       *[yes] What is settled{ $open ->
+            [no] { "" }
+           *[yes] , and what is not
+        }
     }
-    .from16 = { $status ->
-        [planned] The plan can still change.
-       *[none] { "" }
+    .from16 = { $decided ->
+        [no] What is not settled yet
+       *[yes] What is settled{ $open ->
+            [no] { "" }
+           *[yes] , and what is not
+        }
     }
-    .adult = { $status ->
-        [planned] The plan can still change.
-       *[none] { "" }
+    .adult = { $decided ->
+        [no] What is not settled yet
+       *[yes] What is settled{ $open ->
+            [no] { "" }
+           *[yes] , and what is not
+        }
+    }
+settled-planned =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = What is planned can still change.
+    .from16 = What is planned can still change.
+    .adult = What is planned can still change.
+# Where one person tells the child of all that is open.
+settled-teller =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { $teller ->
+        [none] { "" }
+        [you] { "" }
+       *[one] When one of these is decided, { $teller } will tell you.
+    }
+    .from16 = { $teller ->
+        [none] { "" }
+        [you] { "" }
+       *[one] When one of these is decided, { $teller } will tell you.
+    }
+    .adult = { $teller ->
+        [none] { "" }
+        [you] When one of these is decided, the plan is for you to tell { $child }.
+       *[one] When one of these is decided, the plan is for { $teller } to tell { $child }.
+    }
+    .parent = { $teller ->
+        [none] { "" }
+        [you] When one of these is decided, the plan is for you to tell { $child }.
+       *[one] When one of these is decided, the plan is for { $teller } to tell { $child }. Ask { $teller } when you will hear.
     }
 decision-by =
     .under5 = { "" }

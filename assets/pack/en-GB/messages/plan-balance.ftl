@@ -42,7 +42,7 @@ balance-yours =
     .from12 = { "" }
     .from16 = { "" }
     .adult = The { -plan } asks you to do these things. Ask the social worker if anything here is not clear.
-# How far an action has come, and by when. $progress: a word of Progress or none; $by: a date; $due: past or to-come.
+# How far an action has come, to the young. $progress: a word of Progress or none.
 balance-progress =
     .under5 = { "" }
     .from5 = { $progress ->
@@ -58,80 +58,68 @@ balance-progress =
         [did_not_happen] This did not happen.
        *[none] { "" }
     }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { "" }
+# From twelve, what stands over an action. $by: a date or none; $due: past or to-come.
+balance-when =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
     .from12 = { $progress ->
-        [done] This is done.
-        [started] This has started.
-        [not_started] This has not started yet.
-        [did_not_happen] This did not happen.
-       *[none] { "" }
-    } { $progress ->
-        [done] { "" }
-        [did_not_happen] { "" }
+        [done] Done
+        [did_not_happen] It did not happen
        *[none] { $by ->
             [none] { "" }
            *[some] { $due ->
-                [past] The plan was to do it by { $by }.
-               *[to-come] The plan is to do it by { $by }.
+                [past] The plan was by { $by }
+               *[to-come] By { $by }
             }
         }
     }
     .from16 = { $progress ->
-        [done] This is done.
-        [started] This has started.
-        [not_started] This has not started yet.
-        [did_not_happen] This did not happen.
-       *[none] { "" }
-    } { $progress ->
-        [done] { "" }
-        [did_not_happen] { "" }
+        [done] Done
+        [did_not_happen] It did not happen
        *[none] { $by ->
             [none] { "" }
            *[some] { $due ->
-                [past] The plan was to do it by { $by }.
-               *[to-come] The plan is to do it by { $by }.
+                [past] The plan was by { $by }
+               *[to-come] By { $by }
             }
         }
     }
-    .adult = { "" }
-balance-who =
-    .under5 = { "" }
-    .from5 = { "" }
-    .from8 = { "" }
-    .from12 = { "" }
-    .from16 = { "" }
-    .adult = Who
-balance-by =
-    .under5 = { "" }
-    .from5 = { "" }
-    .from8 = { "" }
-    .from12 = { "" }
-    .from16 = { "" }
-    .adult = By when
-balance-was-due =
-    .under5 = { "" }
-    .from5 = { "" }
-    .from8 = { "" }
-    .from12 = { "" }
-    .from16 = { "" }
-    .adult = Was due by
-balance-how-far =
-    .under5 = { "" }
-    .from5 = { "" }
-    .from8 = { "" }
-    .from12 = { "" }
-    .from16 = { "" }
-    .adult = How far
-balance-how-far-is =
-    .under5 = { "" }
-    .from5 = { "" }
-    .from8 = { "" }
-    .from12 = { "" }
-    .from16 = { "" }
     .adult = { $progress ->
-        [done] Done.
+        [done] Done
+        [did_not_happen] It did not happen
+       *[none] { $by ->
+            [none] { "" }
+           *[some] { $due ->
+                [past] Was due by { $by }
+               *[to-come] By { $by }
+            }
+        }
+    }
+# Under it. $who: to adults, who is to do it, where that is not only the reader.
+balance-about =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { $progress ->
+        [started] This has started.
+        [not_started] This has not started yet.
+       *[none] { "" }
+    }
+    .from16 = { $progress ->
+        [started] This has started.
+        [not_started] This has not started yet.
+       *[none] { "" }
+    }
+    .adult = { $who ->
+        [none] { "" }
+       *[one] Who: { $who }.
+    } { $progress ->
         [started] Started.
         [not_started] Not started yet.
-        [did_not_happen] It did not happen.
        *[none] { "" }
     }
 balance-if-not =
@@ -140,7 +128,7 @@ balance-if-not =
     .from8 = { "" }
     .from12 = { "" }
     .from16 = { "" }
-    .adult = If it is not done:
+    .adult = This is the plan if it is not done.
 balance-hoped-heading =
     .under5 = What we hope for
     .from5 = What we hope for

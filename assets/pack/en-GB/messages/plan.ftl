@@ -290,27 +290,43 @@ plan-which-home =
         [open] Which home it will be is not decided yet.
        *[some] Which home it will be is not decided yet. We hope to know by { $which }, but it could be later.
     }
+# A day that the plan names is a hope until the plan is decided.
 plan-main-by =
     .under5 = { "" }
     .from5 = { $by ->
         [none] { "" }
-       *[some] The plan is to do this by { $by }.
+       *[some] { $status ->
+            [decided] The plan is to do this by { $by }.
+           *[planned] We hope to do this by { $by }. It could be later.
+        }
     }
     .from8 = { $by ->
         [none] { "" }
-       *[some] The plan is for this to happen by { $by }.
+       *[some] { $status ->
+            [decided] The plan is for this to happen by { $by }.
+           *[planned] We hope to do this by { $by }, but it could be later.
+        }
     }
     .from12 = { $by ->
         [none] { "" }
-       *[some] The plan is for this to happen by { $by }.
+       *[some] { $status ->
+            [decided] The plan is for this to happen by { $by }.
+           *[planned] We hope to do this by { $by }, but it could be later.
+        }
     }
     .from16 = { $by ->
         [none] { "" }
-       *[some] The plan is for this to happen by { $by }.
+       *[some] { $status ->
+            [decided] The plan is for this to happen by { $by }.
+           *[planned] We hope to do this by { $by }, but it could be later.
+        }
     }
     .adult = { $by ->
         [none] { "" }
-       *[some] The plan is for this to happen by { $by }.
+       *[some] { $status ->
+            [decided] The plan is for this to happen by { $by }.
+           *[planned] We hope to do this by { $by }, but it could be later.
+        }
     }
 # What the law adds, by option. $named: whom the order names, or else $with.
 plan-law =

@@ -58,12 +58,7 @@ fn one_day(writer: &Writer<'_>, page: &mut Draft<'_>, date: Date, day: &Introduc
         page.say("move-day", &slots);
         return;
     }
-    let lines = page.runs("move-time", &slots).into_iter().chain(page.runs("move-day", &slots));
-    let mut value = Vec::new();
-    for line in lines {
-        value.extend((!value.is_empty()).then(|| crate::book::Run::plain(" ")));
-        value.extend(line);
-    }
+    let value = page.line(&["move-time", "move-day"], &slots);
     let label = writer.string("list-value", &[("value", writer.day(Some(date)))]);
     page.meaning(&label, &value);
 }

@@ -1,10 +1,11 @@
 //! What is working well, what is worrying, what needs to happen and what is hoped for.
 
-use crate::book::Topic;
-use crate::book::draft::Draft;
+use crate::audience::Level;
+use crate::book::draft::{Draft, one_line};
 use crate::book::writer::Writer;
+use crate::book::{Sign, Topic, in_order};
 use crate::content::Slot;
-use crate::plan::{Action, Point, Progress, Role, Told};
+use crate::plan::{Action, Point, Progress, Role};
 
 /// What the plan asks of this adult: a page of their own.
 pub fn yours<'w>(writer: &'w Writer<'w>) -> Option<Draft<'w>> {
@@ -56,40 +57,53 @@ fn needs<'w>(writer: &'w Writer<'w>, about: &str, actions: &[(usize, &Action)]) 
     if about == "yours" && !actions.is_empty() {
         page.say("balance-yours", &[]);
     }
-    for (place, action) in actions.iter().filter(|(_, action)| Draft::tells(writer, &action.told)) {
-        page.fact(format!("/balance/needs_to_happen/{place}")).told(&action.told);
-        progress(writer, &mut page, action, about == "yours");
+    let told = actions.iter().filter(|(_, action)| Draft::tells(writer, &action.told)).copied();
+    if writer.level() < Level::From12 {
+        for (place, action) in told {
+            page.fact(format!("/balance/needs_to_happen/{place}")).told(&action.told);
+            page.say("balance-progress", &slots(writer, action, true));
+        }
+        return page;
+    }
+    // The soonest first; what has no day after what has, and what is done last of all.
+    let day = |action: &Action| match (is_done(action), action.by) {
+        (true, _) => i32::MAX,
+        (false, by) => by.map_or(i32::MAX - 1, |by| by.last_day().days()),
+    };
+    for (place, action) in in_order::by(told, |(_, action)| day(action)) {
+        page.fact(format!("/balance/needs_to_happen/{place}"));
+        entry(writer, &mut page, action, about == "yours");
     }
     page
 }
 
-fn progress(writer: &Writer<'_>, page: &mut Draft<'_>, action: &Action, yours: bool) {
-    let by = writer.date(action.by);
-    let past = action.by.is_some_and(|by| by.last_day() < writer.today());
-    let progress = action.progress.map_or_else(|| Slot::text(""), |progress| Slot::word(progress.word()));
-    let slots = [
-        ("progress", progress),
-        ("by", if says(writer, &action.told, &by) { Slot::text("") } else { by }),
-        ("due", Slot::word(if past { "past" } else { "to-come" })),
-    ];
-    page.say("balance-progress", &slots);
-    if writer.speaks_to_child() {
-        return;
-    }
-    if !yours {
-        page.detail("balance-who", writer.names(&action.who));
-    }
-    if action.progress != Some(Progress::Done) {
-        page.detail(if past { "balance-was-due" } else { "balance-by" }, writer.date(action.by));
-    }
-    page.detail("balance-how-far", Slot::text(writer.string("balance-how-far-is", &slots)));
-    if Draft::tells(writer, &action.if_not) && action.progress != Some(Progress::Done) {
-        page.say("balance-if-not", &[]).told(&action.if_not);
-    }
+fn is_done(action: &Action) -> bool {
+    action.progress == Some(Progress::Done)
 }
 
-/// True where a text already says the date in the words of this level.
-fn says(writer: &Writer<'_>, told: &Told, date: &Slot) -> bool {
-    let text = told.at(writer.level()).map_or("", |text| text.as_str());
-    date.pieces.iter().any(|piece| !piece.text.is_empty() && text.contains(&piece.text))
+fn slots(writer: &Writer<'_>, action: &Action, yours: bool) -> [(&'static str, Slot); 4] {
+    let past = action.by.is_some_and(|by| by.last_day() < writer.today());
+    [
+        ("progress", action.progress.map_or_else(|| Slot::text(""), |progress| Slot::word(progress.word()))),
+        ("by", writer.date(action.by)),
+        ("due", Slot::word(if past { "past" } else { "to-come" })),
+        ("who", if yours { Slot::text("") } else { writer.names(&action.who) }),
+    ]
+}
+
+/// By when, what, and how far it is. What follows if it is not done is said to adults.
+fn entry(writer: &Writer<'_>, page: &mut Draft<'_>, action: &Action, yours: bool) {
+    let sign = match () {
+        () if is_done(action) => Sign::Done,
+        () if yours => Sign::Yours,
+        () => Sign::Others,
+    };
+    let slots = slots(writer, action, yours);
+    let words = page.told_line(&action.told);
+    let mut about = page.runs("balance-about", &slots);
+    if !writer.speaks_to_child() && !is_done(action) && Draft::tells(writer, &action.if_not) {
+        about.extend(page.runs("balance-if-not", &slots));
+        about.push(page.told_line(&action.if_not));
+    }
+    page.entry((sign, writer.string("balance-when", &slots)), words, one_line(about));
 }
