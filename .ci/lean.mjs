@@ -6,6 +6,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { leb, orderByLikeness } from "./alike.mjs";
 
 const BINARYEN = "node_modules/binaryen/bin";
 const NEVER_MADE = ["IntoUnderlyingByteSource", "IntoUnderlyingSink", "IntoUnderlyingSource"];
@@ -44,6 +45,7 @@ export function smallest(wasm, glue, folder) {
   // Tried pass by pass: -Oz is 5 % smaller as it lies and 1 % larger as it is sent, for it leaves less that repeats.
   // The first kilobyte of memory is the last of the stack, which nothing has ever come near.
   execFileSync(process.execPath, [join(BINARYEN, "wasm-opt"), "-Os", "--skip-pass=local-cse", "--low-memory-unused", "--converge", "--strip-debug", "--strip-producers", kept, "-o", small]);
+  orderByLikeness(small, join(BINARYEN, "wasm-opt"));
   const bytes = readFileSync(small);
   for (const path of [whole, graph, kept, small]) rmSync(path);
   return bytes;
@@ -131,14 +133,4 @@ function withNames(program, nameImport, nameExport) {
     parts.push(Buffer.from([id]), leb(section.length), section);
   }
   return Buffer.concat(parts);
-}
-
-/** A whole number as unsigned LEB128. */
-function leb(number) {
-  const bytes = [];
-  do {
-    bytes.push((number & 127) | (number > 127 ? 128 : 0));
-    number = Math.floor(number / 128);
-  } while (number > 0);
-  return Buffer.from(bytes);
 }
