@@ -5,13 +5,13 @@ use crate::engine::Engine;
 use crate::journeys::levels;
 use crate::journeys::rules::{AXE, Broken};
 use crate::screens::listen::{Sentences, Spoken, begin, end, focus, is_shown, is_silent, says, spoken, with_voices};
-use crate::screens::{away, card, contents, cover, listen, page, shelf, who};
+use crate::screens::{away, card, contents, listen, page, shelf};
 use crate::visit::{Control, Visit};
 use fantoccini::key::Key;
 use kithbook::audience::{Level, Reader};
 use kithbook::book::{Book, Chapter, Page, Topic, text_of};
 use kithbook::content::{Content, Slot};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// Every page of a child's book at each level, and of a parent's, word for word.
 pub async fn to_every_page(visit: &Visit) {
@@ -109,7 +109,7 @@ fn is_one_sentence(spoken: &Spoken, level: Level, at: &str) {
     // A name such as "J. Smith" would be no end; the examples have none.
     let ends: Vec<_> = text.match_indices(['.', '?', '!']).map(|(place, _)| &text[place + 1..]).collect();
     let goes_on = |rest: &&str| rest.starts_with(' ') && rest.trim_start().starts_with(char::is_uppercase);
-    assert!(!ends.iter().any(|rest| goes_on(rest)), "{at}: more than one sentence in {text}");
+    assert!(!ends.iter().any(goes_on), "{at}: more than one sentence in {text}");
     if let Some(lit) = lit {
         // Between a label and its fact a voice needs what the eye does not.
         let letters = |text: &str| text.replace([' ', ':'], "");
