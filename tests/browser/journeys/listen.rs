@@ -201,7 +201,7 @@ pub async fn until_the_reader_goes_on(visit: &Visit) {
     page::go(visit, &pages[1]).await;
     starts(visit).await;
     let simpler = level.simpler().expect("there are simpler words");
-    page::change(visit, level, &words, &page::simpler(&words)).await;
+    visit.enter_back(&page::simpler(&words)).await;
     stays_silent(visit).await;
     let (easier, their_words) = (example.book(Reader::Child, simpler), example.words(simpler));
     page::says(visit, &crate::book::pages(&easier, &their_words)[1]).await;
