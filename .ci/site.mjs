@@ -20,6 +20,7 @@ const app = lean(read(oldJs).toString(), read(oldWasm), DIST);
 const js = keep("app", "js", minified(app.js, "js"), oldJs);
 const wasm = keep("app", "wasm", app.wasm, oldWasm);
 const drawing = drawingProgram();
+const listen = keep("listen", "js", minified(readFileSync("public/listen.js"), "js"));
 const boot = keep("boot", "js", minified(read("boot.js"), "js"), "boot.js");
 const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"[^>]*>/g)];
 const style = keep("style", "css", chosen(minified(sheets.map(([, href]) => read(href).toString()).join(""), "css").toString()), ...sheets.map(([, href]) => href));
@@ -38,7 +39,7 @@ page = page
     <link rel="preload" href="./fonts/andika-latin-400-normal.woff2" as="font" type="font/woff2" crossorigin="anonymous">
     <link rel="preload" href="./fonts/andika-latin-700-normal.woff2" as="font" type="font/woff2" crossorigin="anonymous">
     <link rel="modulepreload" href="./${js.name}" integrity="${js.digest}" crossorigin="anonymous">
-${early.map(([address, sealed]) => `    <link rel="preload" href="./${address}" as="fetch"${sealed ? ` integrity="${sealed}"` : ""} crossorigin="anonymous">\n`).join("")}    <script type="module" src="./${boot.name}" integrity="${boot.digest}" crossorigin="anonymous" data-js="./${js.name}" data-wasm="./${wasm.name}" data-wasm-integrity="${wasm.digest}" data-pictures="./${drawing.js.name}" data-pictures-integrity="${drawing.js.digest}" data-drawing="./${drawing.wasm.name}" data-drawing-integrity="${drawing.wasm.digest}"></script>
+${early.map(([address, sealed]) => `    <link rel="preload" href="./${address}" as="fetch"${sealed ? ` integrity="${sealed}"` : ""} crossorigin="anonymous">\n`).join("")}    <script type="module" src="./${boot.name}" integrity="${boot.digest}" crossorigin="anonymous" data-js="./${js.name}" data-wasm="./${wasm.name}" data-wasm-integrity="${wasm.digest}" data-pictures="./${drawing.js.name}" data-pictures-integrity="${drawing.js.digest}" data-drawing="./${drawing.wasm.name}" data-drawing-integrity="${drawing.wasm.digest}" data-listen="./${listen.name}" data-listen-integrity="${listen.digest}"></script>
   </head>`,
   )
   .replace(/\n\s*\n+/g, "\n");

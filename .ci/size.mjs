@@ -1,6 +1,6 @@
 // What a child's first visit carries, compressed as a server would (brotli, quality 11): the program with its glue, styles
-// and page. The words of one level come with it and are told beside it; fonts are apart, and so are the worker and the
-// program for pictures: they come when the page is read already.
+// and page. The words of one level come with it and are told beside it; fonts are apart, and so are the worker, the program
+// for pictures and what reads aloud: they come when the page is read already.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -13,13 +13,13 @@ const DIST = "dist";
 /** Prints where the bytes are, and gives a sentence for each limit that is broken. */
 export function size() {
   const top = readdirSync(DIST).filter((name) => /\.(html|css|js|wasm)$/.test(name) && name !== "sw.js");
-  const arePictures = (name) => name.startsWith("pictures-");
+  const later = ["pictures", "listen"].map((stem) => [stem, top.filter((name) => name.startsWith(`${stem}-`))]);
   const packs = readdirSync(join(DIST, "pack")).filter((name) => name !== "findings.pack").map((name) => `pack/${name}`);
   // A child reads one level: the heaviest of theirs stands for it. Adults' words, for every kind of reader, are not on it.
   const byWeight = measured(packs);
   const childs = byWeight.find(({ name }) => name !== "pack/adult.pack");
-  const rows = measured(top.filter((name) => !arePictures(name)));
-  const pictures = measured(top.filter(arePictures));
+  const apart = later.flatMap(([, names]) => names);
+  const rows = measured(top.filter((name) => !apart.includes(name)));
   const total = sum(rows);
   const withWords = total + childs.brotli / 1000;
 
@@ -31,7 +31,9 @@ export function size() {
   }
   console.log(`${total.toFixed(1).padStart(8)} KB  on the reading path; the limit is ${LIMIT}, the aim ${AIM}`);
   console.log(`${withWords.toFixed(1).padStart(8)} KB  with the heaviest words a child reads`);
-  if (pictures.length) console.log(`${sum(pictures).toFixed(1).padStart(8)} KB  pictures, apart: ${pictures.map(({ name }) => name).join(", ")}`);
+  for (const [stem, names] of later) {
+    console.log(`${sum(measured(names)).toFixed(1).padStart(8)} KB  ${stem}, apart: ${names.join(", ")}`);
+  }
   return [
     total > LIMIT && `The reading path is ${(total - LIMIT).toFixed(1)} KB over its limit. Take out what made it heavier.`,
     withWords > HELD && `With its words it was ${HELD} KB. Take out what made it heavier.`,

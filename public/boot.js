@@ -5,9 +5,9 @@
 // dead structure (known elements, known attributes, text) and throws at anything else. No text of a plan ever comes
 // this way: that is set as text.
 //
-// Before that the page puts on what the reader asked this device to keep; after it, what draws pictures is fetched
-// (pictures.js) and the worker that lets the site open with no network is made (sw.js); a newer version waits for the
-// reader.
+// Before that the page puts on what the reader asked this device to keep; after it, what draws pictures (pictures.js) and
+// what reads aloud (listen.js) are fetched, and the worker that lets the site open with no network is made (sw.js); a newer
+// version waits for the reader.
 
 const ELEMENTS = new Set(
   "article aside b br button circle dd details div dl dt ellipse em figure footer g h1 h2 h3 header hr li line main nav ol p path rect section span strong summary svg ul"
@@ -88,7 +88,8 @@ async function boot(script) {
     // Neither of these while the first words are on their way: keeping a site means fetching all of it.
     setTimeout(keepSite, SETTLED, navigator.serviceWorker);
     await Promise.race([anOpenBook(), new Promise((then) => setTimeout(then, SETTLED))]);
-    await showPictures(script.dataset);
+    const { pictures, picturesIntegrity, drawing, drawingIntegrity, listen, listenIntegrity } = script.dataset;
+    await Promise.all([later(listen, listenIntegrity), later(pictures, picturesIntegrity, drawing, drawingIntegrity)]);
   } catch (fault) {
     console.error(fault);
     document.getElementById("waiting")?.setAttribute("hidden", "");
@@ -108,14 +109,13 @@ function anOpenBook() {
   });
 }
 
-/** Fetches what draws (pictures.js) once the app can be read: without it a book is whole, in words. */
-async function showPictures({ pictures, picturesIntegrity, drawing, drawingIntegrity }) {
-  const [script, program] = [pictures, drawing].map((name) => new URL(name, document.baseURI).href);
+/** Fetches and starts what comes once the app can be read: without it a book is whole, in words. */
+async function later(script, integrity, program, programIntegrity) {
+  const [href, own] = [script, program].map((name) => name && new URL(name, document.baseURI).href);
   // A script that is imported is checked against its digest where it was preloaded with one.
-  const sealed = { rel: "modulepreload", href: script, integrity: picturesIntegrity, crossOrigin: "anonymous" };
-  document.head.append(Object.assign(document.createElement("link"), sealed));
+  document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href, integrity, crossOrigin: "anonymous" }));
   try {
-    await (await import(script)).start(fetch(program, { integrity: drawingIntegrity }));
+    await (await import(href)).start(own && fetch(own, { integrity: programIntegrity }));
   } catch (fault) {
     console.error(fault);
   }

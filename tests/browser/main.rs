@@ -103,6 +103,26 @@ macro_rules! in_engine {
             }
 
             #[test]
+            fn every_page_is_read_aloud_word_for_word() {
+                journey($engine, Usual, journeys::listen::to_every_page);
+            }
+
+            #[test]
+            fn only_a_voice_of_the_device_reads_aloud() {
+                journey($engine, Usual, journeys::listen::only_on_the_device);
+            }
+
+            #[test]
+            fn reading_aloud_stops_as_soon_as_the_reader_goes_on() {
+                journey($engine, Usual, journeys::listen::until_the_reader_goes_on);
+            }
+
+            #[test]
+            fn a_page_that_is_read_aloud_breaks_no_rule_of_axe() {
+                journey($engine, Usual, journeys::listen::by_the_rules);
+            }
+
+            #[test]
             fn every_page_fits_every_screen_and_every_finger() {
                 journey($engine, Usual, journeys::sizes::every_page);
             }

@@ -2,13 +2,14 @@
 
 use crate::command::Ask;
 use crate::engine::{Driver, Engine, Setting};
+use crate::screens::listen::{Sentences, with_voices};
 use crate::site::Site;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
@@ -90,10 +91,11 @@ async fn connect(driver: &Driver) -> Client {
 }
 
 impl Visit {
-    /// Opens the site anew, and sets the day.
+    /// Opens the site anew, and sets the day. The browser has no voices, whatever this machine has.
     pub async fn open(&self) {
         self.client.goto(&self.site.address()).await.expect("the page opens");
         self.run(include_str!("scripts/today.js")).await;
+        with_voices(self, json!([]), Sentences::EndAtOnce).await;
     }
 
     /// Runs a script with nothing to hand it.

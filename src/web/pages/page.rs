@@ -128,7 +128,21 @@ pub(super) fn levels() -> impl IntoView {
     view! { <div class="tools row">{change(simpler, "reader-simpler")}{change(fuller, "reader-fuller")}</div> }
 }
 
-/// Back, where I am, next: always in the same place.
+/// Reads the page aloud, and stops. `public/listen.js` does it; the sheets show the button where the device has a voice of
+/// its own, and which of its two words stands.
+fn listen() -> AnyView {
+    let words = Words::here();
+    view! {
+        <button type="button" class="button button--quiet listen">
+            {icon(Icon::LISTEN)}
+            <span class="button__word">{words.say("reader-listen")}</span>
+            <span class="button__word">{words.say("reader-listen-stop")}</span>
+        </button>
+    }
+    .into_any()
+}
+
+/// Where I am, and below it back, listen, next: always in the same place.
 fn bar(book: &Book, here: Place, pages: usize) -> impl IntoView + use<> {
     let (session, words) = (Session::here(), Words::here());
     let turn = move |turn, kind, sign, label| {
@@ -156,6 +170,7 @@ fn bar(book: &Book, here: Place, pages: usize) -> impl IntoView + use<> {
                 {back}
                 {(no_back && !is_cover).then(|| to_contents("reader-contents"))}
                 {choose}
+                {(!is_cover).then(listen)}
                 {dots}
                 {next}
                 {no_next.then(|| to_contents("reader-end"))}

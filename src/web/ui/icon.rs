@@ -35,6 +35,9 @@ impl Icon {
     pub const PEN: Icon = Icon::fill("M8 56L12 40L38 14L50 26L24 52ZM42 10L46 6Q50 3 54 7L57 10Q61 14 58 18L54 22Z");
     /// Two who talk.
     pub const TALK: Icon = Icon::fill("M6 8H42V34H24L12 44V34H6ZM48 20H58V46H52V56L40 46H24V40H48Z");
+    /// Read aloud: a loudspeaker.
+    pub const LISTEN: Icon =
+        Icon { fill: "M5 24H17L34 9V55L17 40H5Z", line: "M43 23Q49 32 43 41M50 14Q61 32 50 50", width: "6" };
     /// Put away: a cloud before the sun.
     pub const AWAY: Icon = Icon::fill(
         "M16 55A12 12 0 0 1 13 31.400A15 15 0 0 1 41.500 30A13 13 0 0 1 47 55ZM45 25Q40 15 29 15Q33 7 43 7A15 15 0 0 1 55 31Q52 26 45 25Z",

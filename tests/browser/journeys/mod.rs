@@ -8,6 +8,7 @@ pub mod files;
 pub mod grown_up;
 pub mod leaving;
 mod levels;
+pub mod listen;
 pub mod narrow;
 pub mod offline;
 pub mod pictures;

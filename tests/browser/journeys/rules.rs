@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use std::mem::discriminant;
 
 /// The rules, from npm.
-const AXE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/node_modules/axe-core/axe.min.js");
+pub const AXE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/node_modules/axe-core/axe.min.js");
 
 /// The rules that other colours can break. The rest hold in all colours or in none.
 const OF_COLOURS: [&str; 2] = ["color-contrast", "link-in-text-block"];
@@ -123,11 +123,11 @@ fn showing(book: &Book) -> BTreeSet<&str> {
 
 /// What was found, on which screen and how it looked, all told at the end: one fault is seldom alone.
 #[derive(Default)]
-struct Broken(Vec<String>);
+pub struct Broken(Vec<String>);
 
 impl Broken {
     /// Looks at a screen in each look there is.
-    async fn look(&mut self, visit: &Visit, screen: &str) {
+    pub async fn look(&mut self, visit: &Visit, screen: &str) {
         self.keeps(visit, screen, &[]).await;
         let is_all = visit.engine == Engine::Chromium;
         let themes = ["dark", "contrast", "contrast-dark"];
@@ -152,7 +152,8 @@ impl Broken {
         self.0.extend(found.map(|fault| format!("{screen}: {fault}")));
     }
 
-    fn none(self) {
+    /// Fails where anything was found.
+    pub fn none(self) {
         assert!(self.0.is_empty(), "{} broken:\n{}", self.0.len(), self.0.join("\n"));
     }
 }

@@ -3,7 +3,8 @@
 use crate::book::{Example, example, pages};
 use crate::command::Ask;
 use crate::engine::Engine;
-use crate::screens::{page, shelf};
+use crate::screens::listen::Sentences;
+use crate::screens::{listen, page, shelf};
 use crate::visit::{Control, Visit};
 use kithbook::audience::{Level, Reader};
 use serde_json::{Value, json};
@@ -11,17 +12,19 @@ use serde_json::{Value, json};
 /// Width and height in CSS pixels.
 const SCREENS: [(u32, u32); 5] = [(320, 640), (390, 844), (820, 1180), (1180, 820), (1440, 900)];
 
-/// One page of each chapter, on each screen. Chromium is asked at every level of three examples; the others, whose windows
-/// become no narrower than some 450 pixels, at the own level of one.
+/// One page of each chapter, on each screen, with a voice that can read it. Chromium is asked at every level of three
+/// examples; the others, whose windows become no narrower than some 450 pixels, at the own level of one.
 pub async fn every_page(visit: &Visit) {
     let mut faults = Vec::new();
     if visit.engine == Engine::Chromium {
         for name in ["going-home", "special-guardian-nan", "staying-close"] {
             visit.open().await;
+            listen::with_voices(visit, listen::own_voices(), Sentences::GoOn).await;
             every_level(visit, &example(name), &mut faults).await;
         }
     } else {
         let example = example("going-home");
+        listen::with_voices(visit, listen::own_voices(), Sentences::GoOn).await;
         shelf::open(visit, &example).await;
         chapters(visit, &example, example.own_level(), &mut faults).await;
     }

@@ -5,6 +5,7 @@ pub mod card;
 pub mod contents;
 pub mod cover;
 pub mod grown_up;
+pub mod listen;
 pub mod page;
 pub mod picture;
 pub mod settings;

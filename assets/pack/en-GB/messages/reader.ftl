@@ -65,6 +65,15 @@ reader-open = Open my book
 reader-cover = My cover
 reader-end = The end: all pages
 reader-turn = Turn the page
+# Reads the page aloud; while it does, the same button stops it.
+reader-listen =
+    .under5 = Listen
+    .from5 = Read to me
+    .from8 = Listen
+    .from12 = Listen
+    .from16 = Listen
+    .adult = Listen
+reader-listen-stop = Stop
 reader-where = { $page } of { $pages }
 reader-simpler = Simpler words
 reader-fuller = More detail
