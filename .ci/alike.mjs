@@ -6,7 +6,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 
-const [RUN, KEPT] = [4, 256];
+const [RUN, KEPT] = [4, 1024];
 
 /** Orders the functions of the program in a file. `optimizer` is the address of wasm-opt. */
 export function orderByLikeness(file, optimizer) {
