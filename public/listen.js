@@ -6,7 +6,7 @@
 // which is no part of the page either.
 
 /** What is read, in the order of the page. How many pages there are, the reasons and the picture's words are not. */
-const READ = "h1, .status, .words p, .words li, .facts > div, .faces > li, .slip";
+const READ = "h1, .status, .words :is(h2, p, li), .facts > div, .faces > li, .slip";
 /** What names the words after it: a fact's label, and the word on a slip. */
 const LABEL = "dt, .slip > strong";
 /** Slower for the young; 1 for the others. */
