@@ -35,14 +35,14 @@ page = page
   .replace(/<script type="module"[^>]*><\/script>/g, "")
   .replace(
     "</head>",
-    `  <link rel="stylesheet" href="./${style.name}" integrity="${style.digest}" crossorigin="anonymous">
-    <link rel="preload" href="./fonts/andika-latin-400-normal.woff2" as="font" type="font/woff2" crossorigin="anonymous">
-    <link rel="preload" href="./fonts/andika-latin-700-normal.woff2" as="font" type="font/woff2" crossorigin="anonymous">
-    <link rel="modulepreload" href="./${js.name}" integrity="${js.digest}" crossorigin="anonymous">
-${early.map((address) => `    <link rel="preload" href="./${address}" as="fetch" crossorigin="anonymous">\n`).join("")}    <script type="module" src="./${boot.name}" integrity="${boot.digest}" crossorigin="anonymous" data-js="./${js.name}" data-wasm="./${wasm.name}" data-wasm-integrity="${wasm.digest}" data-pictures="./${drawing.js.name}" data-pictures-integrity="${drawing.js.digest}" data-drawing="./${drawing.wasm.name}" data-drawing-integrity="${drawing.wasm.digest}" data-listen="./${listen.name}" data-listen-integrity="${listen.digest}"></script>
+    `  <link rel="stylesheet" href="./${style.name}" integrity="${style.digest}" crossorigin>
+    <link rel="preload" href="./fonts/andika-latin-400-normal.woff2" as="font" type="font/woff2" crossorigin>
+    <link rel="preload" href="./fonts/andika-latin-700-normal.woff2" as="font" type="font/woff2" crossorigin>
+    <link rel="modulepreload" href="./${js.name}" integrity="${js.digest}" crossorigin>
+${early.map((address) => `    <link rel="preload" href="./${address}" as="fetch" crossorigin>\n`).join("")}    <script type="module" src="./${boot.name}" integrity="${boot.digest}" crossorigin data-js="./${js.name}" data-wasm="./${wasm.name}" data-wasm-integrity="${wasm.digest}" data-pictures="./${drawing.js.name}" data-pictures-integrity="${drawing.js.digest}" data-drawing="./${drawing.wasm.name}" data-drawing-integrity="${drawing.wasm.digest}" data-listen="./${listen.name}" data-listen-integrity="${listen.digest}"></script>
   </head>`,
   )
-  .replace(/\n\s*\n+/g, "\n");
+  .replace(/\n\s+/g, "\n");
 writeFileSync(join(DIST, "index.html"), page);
 shelveExamples();
 for (const font of ["atkinson-hyperlegible", "opendyslexic"]) {
@@ -55,7 +55,7 @@ check();
 function keep(stem, ending, content, ...old) {
   const bytes = Buffer.from(content);
   for (const name of old) rmSync(join(DIST, name), { force: true });
-  const name = `${stem}-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}.${ending}`;
+  const name = `${stem}-${createHash("sha256").update(bytes).digest("hex").slice(0, 10)}.${ending}`;
   writeFileSync(join(DIST, name), bytes);
   return { name, digest: digest(bytes) };
 }

@@ -53,6 +53,11 @@ macro_rules! in_engine {
             }
 
             #[test]
+            fn a_page_leads_to_what_can_be_done() {
+                journey($engine, Usual, journeys::asking::what_can_be_done);
+            }
+
+            #[test]
             fn a_word_opens_a_card_and_a_page_says_why() {
                 journey($engine, Usual, journeys::asking::a_word_and_why);
             }

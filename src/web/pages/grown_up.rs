@@ -35,7 +35,7 @@ pub fn grown_up(book: &Arc<Book>, page: &Page) -> AnyView {
                 <h2 id="grown-up" class="card__word" tabindex="-1" autofocus=true>{heading}</h2>
                 {prompts}
                 {reason}
-                {levels()}
+                {levels(None)}
             </Dialog>
         }
     };

@@ -2,7 +2,7 @@
 
 use super::grown_up::grown_up;
 use super::top::{corner, to_contents};
-use crate::audience::{Level, Reader};
+use crate::audience::{Audience, Level, Reader};
 use crate::book::{Book, Page, Topic};
 use crate::content::Slot;
 use crate::web::book::{Card, Taps, blocks, cover, faces, runs, scene, status};
@@ -52,7 +52,7 @@ pub fn BookPage(
                     {(level == Level::From5).then(|| slip(&book, page))}
                     {(!with_grown_up).then(|| why(&book, page))}
                 </article>
-                {if with_grown_up { grown_up(&book, page) } else { levels().into_any() }}
+                {if with_grown_up { grown_up(&book, page) } else { levels(to_ask(&book, here)).into_any() }}
             </div>
             // After the words for those who listen; the sheets put it above them.
             {above(&book, page, here)}
@@ -118,14 +118,24 @@ pub(super) fn answer(book: &Book, page: &Page) -> impl IntoView + use<> {
     view! { {sure(book, page, Shown::WhenAsked)} {blocks(&page.why, Taps::Opens(Card::here()))} {facts} }
 }
 
-/// The ways to simpler words and to more detail, where the reader may go there.
-pub(super) fn levels() -> impl IntoView {
+/// The way to say no or to ask: the first page of what the reader may do and who helps. A worker is who is asked.
+fn to_ask(book: &Book, here: Place) -> Option<AnyView> {
+    let there = Place { topic: Topic::Rights, number: 1 };
+    let Audience { reader, level } = &book.audience;
+    let is_offered = *level >= Level::From12 && *reader != Reader::Worker && here.topic != Topic::Rights;
+    let label = Words::here().say("reader-ask");
+    is_offered
+        .then(|| view! { <a class="button button--quiet" href=Route::Page(there).address()>{label}</a> }.into_any())
+}
+
+/// The ways to simpler words and to more detail, where the reader may go there, and what comes after them.
+pub(super) fn levels(after: Option<AnyView>) -> impl IntoView {
     let (session, opening, words) = (Session::here(), Opening::here(), Words::here());
     let change = move |level: Option<Level>, label| {
         level.map(|level| button("quiet", None, words.say(label), move || opening.change_level(level)))
     };
     let (simpler, fuller) = session.levels();
-    view! { <div class="tools row">{change(simpler, "reader-simpler")}{change(fuller, "reader-fuller")}</div> }
+    view! { <div class="tools row">{change(simpler, "reader-simpler")}{change(fuller, "reader-fuller")}{after}</div> }
 }
 
 /// Reads the page aloud, and stops. `public/listen.js` does it; the sheets show the button where the device has a voice of

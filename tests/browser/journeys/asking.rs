@@ -5,7 +5,7 @@ use crate::screens::{card, contents, page, shelf};
 use crate::visit::{Control, Visit};
 use fantoccini::key::Key;
 use kithbook::audience::Reader;
-use kithbook::book::{Chapter, Page};
+use kithbook::book::{Chapter, Page, Topic};
 use serde_json::json;
 
 /// Opens a word's card and closes it again, then asks why a page says this.
@@ -14,6 +14,23 @@ pub async fn a_word_and_why(visit: &Visit) {
     shelf::open_contents(visit, &example).await;
     a_word(visit, &example).await;
     why(visit, &example).await;
+}
+
+/// A page leads an older reader to what they may do and who helps, and the browser's back leads to the page again.
+pub async fn what_can_be_done(visit: &Visit) {
+    let example = example("brothers-and-sisters-apart");
+    let level = example.own_level();
+    let (book, words) = (example.book(Reader::Child, level), example.words(level));
+    let told = pages(&book, &words);
+    let at = |topic: Topic| book.chapters.iter().take_while(|own| own.topic != topic).map(|own| own.pages.len()).sum();
+    let [plan, rights]: [usize; 2] = [Topic::Plan, Topic::Rights].map(at);
+    shelf::open_contents(visit, &example).await;
+    page::go(visit, &told[plan]).await;
+    visit.enter(&page::ask(&words)).await;
+    page::says(visit, &told[rights]).await;
+    assert_eq!(visit.run("return document.activeElement.tagName").await, json!("H1"), "the focus is on the page");
+    visit.client.back().await.expect("there is a way back");
+    page::says(visit, &told[plan]).await;
 }
 
 /// A card holds the focus, closes on Escape, and gives the focus back to the word.

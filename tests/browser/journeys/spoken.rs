@@ -16,6 +16,7 @@ use kithbook::book::{Block, Book, Chapter, Page, Topic, text_of};
 use kithbook::content::{Content, Slot};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::slice;
 
 /// A part of a screen: what it is, and what is said. Plain words are `""`; a `part` is a button whose words are told with
 /// what is around it; a `file` is a button that each engine names in its own way.
@@ -201,7 +202,8 @@ fn page_parts(book: &Book, chapter: &Chapter, own: &Page, place: usize, count: u
         parts.extend([("heading", say(words, "book-why")), ("part", say(words, "book-why"))]);
     }
     if !is_cover {
-        parts.extend(page::foot(level, words).into_iter().map(|control| ("button", control.name)));
+        let role = |control: &Control| if control.role == "link" { "link" } else { "button" };
+        parts.extend(page::foot(own, level, words).into_iter().map(|control| (role(&control), control.name)));
     }
     parts.extend(own.picture.as_ref().map(|picture| ("image", picture.alt.clone())));
     if place > 0 {
@@ -217,8 +219,13 @@ fn page_parts(book: &Book, chapter: &Chapter, own: &Page, place: usize, count: u
 
 /// The lines of blocks, and the words in them that open a card.
 fn block_parts(blocks: &[Block]) -> Vec<Part> {
-    let terms = terms_in(blocks).into_iter().map(|(text, _)| ("part", text));
-    lines(blocks).into_iter().map(|[_, text]| ("", text)).chain(terms).collect()
+    let of = |block: &Block| {
+        let role = if matches!(block, Block::Heading(_)) { "heading" } else { "" };
+        let block = slice::from_ref(block);
+        let terms = terms_in(block).into_iter().map(|(text, _)| ("part", text));
+        lines(block).into_iter().map(|[_, text]| (role, text)).chain(terms).collect::<Vec<_>>()
+    };
+    blocks.iter().flat_map(of).collect()
 }
 
 /// The screen says these parts, in this order, and nothing else.

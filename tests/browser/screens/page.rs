@@ -4,7 +4,7 @@ use super::grown_up;
 use crate::book::{say, terms};
 use crate::visit::{Control, Visit};
 use kithbook::audience::Level;
-use kithbook::book::Page;
+use kithbook::book::{Page, Topic};
 use kithbook::content::Content;
 use serde_json::Value;
 
@@ -60,9 +60,19 @@ pub fn shows_sure(page: &Page, level: Level) -> bool {
     page.status.is_some() && level >= Level::From12
 }
 
-/// What stands below the words: other levels, or the tab they stand behind.
-pub fn foot(level: Level, words: &Content) -> Vec<Control> {
-    if grown_up::is_there(level) { vec![grown_up::tab(words)] } else { levels(level, words) }
+/// Leads to what the reader may do and who helps.
+pub fn ask(words: &Content) -> Control {
+    Control::link(say(words, "reader-ask"))
+}
+
+/// What stands below the words: other levels and the way to ask, or the tab that levels stand behind.
+pub fn foot(page: &Page, level: Level, words: &Content) -> Vec<Control> {
+    if grown_up::is_there(level) {
+        return vec![grown_up::tab(words)];
+    }
+    let mut foot = levels(level, words);
+    foot.extend((level >= Level::From12 && !page.id.starts_with(Topic::Rights.word())).then(|| ask(words)));
+    foot
 }
 
 /// The ways to other levels.
@@ -83,6 +93,6 @@ pub fn controls(page: &Page, level: Level, words: &Content) -> (Vec<Control>, us
     ];
     let terms = terms(page).into_iter().map(|(text, _)| Control::button(text));
     let turns = ["reader-back", "reader-next"].map(|id| Control::button(say(words, id)));
-    let after = terms.chain(has_why(page, level).then(|| why(words))).chain(foot(level, words)).chain(turns);
+    let after = terms.chain(has_why(page, level).then(|| why(words))).chain(foot(page, level, words)).chain(turns);
     (before.clone().into_iter().chain(after).collect(), before.len())
 }

@@ -77,6 +77,14 @@ reader-listen-stop = Stop
 reader-where = { $page } of { $pages }
 reader-simpler = Simpler words
 reader-fuller = More detail
+# Leads older readers and adults to what they may do and who helps.
+reader-ask =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = I don't agree
+    .from16 = I don't agree
+    .adult = Ask about this
 reader-why-facts = In the plan: { $facts }
 reader-grown-up = For the grown-up
 
