@@ -83,6 +83,11 @@ macro_rules! in_engine {
             }
 
             #[test]
+            fn a_link_opens_an_example_at_a_page() {
+                journey($engine, Usual, journeys::way::by_a_link);
+            }
+
+            #[test]
             fn paper_gets_every_page_and_a_closed_book_leaves_nothing() {
                 journey($engine, Usual, journeys::leaving::print_and_close);
             }

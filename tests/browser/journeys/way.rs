@@ -1,7 +1,7 @@
 //! Finding the way: other levels in the same place, the contents, the browser's own back.
 
 use crate::book::{Example, example, pages};
-use crate::screens::{contents, page, shelf};
+use crate::screens::{contents, cover, page, shelf, who};
 use crate::visit::Visit;
 use fantoccini::key::Key;
 use kithbook::audience::{Level, Reader};
@@ -43,6 +43,28 @@ pub async fn levels_and_contents(visit: &Visit) {
     let before = &book.chapters[2];
     let last = pages(&book, &words).into_iter().rfind(|page| of_chapter(page, before.topic));
     page::says(visit, &last.expect("a chapter has a page")).await;
+}
+
+/// A link opens an example's book at its cover or at a page, in the place of any other, and leaves no way back onto itself. One
+/// that names nobody asks who reads; one that names nothing leads to the bookshelf.
+pub async fn by_a_link(visit: &Visit) {
+    let example = example("special-guardian-nan");
+    let book = example.book(Reader::Child, example.own_level());
+    shelf::ready(visit).await;
+    follow(visit, "special-guardian-nan/child").await;
+    cover::arrives(visit, &example, &book).await;
+    follow(visit, "special-guardian-nan/child/my-plan/1").await;
+    page::says(visit, &first_of(&example, &book, Topic::Plan)).await;
+    visit.client.back().await.expect("there is a page before");
+    cover::arrives(visit, &example, &book).await;
+    follow(visit, "special-guardian-nan/nobody").await;
+    who::arrives(visit).await;
+    follow(visit, "nothing/child").await;
+    shelf::ready(visit).await;
+}
+
+async fn follow(visit: &Visit, link: &str) {
+    visit.run_with("location.hash = `#/example/${arguments[0]}`", vec![link.into()]).await;
 }
 
 /// Waits for the same chapter at another level.
