@@ -63,8 +63,16 @@ pub async fn by_a_link(visit: &Visit) {
     shelf::ready(visit).await;
 }
 
+/// As a reader's press on a link does: WebKit keeps no place to come back to for what a script does by itself.
 async fn follow(visit: &Visit, link: &str) {
-    visit.run_with("location.hash = `#/example/${arguments[0]}`", vec![link.into()]).await;
+    let script = "const link = document.createElement('a');
+        link.href = `#/example/${arguments[0]}`;
+        link.id = 'followed';
+        link.textContent = 'A link';
+        document.getElementById('followed')?.remove();
+        document.body.prepend(link)";
+    visit.run_with(script, vec![link.into()]).await;
+    visit.find("#followed").await.click().await.expect("it can be pressed");
 }
 
 /// Waits for the same chapter at another level.
