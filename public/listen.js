@@ -26,8 +26,8 @@ const watch = new MutationObserver(() => hasTurned() && stop());
 /** Shows the button as soon as the device has a voice, which may be later. */
 export function start() {
   globalThis.speechSynthesis?.addEventListener("voiceschanged", look);
-  // Not every browser tells of its voices.
-  addEventListener("hashchange", look);
+  // Not every browser tells of its voices; each new page gives its heading the focus.
+  document.addEventListener("focusin", look);
   document.addEventListener("click", ({ target }) => target.closest(".listen") && (reading ? stop() : read()));
   document.addEventListener("keydown", ({ key }) => key === "Escape" && stop());
   document.addEventListener("visibilitychange", () => document.hidden && stop());

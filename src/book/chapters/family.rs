@@ -113,9 +113,11 @@ fn when<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangeme
         };
         page.say(how, slots);
         days(writer, &mut page, each);
-        for line in ["family-time", "family-until", "family-place", "family-helpers", "family-takers"] {
-            page.say(line, if line == "family-until" { &until } else { slots });
-        }
+        page.say("family-time", slots);
+        page.say("family-until", &until);
+        page.say("family-place", slots);
+        page.say("family-helpers", slots);
+        page.say("family-takers", slots);
         facts(writer, &mut page, each, slots);
         page.texts_for_child(&[&each.do_together]);
         page.say("family-if-it-changes", slots);

@@ -17,8 +17,8 @@ pub fn hash() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
-/// Goes to an address, leaving the one before in the history. Nobody is told: the caller knows. A browser takes a third of
-/// a page turn's time for this, so it is done after the frame that shows the page.
+/// Goes to an address, leaving the one before in the history. Nobody is told: the caller knows. A browser takes
+/// milliseconds for this, so it is done after the frame that shows the page.
 pub fn go(hash: &str) {
     let (hash, asked) = (hash.to_owned(), ask());
     let write = move |history: History| history.push_state_with_url(&JsValue::NULL, "", Some(&hash));

@@ -45,4 +45,4 @@ if (isStandIn) {
 window.browsersSpeech ??= isStandIn ? null : browsers;
 for (const told of [window.browsersSpeech, window.speechSynthesis]) told?.dispatchEvent(new Event("voiceschanged"));
 // A browser with no speech of its own has nothing to tell of voices; a new page looks again.
-dispatchEvent(new Event("hashchange"));
+document.dispatchEvent(new Event("focusin"));

@@ -449,12 +449,12 @@ settled-teller =
     .from12 = { $teller ->
         [none] { "" }
         [you] { "" }
-       *[one] When one of these is decided, { $teller } will tell you.
+       *[one] When one of these is decided, the plan is for { $teller } to tell you.
     }
     .from16 = { $teller ->
         [none] { "" }
         [you] { "" }
-       *[one] When one of these is decided, { $teller } will tell you.
+       *[one] When one of these is decided, the plan is for { $teller } to tell you.
     }
     .adult = { $teller ->
         [none] { "" }
@@ -774,7 +774,7 @@ decision-teller =
        *[planned] { $teller ->
             [none] { "" }
             [you] { "" }
-           *[one] { $teller } will tell you.
+           *[one] The plan is for { $teller } to tell you.
         }
     }
     .from5 = { $status ->
@@ -782,7 +782,7 @@ decision-teller =
        *[planned] { $teller ->
             [none] { "" }
             [you] { "" }
-           *[one] { $teller } will tell you.
+           *[one] The plan is for { $teller } to tell you.
         }
     }
     .from8 = { $status ->
@@ -790,7 +790,7 @@ decision-teller =
        *[planned] { $teller ->
             [none] { "" }
             [you] { "" }
-           *[one] { $teller } will tell you.
+           *[one] The plan is for { $teller } to tell you.
         }
     }
     .from12 = { $status ->
@@ -798,7 +798,7 @@ decision-teller =
        *[planned] { $teller ->
             [none] { "" }
             [you] { "" }
-           *[one] { $teller } will tell you.
+           *[one] The plan is for { $teller } to tell you.
         }
     }
     .from16 = { $status ->
@@ -806,7 +806,7 @@ decision-teller =
        *[planned] { $teller ->
             [none] { "" }
             [you] { "" }
-           *[one] { $teller } will tell you.
+           *[one] The plan is for { $teller } to tell you.
         }
     }
     .adult = { $status ->

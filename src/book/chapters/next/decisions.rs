@@ -79,7 +79,7 @@ fn settled<'w>(writer: &'w Writer<'w>, told: &[(usize, &Decision)]) -> Draft<'w>
 }
 
 /// A status as the sign of a row, with its word.
-pub(crate) fn sign(writer: &Writer<'_>, status: Status) -> (Sign, String) {
+fn sign(writer: &Writer<'_>, status: Status) -> (Sign, String) {
     let word = writer.string(&format!("status-{}", status.word().replace('_', "-")), &[]);
     (Sign::Sure(status), word)
 }
