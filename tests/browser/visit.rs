@@ -182,6 +182,19 @@ impl Visit {
         self.press(Key::Enter).await;
     }
 
+    /// Waits until a control has the focus. While the letters of a screen change, Firefox tells no names.
+    pub async fn focus_comes_to(&self, control: &Control) {
+        let start = Instant::now();
+        loop {
+            let now = self.focused().await;
+            if now.as_ref() == Some(control) {
+                return;
+            }
+            assert!(start.elapsed() < PATIENCE, "{now:?} has the focus, and not {control:?}");
+            tokio::time::sleep(LOOK).await;
+        }
+    }
+
     /// What has the focus, as a screen reader is told of it. None where nothing in particular has.
     pub async fn focused(&self) -> Option<Control> {
         let element = self.client.active_element().await.ok()?;

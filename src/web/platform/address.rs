@@ -12,6 +12,9 @@ thread_local! {
     static ASKED: Cell<usize> = const { Cell::new(0) };
 }
 
+/// How long until an address that was refused is asked for again.
+const AGAIN: Duration = Duration::from_secs(1);
+
 /// The address now.
 pub fn hash() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
@@ -21,15 +24,15 @@ pub fn hash() -> String {
 /// milliseconds for this, so it is done after the frame that shows the page.
 pub fn go(hash: &str) {
     let (hash, asked) = (hash.to_owned(), ask());
-    let write = move |history: History| history.push_state_with_url(&JsValue::NULL, "", Some(&hash));
-    request_animation_frame(move || {
-        let later = move || {
-            if ASKED.get() == asked {
-                history(write);
-            }
-        };
-        set_timeout(later, Duration::ZERO);
-    });
+    request_animation_frame(move || set_timeout(move || push(hash, asked), Duration::ZERO));
+}
+
+/// WebKit refuses more than a hundred addresses in ten seconds, so one that is refused is asked for again.
+fn push(hash: String, asked: usize) {
+    let write = |history: History| history.push_state_with_url(&JsValue::NULL, "", Some(&hash));
+    if ASKED.get() == asked && history(write).is_none() {
+        set_timeout(move || push(hash, asked), AGAIN);
+    }
 }
 
 /// Puts an address in the place of this one in the history. Nobody is told: the caller knows.
@@ -43,11 +46,9 @@ fn ask() -> usize {
     ASKED.get()
 }
 
-/// A browser may refuse where a page asks far too often; the reader is where they are all the same.
-fn history(write: impl FnOnce(History) -> Result<(), JsValue>) {
-    if let Some(history) = window().and_then(|window| window.history().ok()) {
-        let _ = write(history);
-    }
+/// None where the browser refuses; the reader is where they are all the same.
+fn history(write: impl FnOnce(History) -> Result<(), JsValue>) -> Option<()> {
+    write(window()?.history().ok()?).ok()
 }
 
 /// Tells of each new address, by a link or by the browser's back and forward.

@@ -47,7 +47,7 @@ pub async fn choose(visit: &Visit, words: &Content, from: &str, to: &str) {
     for _ in start.min(end)..start.max(end) {
         visit.press(if start < end { Key::Right } else { Key::Left }).await;
     }
-    assert_eq!(visit.focused().await, Some(radio(to)), "the arrow keys do not lead to {to}");
+    visit.focus_comes_to(&radio(to)).await;
 }
 
 /// The place of a choice in its setting.
