@@ -13,9 +13,10 @@ flags+=" -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt
 export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS=$flags
 
-# All that is needed for both machines, this one and the one in a browser, and the standard library's own crates; what
-# follows asks no network for anything.
+# All that is needed for both machines, this one and the one in a browser: neither fetch brings all of it. What follows asks
+# no network for anything.
 cargo fetch --quiet --locked
+cargo fetch --quiet --locked --target wasm32-unknown-unknown # the standard library's own for that machine
 rm -rf dist
 # Trunk takes NO_COLOR=1 for a value of its own flag and stops at it.
 env -u NO_COLOR trunk build --release --offline --skip-version-check --color never
