@@ -26,7 +26,7 @@ const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"[^>]*>/g)
 const style = keep("style", "css", chosen(minified(sheets.map(([, href]) => read(href).toString()).join(""), "css").toString()), ...sheets.map(([, href]) => href));
 
 // What the bookshelf asks for as soon as the program runs is on its way with the program. Whoever asks knows the digest.
-const early = [wasm.name, shelfWords(), "examples/list.txt"];
+const early = [wasm.name, wordsOf("8-11"), "examples/list.txt"];
 
 // Trunk's own tags go; ours say the same with the new names and digests.
 page = page
@@ -60,11 +60,10 @@ function keep(stem, ending, content, ...old) {
   return { name, digest: digest(bytes) };
 }
 
-/** The address at which src/web/state/words.rs asks for the bookshelf's words. */
-function shelfWords() {
-  const name = "pack/8-11.pack";
-  const version = [...digest(read(name))].reverse().filter((sign) => /[A-Za-z0-9]/.test(sign)).slice(0, 8).join("");
-  return `${name}?v=${version}`;
+/** The address at which src/web/state/words.rs asks for the words of a level. */
+function wordsOf(level) {
+  const version = [...digest(read(`pack/${level}.pack`))].reverse().filter((sign) => /[A-Za-z0-9]/.test(sign)).slice(0, 8).join("");
+  return `pack/${level.replace("+", "%2B")}.pack?v=${version}`;
 }
 
 /** What draws: the script that watches the page (public/pictures.js) with its glue, and the program. */
@@ -122,7 +121,7 @@ function keepOffline() {
   writeFileSync(join(DIST, "sw.js"), minified(worker.replace(place, () => `const KEPT = ${JSON.stringify({ version, ...kept })};`), "js"));
 }
 
-/** Copies the example plans and lists them: file, digest, the child's name and the plan's aim, between tabs. */
+/** Copies the example plans and lists them: file, digest, the child's name, the plan's aim and the words of the child's level, between tabs. */
 function shelveExamples() {
   const [from, to] = ["assets/examples", join(DIST, "examples")];
   mkdirSync(to, { recursive: true });
@@ -130,7 +129,7 @@ function shelveExamples() {
     const bytes = readFileSync(join(from, name));
     const plan = JSON.parse(bytes.toString());
     writeFileSync(join(to, name), bytes);
-    return `${[name, digest(bytes), plan.child.name, plan.aim?.main?.option ?? ""].join("\t")}\n`;
+    return `${[name, digest(bytes), plan.child.name, plan.aim?.main?.option ?? "", plan.child.reading_level ? wordsOf(plan.child.reading_level) : ""].join("\t")}\n`;
   });
   writeFileSync(join(to, "list.txt"), list.join(""));
 }

@@ -29,6 +29,9 @@ const ELSEWHERE = /url\s*\(|&|\\|javascript:|data:/i;
 /** The settings a device may keep, as src/web/state/settings.rs writes them. */
 const KEPT = /(size|spacing|font|theme|motion|cover|cloth|print)=([a-z0-9-]+)/g;
 
+/** A link to the book of an example, as src/web/routes.rs reads it. */
+const LINK = /^#\/example\/([a-z0-9-]+)\//;
+
 const WORKER = "./sw.js";
 const SETTLED = 2000; // milliseconds
 
@@ -80,6 +83,8 @@ async function boot(script) {
   globalThis.trustedTypes?.createPolicy("default", { createHTML: deadMarkup, createScriptURL: workerOnly });
   show("waiting");
   watchForStop();
+  const [, linked] = location.hash.match(LINK) ?? [];
+  if (linked) ask("preload", `examples/${linked}.plan.json`, { as: "fetch" });
   try {
     const { js, wasm, wasmIntegrity } = script.dataset;
     const arrived = fetch(new URL(wasm, document.baseURI), { integrity: wasmIntegrity ?? "" });
@@ -109,11 +114,16 @@ function anOpenBook() {
   });
 }
 
+/** Asks for a file before it is wanted. */
+function ask(rel, href, how) {
+  document.head.append(Object.assign(document.createElement("link"), { rel, href, crossOrigin: "anonymous", ...how }));
+}
+
 /** Fetches and starts what comes once the app can be read: without it a book is whole, in words. */
 async function later(script, integrity, program, programIntegrity) {
   const [href, own] = [script, program].map((name) => name && new URL(name, document.baseURI).href);
   // A script that is imported is checked against its digest where it was preloaded with one.
-  document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href, integrity, crossOrigin: "anonymous" }));
+  ask("modulepreload", href, { integrity });
   try {
     await (await import(href)).start(own && fetch(own, { integrity: programIntegrity }));
   } catch (fault) {

@@ -2,7 +2,7 @@
 
 use super::book::{Card, Printed, Printing, WordCard};
 use super::pages::{BookPage, Contents, Shelf, TroubleNotice, Who, first, settings_cards, weather};
-use super::platform::{address, focus, keys, swipe};
+use super::platform::{address, focus, keys, shell, swipe};
 use super::routes::{self, Route};
 use super::state::shelf::Examples;
 use super::state::{Device, Nav, Opening, Session, Words, place};
@@ -45,13 +45,19 @@ pub fn App(
     }
 }
 
-/// The screen of now. An address into a book that is not open leads to the bookshelf.
+/// The screen of now. An address into a book that is not open leads to the bookshelf. While a link's book is on its way,
+/// the words that the page came with stay: drawing others in between would only keep the reader waiting.
 fn screen(nav: Nav, session: Session) -> AnyView {
+    let is_on_its_way = nav.route() == Route::Linked && Opening::here().trouble().is_none();
+    if is_on_its_way && !session.is_away() && shell::stands() {
+        return ().into_any();
+    }
+    shell::clear();
     if session.is_away() {
         return weather(session);
     }
     match (nav.route(), session.readers(), session.book()) {
-        (Route::Linked, _, _) if Opening::here().trouble().is_none() => {
+        (Route::Linked, _, _) if is_on_its_way => {
             view! { <main id="main" class="who"><p role="status">{Words::here().say("reader-shelf-loading")}</p></main> }.into_any()
         }
         (Route::Who, Some((child, choices)), _) => view! { <Who child choices/> }.into_any(),
@@ -68,7 +74,7 @@ fn screen(nav: Nav, session: Session) -> AnyView {
 
 /// A link to an example's book opens it; one to none leads to the bookshelf.
 fn links_are_followed(nav: Nav, opening: Opening, examples: Examples) {
-    Effect::new(move || {
+    whenever(Box::new(move || {
         let (Route::Linked, Some(examples)) = (nav.route(), examples.all()) else { return };
         let hash = address::hash();
         let link = routes::link(&hash);
@@ -77,19 +83,24 @@ fn links_are_followed(nav: Nav, opening: Opening, examples: Examples) {
             Some((example, link)) => opening.open_example(example, link.reader.to_owned(), link.place),
             None => nav.replace(Route::Shelf),
         }
-    });
+    }));
 }
 
 /// After each turn but the first the focus is on the new heading, and a word of the last page is put away.
 fn focus_follows(nav: Nav, session: Session) {
-    let card = Card::here();
-    Effect::new(move |before: Option<()>| {
+    let (card, mut is_first) = (Card::here(), true);
+    whenever(Box::new(move || {
         nav.route();
         session.is_away();
-        if before.is_some() {
+        if !std::mem::take(&mut is_first) {
             card.close();
             // The screen is drawn by then.
             request_animation_frame(focus::heading);
         }
-    });
+    }));
+}
+
+/// Does something now and whenever what it reads has changed. In a box, so that the program holds one copy of what does it.
+fn whenever(mut something: Box<dyn FnMut()>) {
+    Effect::new(move || something());
 }

@@ -16,17 +16,17 @@ use crate::plan::Vocabulary;
 use app::App;
 use leptos::prelude::*;
 use platform::fetch::NotHad;
+use std::pin::Pin;
 
 /// Starts the app in the page it was loaded by.
 pub fn start() {
     // Leptos starts its own tasks only once something is mounted.
-    wasm_bindgen_futures::spawn_local(async {
+    let mounted: Pin<Box<dyn Future<Output = ()>>> = Box::pin(async {
         match state::words::fetch(state::words::SHELF_LEVEL, Vocabulary::Plain.word()).await {
-            Ok(content) => {
-                platform::shell::clear();
-                leptos::mount::mount_to_body(|| view! { <App content/> });
-            }
+            Ok(content) => leptos::mount::mount_to_body(|| view! { <App content/> }),
             Err(NotHad) => platform::shell::cannot_start(),
         }
     });
+    // Of the kind that Leptos too hands over, so that the program holds one copy of what runs it.
+    wasm_bindgen_futures::spawn_local(mounted);
 }

@@ -22,23 +22,34 @@ pub fn hash() -> String {
 
 /// Goes to an address, leaving the one before in the history. Nobody is told: the caller knows. A browser takes
 /// milliseconds for this, so it is done after the frame that shows the page.
-pub fn go(hash: &str) {
-    let (hash, asked) = (hash.to_owned(), ask());
-    request_animation_frame(move || set_timeout(move || push(hash, asked), Duration::ZERO));
+pub fn go(hash: String) {
+    after_the_frame(History::push_state_with_url, hash);
+}
+
+/// Goes to an address, as `go` does, but leaves nothing of the one before.
+pub fn go_on(hash: String) {
+    after_the_frame(History::replace_state_with_url, hash);
+}
+
+/// Puts an address in the place of this one in the history, at once. Nobody is told: the caller knows.
+pub fn replace(hash: &str) {
+    ask();
+    write(History::replace_state_with_url, hash);
+}
+
+/// How the history is told of an address.
+type Way = fn(&History, &JsValue, &str, Option<&str>) -> Result<(), JsValue>;
+
+fn after_the_frame(way: Way, hash: String) {
+    let asked = ask();
+    request_animation_frame(move || set_timeout(move || write_last(way, hash, asked), Duration::ZERO));
 }
 
 /// WebKit refuses more than a hundred addresses in ten seconds, so one that is refused is asked for again.
-fn push(hash: String, asked: usize) {
-    let write = |history: History| history.push_state_with_url(&JsValue::NULL, "", Some(&hash));
-    if ASKED.get() == asked && history(write).is_none() {
-        set_timeout(move || push(hash, asked), AGAIN);
+fn write_last(way: Way, hash: String, asked: usize) {
+    if ASKED.get() == asked && write(way, &hash).is_none() {
+        set_timeout(move || write_last(way, hash, asked), AGAIN);
     }
-}
-
-/// Puts an address in the place of this one in the history. Nobody is told: the caller knows.
-pub fn replace(hash: &str) {
-    ask();
-    history(|history| history.replace_state_with_url(&JsValue::NULL, "", Some(hash)));
 }
 
 fn ask() -> usize {
@@ -47,8 +58,8 @@ fn ask() -> usize {
 }
 
 /// None where the browser refuses; the reader is where they are all the same.
-fn history(write: impl FnOnce(History) -> Result<(), JsValue>) -> Option<()> {
-    write(window()?.history().ok()?).ok()
+fn write(way: Way, hash: &str) -> Option<()> {
+    way(&window()?.history().ok()?, &JsValue::NULL, "", Some(hash)).ok()
 }
 
 /// Tells of each new address, by a link or by the browser's back and forward.

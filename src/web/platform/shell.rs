@@ -1,25 +1,33 @@
 //! The static page around the app, as `index.html` has it.
 
 use super::document;
+use web_sys::Element;
 
-/// Takes away what was to be read before the app came.
+/// Whether what was to be read before the app came is still there.
+pub fn stands() -> bool {
+    part("shell").is_some()
+}
+
+/// Takes it away.
 pub fn clear() {
-    if let Some(shell) = document().and_then(|document| document.get_element_by_id("shell")) {
-        shell.remove();
-    }
+    remove("shell");
 }
 
 /// Says in the static page that the app could not start.
 pub fn cannot_start() {
-    show("no-boot");
-    if let Some(waiting) = document().and_then(|document| document.get_element_by_id("waiting")) {
-        waiting.remove();
-    }
-}
-
-fn show(id: &str) {
-    if let Some(message) = document().and_then(|document| document.get_element_by_id(id)) {
+    if let Some(message) = part("no-boot") {
         // Taking an attribute away cannot fail.
         let _ = message.remove_attribute("hidden");
     }
+    remove("waiting");
+}
+
+fn remove(id: &str) {
+    if let Some(part) = part(id) {
+        part.remove();
+    }
+}
+
+fn part(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
 }

@@ -1,5 +1,6 @@
 //! The open file, and the little of it that screens need before a copy is made.
 
+use super::faults::Fault;
 use super::readers::{self, Choice};
 use crate::audience::{Audience, Level, Reader};
 use crate::plan::{self, Plan, Vocabulary};
@@ -15,6 +16,8 @@ pub struct Held {
     pub child: String,
     /// Who could read it.
     pub choices: Vec<Choice>,
+    /// What a worker may want to look at in it.
+    pub worth_a_look: Vec<Fault>,
     /// The level chosen with the child.
     level: Option<Level>,
     /// True where the plan asks that the child stays at that level.
@@ -24,9 +27,10 @@ pub struct Held {
 
 impl Held {
     /// Holds a file that has been read.
-    pub fn new(file: Vec<u8>, plan: Plan) -> Held {
+    pub fn new(file: Vec<u8>, plan: Plan, worth_a_look: Vec<Fault>) -> Held {
         Held {
             file,
+            worth_a_look,
             child: plan.child.name.as_str().to_owned(),
             choices: readers::choices(&plan),
             level: plan.child.reading_level,
@@ -69,9 +73,9 @@ mod tests {
     #[test]
     fn a_child_begins_at_the_level_chosen_with_them() {
         let mut plan = Plan::default();
-        assert_eq!(Held::new(Vec::new(), plan.clone()).audience(Reader::Child).level, Level::From8);
+        assert_eq!(Held::new(Vec::new(), plan.clone(), Vec::new()).audience(Reader::Child).level, Level::From8);
         plan.child.reading_level = Some(Level::Under5);
-        let held = Held::new(Vec::new(), plan.clone());
+        let held = Held::new(Vec::new(), plan.clone(), Vec::new());
         assert_eq!(held.audience(Reader::Child).level, Level::Under5);
         assert_eq!(held.audience(Reader::Worker).level, Level::Adult);
     }
@@ -80,7 +84,7 @@ mod tests {
     fn the_plan_read_again_is_the_plan_that_was_read() {
         let file = include_bytes!("../../../assets/examples/special-guardian-nan.plan.json");
         let plan = plan::read(file).plan;
-        let held = Held::new(file.to_vec(), plan.clone());
+        let held = Held::new(file.to_vec(), plan.clone(), Vec::new());
         for copy in ["the first", "a later one"] {
             assert_eq!(held.plan(), plan, "{copy}");
         }
@@ -91,7 +95,7 @@ mod tests {
     fn only_the_child_can_be_kept_at_a_level() {
         let mut plan = Plan::default();
         plan.child.keep_level = true;
-        let held = Held::new(Vec::new(), plan.clone());
+        let held = Held::new(Vec::new(), plan.clone(), Vec::new());
         assert!(!held.may_change_level(&Reader::Child) && held.may_change_level(&Reader::Worker));
     }
 }

@@ -32,13 +32,17 @@ impl Nav {
 
     /// Goes somewhere, leaving this place in the history.
     pub fn go(self, route: Route) {
-        address::go(&route.address());
+        address::go(route.address());
         self.0.set(route);
     }
 
     /// Goes somewhere. A link that led here leaves no place to come back to.
     pub fn go_on(self, route: Route) {
-        if self.route_untracked() == Route::Linked { self.replace(route) } else { self.go(route) }
+        if self.route_untracked() != Route::Linked {
+            return self.go(route);
+        }
+        address::go_on(route.address());
+        self.0.set(route);
     }
 
     /// Goes somewhere in the place of here.

@@ -11,6 +11,7 @@ use crate::web::platform::focus;
 use crate::web::routes::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::pin::Pin;
 
 /// What stands in the way.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,7 +79,7 @@ impl Opening {
     /// Opens an example. Where `reader` is a kind of reader it has, their book opens at once, at a place of it.
     pub fn open_example(self, example: Example, reader: String, place: Option<Route>) {
         self.begin(async move {
-            match shelf::example(&example).await {
+            match shelf::example(&example, &reader).await {
                 Ok(text) => self.read(text.into_bytes(), &reader, place).await,
                 Err(_) => self.fail(Trouble::Words),
             }
@@ -105,6 +106,11 @@ impl Opening {
 
     /// One thing at a time: a second tap while something is on its way is let go.
     fn begin(self, work: impl Future<Output = ()> + 'static) {
+        self.begin_only(Box::pin(work));
+    }
+
+    /// The same for any work: one copy in the program serves all of it.
+    fn begin_only(self, work: Pin<Box<dyn Future<Output = ()>>>) {
         if !self.busy.get_untracked() {
             self.busy.set(true);
             self.clear();
@@ -126,7 +132,7 @@ impl Opening {
             return self.refuse(&findings).await;
         }
         let worth_a_look = worded(&findings).await;
-        self.session.open(Held::new(file, read.plan), worth_a_look);
+        self.session.open(Held::new(file, read.plan, worth_a_look));
         photos.keep();
         if self.session.choose_first(reader, place).await.is_err() {
             self.fail(Trouble::Words);

@@ -20,7 +20,6 @@ pub struct Session {
     words: Words,
     nav: Nav,
     held: RwSignal<Option<Arc<Held>>>,
-    worth_a_look: RwSignal<Vec<Fault>>,
     audience: RwSignal<Option<Audience>>,
     /// Worked out once for a plan, a reader and a level; no view works it out again.
     book: Memo<Option<Arc<Book>>>,
@@ -39,9 +38,8 @@ impl Session {
         };
         // A new book is another book, without looking through both.
         let book = Memo::new_with_compare(move |_| compiled(), |_, _| true);
-        let worth_a_look = RwSignal::new(Vec::new());
         let (last, away) = (StoredValue::new(None), RwSignal::new(false));
-        Session { words, nav, held, worth_a_look, audience, book, last, away }
+        Session { words, nav, held, audience, book, last, away }
     }
 
     /// The session of the app around the caller.
@@ -74,10 +72,9 @@ impl Session {
     }
 
     /// Opens a plan, in the place of any other. Nobody reads it yet.
-    pub fn open(self, held: Held, worth_a_look: Vec<Fault>) {
+    pub fn open(self, held: Held) {
         self.forget();
         self.held.set(Some(Arc::new(held)));
-        self.worth_a_look.set(worth_a_look);
     }
 
     /// Who could read the open plan, with the child's name. None where no plan is open.
@@ -88,7 +85,7 @@ impl Session {
 
     /// What a worker may want to look at in the open plan.
     pub fn worth_a_look(self) -> Vec<Fault> {
-        self.worth_a_look.get()
+        self.held.get().map_or_else(Vec::new, |held| held.worth_a_look.clone())
     }
 
     /// Makes a reader's copy and opens it, at a place or where it begins.
@@ -174,7 +171,6 @@ impl Session {
     fn forget(self) {
         self.held.set(None);
         self.audience.set(None);
-        self.worth_a_look.set(Vec::new());
         self.last.set_value(None);
     }
 }

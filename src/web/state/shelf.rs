@@ -1,5 +1,6 @@
 //! The example books of the site: a small list made at build time by `.ci/site.mjs`.
 
+use crate::audience::Reader;
 use crate::web::platform::fetch::{self, NotHad};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -15,6 +16,8 @@ pub struct Example {
     pub name: String,
     /// The aim of the plan, as a word of `PermanenceOption`; empty where there is none.
     pub aim: String,
+    /// Where the words of the child's own level are; empty where no level is chosen.
+    words: String,
 }
 
 /// The examples there are.
@@ -50,17 +53,21 @@ impl Example {
     }
 }
 
-/// Fetches an example.
-pub async fn example(example: &Example) -> Result<String, NotHad> {
+/// Fetches an example. Where it is to be read by the child, their words are asked for at the same time.
+pub async fn example(example: &Example, reader: &str) -> Result<String, NotHad> {
+    if reader == Reader::Child.word() && !example.words.is_empty() {
+        fetch::early(&example.words);
+    }
     fetch::text(&format!("examples/{}", example.file), &example.integrity).await
 }
 
-/// A line an example: file, digest, name and aim between tabs.
+/// A line an example: file, digest, name, aim and the child's words between tabs.
 fn parse(list: &str) -> Vec<Example> {
     let read = |line: &str| match line.split('\t').collect::<Vec<_>>().as_slice() {
-        [file, integrity, name, aim] => {
-            let [file, integrity, name, aim] = [file, integrity, name, aim].map(|field| (*field).to_owned());
-            Some(Example { file, integrity, name, aim })
+        [file, integrity, name, aim, words] => {
+            let [file, integrity, name, aim, words] =
+                [file, integrity, name, aim, words].map(|field| (*field).to_owned());
+            Some(Example { file, integrity, name, aim, words })
         }
         _ => None,
     };
@@ -73,9 +80,12 @@ mod tests {
 
     #[test]
     fn a_line_of_the_list_is_an_example_and_anything_else_is_left_out() {
-        let examples = parse("a.plan.json\tsha256-x\tKez\tadoption\nnot an example\nb.plan.json\tsha256-y\tBo\t\n");
+        let examples = parse(
+            "a.plan.json\tsha256-x\tKez\tadoption\tpack/5-7.pack\nnot an example\nb.plan.json\tsha256-y\tBo\t\t\n",
+        );
         assert_eq!(examples.iter().map(|own| own.name.as_str()).collect::<Vec<_>>(), ["Kez", "Bo"]);
-        assert_eq!(examples[0].aim, "adoption");
+        assert_eq!((examples[0].aim.as_str(), examples[0].words.as_str()), ("adoption", "pack/5-7.pack"));
+        assert_eq!((examples[1].aim.as_str(), examples[1].words.as_str()), ("", ""));
         assert!(examples[0].is_called("a") && !examples[0].is_called("b"));
     }
 }
