@@ -1,17 +1,17 @@
 # The cover, the names of chapters, and what every page shares.
 cover-title =
-    .under5 = My book
-    .from5 = My book
-    .from8 = My book
-    .from12 = My { -plan }, explained
-    .from16 = My { -plan }, explained
+    .under5 = { $childs-name }'s book
+    .from5 = { $childs-name }'s book
+    .from8 = { $childs-name }'s book
+    .from12 = { $childs-name }'s { -plan }, explained
+    .from16 = { $childs-name }'s { -plan }, explained
     .adult = { $child }'s { -plan }, explained
 cover-about =
-    .under5 = This book is about { $childs-name }.
-    .from5 = This book is about { $childs-name }. It tells you about your home and your { -plan }.
-    .from8 = This is your book, { $childs-name }. It tells you about your { -plan } and the people in it.
-    .from12 = This book explains your { -plan }, { $childs-name }. It says where you live, who decides things and what happens next.
-    .from16 = This book explains your { -plan }, { $childs-name }. It says what is decided, what is not, and what you can ask for.
+    .under5 = This book is about you.
+    .from5 = This book is about you. It tells you about your home and your { -plan }.
+    .from8 = This is your book. It tells you about your { -plan } and the people in it.
+    .from12 = This book explains your { -plan }. It says where you live, who decides things and what happens next.
+    .from16 = This book explains your { -plan }. It says what is decided, what is not, and what you can ask for.
     .adult = This book explains { $child }'s { -plan }. It says what is decided, what is not decided yet, and what happens next.
     .parent = This book explains { $child }'s { -plan }. It says what is decided, what is not decided yet, and what happens next. Some parts were written for all the adults. Those parts use your name.
 cover-copy-for = Copy for { $name }
