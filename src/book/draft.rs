@@ -108,6 +108,12 @@ impl<'w> Draft<'w> {
         self
     }
 
+    /// A fact as one of several, with the sign and the word of how sure it is.
+    pub fn row(&mut self, status: Status, words: Vec<Run>, about: Vec<Run>) -> &mut Self {
+        let word = self.writer.string(&format!("status-{}", status.word().replace('_', "-")), &[]);
+        self.entry((Sign::Sure(status), word), words, about)
+    }
+
     /// Messages in one paragraph, those that say nothing left out.
     pub fn line(&self, ids: &[&str], slots: Slots<'_>) -> Vec<Run> {
         one_line(ids.iter().flat_map(|id| self.runs(id, slots)))
@@ -223,7 +229,8 @@ impl<'w> Draft<'w> {
         if self.word_count() + other.word_count() > words_on_a_page(self.writer.level()) {
             return Some(other);
         }
-        let heading = (!other.is_empty()).then_some(Block::Heading(other.heading));
+        let is_headed = !other.is_empty() && !other.heading.is_empty();
+        let heading = is_headed.then_some(Block::Heading(other.heading));
         for mut block in heading.into_iter().chain(other.blocks) {
             for run in block.runs_mut().into_iter().flatten() {
                 if let Some(place) = run.from {

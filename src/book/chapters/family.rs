@@ -24,6 +24,31 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     pages
 }
 
+/// How many arrangements a plan in short tells of.
+const FEW: usize = 4;
+
+/// Those in which the reader has a part, as rows with the sign of how sure each is; not what has ended, which is no more of
+/// the plan.
+pub(super) fn rows<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>) {
+    let is_own = |each: &Arrangement| {
+        let mut people = each.with.iter().chain(&each.taken_by).chain(&each.helpers);
+        each.state != Some(TouchState::Ended) && !is_over(writer, each) && people.any(|one| Some(one) == writer.you())
+    };
+    let all = writer.plan().family_time.iter().enumerate();
+    for (place, each) in all.filter(|(_, each)| is_own(each)).take(FEW) {
+        let status = each.standing.status();
+        // What has not begun, and is not decided, is said as the plan or as a thing that might be, and not as how it is.
+        let is_to_come = each.state == Some(TouchState::NotYet) && status != Status::Decided;
+        let mut own = vec![("row", yes(true)), ("begun", yes(!is_to_come))];
+        own.extend(is_to_come.then(|| ("state", Slot::word(TouchState::On.word()))));
+        own.extend(slots(writer, each));
+        page.fact(format!("/family_time/{place}"));
+        let words = page.line(&[how(writer, each)], &own);
+        let about = page.line(&["family-row"], &own);
+        page.row(status, words, about);
+    }
+}
+
 /// The pages of one arrangement: when and where, and why, which from twelve are one page where they fit; then single visits
 /// that change.
 pub(super) fn pages<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangement) -> Vec<Draft<'w>> {
@@ -92,6 +117,9 @@ fn slots<'s>(writer: &Writer<'_>, each: &Arrangement) -> Named<'s> {
         ("helpers", writer.names(&each.helpers)),
         ("takers", writer.names(&others(writer, &each.taken_by))),
         ("review", writer.date(each.review_on)),
+        ("until", writer.when(pattern.until.map(About::Day))),
+        ("over", yes(is_over(writer, each))),
+        ("last", yes(ends_with_one(each))),
     ]
 }
 
@@ -99,22 +127,13 @@ fn when<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangeme
     let mut page = writer.page(topic, each.id.as_str());
     page.fact(format!("/family_time/{place}")).heading("family-heading", slots);
     let is_on = matches!(each.state, None | Some(TouchState::On));
-    let until = each.pattern.as_ref().and_then(|pattern| pattern.until).filter(|_| is_on);
-    let is_over = until.is_some_and(|until| until < writer.today());
-    let until =
-        [("until", writer.when(until.map(About::Day))), ("over", yes(is_over)), ("last", yes(ends_with_one(each)))];
-    if is_over {
-        page.say("family-until", &until);
+    if is_on && is_over(writer, each) {
+        page.say("family-until", slots);
     } else if is_on {
-        let how = match each.kind {
-            Some(TouchKind::Visit) if live_together(writer, each) => "family-own-time",
-            _ if comes_to_stay(writer, each) => "family-comes-to-stay",
-            _ => "family-when",
-        };
-        page.say(how, slots);
+        page.say(how(writer, each), slots);
         days(writer, &mut page, each);
         page.say("family-time", slots);
-        page.say("family-until", &until);
+        page.say("family-until", slots);
         page.say("family-place", slots);
         page.say("family-helpers", slots);
         page.say("family-takers", slots);
@@ -130,6 +149,20 @@ fn when<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangeme
     page.fact(format!("/family_time/{place}/standing")).standing(&each.standing);
     page.because("family-because", slots);
     page
+}
+
+/// The message that says what it is and how often.
+fn how(writer: &Writer<'_>, each: &Arrangement) -> &'static str {
+    match each.kind {
+        Some(TouchKind::Visit) if live_together(writer, each) => "family-own-time",
+        _ if comes_to_stay(writer, each) => "family-comes-to-stay",
+        _ => "family-when",
+    }
+}
+
+/// Whether the last day of the pattern has gone by.
+fn is_over(writer: &Writer<'_>, each: &Arrangement) -> bool {
+    each.pattern.as_ref().and_then(|pattern| pattern.until).is_some_and(|until| until < writer.today())
 }
 
 /// The same as facts below one another, from twelve.

@@ -7,6 +7,12 @@
         [none] { "" }
        *[some] {" "}That is { $often }.
     }
+# Said by the sign where it is a row ($row) of a plan in short.
+-not-known =
+    { $row ->
+        [yes] { "" }
+       *[none] {" "}This is not known yet.
+    }
 # The hours of a visit that stays on its day.
 -new-hours =
     { $from ->
@@ -451,7 +457,7 @@ family-when =
                             [letters] You and { $child } might write to each other.
                             [messages] You and { $child } might keep in touch by message.
                            *[visit] You might see { $child }.
-                        } This is not known yet.
+                        }{ -not-known }
                 }
             }
        *[many] { $state ->
@@ -521,7 +527,7 @@ family-when =
                             [letters] { $child } and { $with } might write to each other.
                             [messages] { $child } and { $with } might keep in touch by message.
                            *[visit] { $child } might see { $with }.
-                        } This is not known yet.
+                        }{ -not-known }
                 }
             }
     }
@@ -579,8 +585,8 @@ family-comes-to-stay =
        *[planned] The plan is for { $with } to stay the night at your home.{ -that-often }
     }
     .adult = { $status ->
-        [not_known_yet] { $with } might stay the night at { OF($child) } home. This is not known yet.
-        [being_looked_into] { $with } might stay the night at { OF($child) } home. This is not known yet.
+        [not_known_yet] { $with } might stay the night at { OF($child) } home.{ -not-known }
+        [being_looked_into] { $with } might stay the night at { OF($child) } home.{ -not-known }
         [decided] { $with ->
             [you] You stay the night at { OF($child) } home.{ -that-often }
             [one] { $with } stays the night at { OF($child) } home.{ -that-often }
@@ -834,6 +840,42 @@ family-takers-label =
     .from12 = Who takes you
     .from16 = Who takes you
     .adult = Who takes { $child }
+# Under a row of a plan in short: at what hours, until when, and when it is looked at again. $begun: no where it has not begun.
+family-row =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { $state ->
+        [on] { $status ->
+            [being_looked_into] { "" }
+            [not_known_yet] { "" }
+           *[planned] { $from ->
+                [none] { "" }
+               *[some] { $to ->
+                    [none] From { $from }.
+                   *[some] From { $from } to { $to }{ $kind ->
+                        [overnight] {" "}on the next day
+                       *[visit] { "" }
+                    }.
+                }
+            } { $begun ->
+                [no] This has not begun yet.
+               *[yes] { "" }
+            } { $until ->
+                [none] { "" }
+               *[some] { $last ->
+                    [yes] The last one in this plan is { $until }.
+                   *[no] This part of the plan ends { $until }.
+                }
+            }
+        }
+       *[paused] { $review ->
+            [none] { "" }
+           *[some] We will look at this again by { $review }.
+        }
+    }
 # Under them, where the time itself is not settled.
 family-unsure =
     .under5 = { "" }

@@ -1,7 +1,7 @@
 # My plan: the main plan, a second plan, how it will be decided, and what if it does not work.
 # $option: a word of PermanenceOption, or "adopted" once a judge has made the adoption order; $with: people; $place: a
 # home's name; $here: yes where the child lives there now; $to: the filled plan-to; $status: decided, planned,
-# being_looked_into or not_known_yet; $lives: early_permanence for a child who is with such carers now; $order: the stage of the order that belongs to the option, or none.
+# being_looked_into or not_known_yet; $lives: early_permanence for a child who is with such carers now; $row: yes for a row of a plan in short, whose sign says how sure it is; $order: the stage of the order that belongs to the option, or none.
 plan-main-heading =
     .under5 = Your { -plan }
     .from5 = { $two ->
@@ -251,16 +251,25 @@ plan-main =
            *[one] { $with }
         } while the court decides.
        *[other] { $status ->
-            [decided] The plan is for { $child } to { $to }. This is decided.
+            [decided] The plan is for { $child } to { $to }.{ $row ->
+                [yes] { "" }
+               *[none] {" "}This is decided.
+            }
             [planned] { $option ->
                 [adoption] { $with ->
                     [none] The plan is for { $child } to { $to }.
                    *[one] The plan is for { $with } to adopt { $child }.
                 }
                *[home] The plan is for { $child } to { $to }.
-            } This is not final, and it can change.
-            [being_looked_into] { $child } might { $to }. People are finding out if this can work.
-           *[not_known_yet] { $child } might { $to }. This is not known yet.
+            }{ $row ->
+                [yes] { "" }
+               *[none] {" "}This is not final, and it can change.
+            }
+            [being_looked_into] { $child } might { $to }.{ $row ->
+                [yes] { "" }
+               *[none] {" "}People are finding out if this can work.
+            }
+           *[not_known_yet] { $child } might { $to }.{ -not-known }
         }
     }
 # Where it is decided that the child grows up in foster care, and not yet in which home. $which: by when, or open, or none.
@@ -672,8 +681,11 @@ plan-second =
     .adult = { $status ->
         [planned] Plan two is for { $child } to { $to }. It is only for if plan one does not work.
         [decided] Plan two is for { $child } to { $to }. It is only for if plan one does not work.
-        [being_looked_into] Plan two is that { $child } might { $to }. People are finding out if it could work.
-       *[not_known_yet] Plan two is that { $child } might { $to }. This is not known yet.
+        [being_looked_into] Plan two is that { $child } might { $to }.{ $row ->
+            [yes] { "" }
+           *[none] {" "}People are finding out if it could work.
+        }
+       *[not_known_yet] Plan two is that { $child } might { $to }.{ -not-known }
     }
 plan-decided-how-heading =
     .under5 = Who chooses

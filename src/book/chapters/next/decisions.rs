@@ -3,7 +3,7 @@
 use crate::audience::Level;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
-use crate::book::{Sign, Topic, in_order};
+use crate::book::{Topic, in_order};
 use crate::content::Slot;
 use crate::plan::{Decider, Decision, PersonId, Status};
 
@@ -67,7 +67,7 @@ fn settled<'w>(writer: &'w Writer<'w>, told: &[(usize, &Decision)]) -> Draft<'w>
         page.fact(format!("/decisions/{place}"));
         let (words, status) = (page.told_line(&decision.told), decision.standing.status());
         let about = page.line(ids, &slots(writer, decision));
-        page.entry(sign(writer, status), words, about);
+        page.row(status, words, about);
     }
     if !of(|status| *status == Status::Planned).is_empty() {
         page.say("settled-planned", &[]);
@@ -76,10 +76,4 @@ fn settled<'w>(writer: &'w Writer<'w>, told: &[(usize, &Decision)]) -> Draft<'w>
         page.say("settled-teller", &slots(writer, last));
     }
     page
-}
-
-/// A status as the sign of a row, with its word.
-fn sign(writer: &Writer<'_>, status: Status) -> (Sign, String) {
-    let word = writer.string(&format!("status-{}", status.word().replace('_', "-")), &[]);
-    (Sign::Sure(status), word)
 }

@@ -31,6 +31,25 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     pages
 }
 
+/// The plan and the second plan as rows, each with the sign of how sure it is.
+pub fn rows<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>) {
+    let aim = &writer.plan().aim;
+    let second = aim.parallel.as_ref().map(|route| (route, "/aim/parallel", "plan-second", &[][..]));
+    let main = (&aim.main, "/aim/main", "plan-main", &["plan-which-home", "plan-main-by"][..]);
+    for (route, pointer, says, more) in [main].into_iter().chain(second) {
+        if route.option.is_none() {
+            break;
+        }
+        let view = View::new(writer, route, pointer);
+        let slots = view.with(&[("row", Slot::word("yes"))]);
+        page.fact(pointer);
+        // What the law adds is said before a day that is only hoped for, and instead of it.
+        let law = page.line(&["plan-law"], &slots);
+        let about = if law.is_empty() { page.line(more, &slots) } else { law };
+        page.row(view.standing.status(), page.line(&[says], &slots), about);
+    }
+}
+
 /// What permanence is, for everyone.
 pub fn permanence<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     let mut page = writer.page(Topic::Plan, "permanence");

@@ -7,10 +7,26 @@ use crate::book::{Sign, Topic, in_order};
 use crate::content::Slot;
 use crate::plan::{Action, Point, Progress, Role};
 
+/// How many things to do a plan in short tells of.
+const FEW: usize = 3;
+
 /// What the plan asks of this adult: a page of their own.
 pub fn yours<'w>(writer: &'w Writer<'w>) -> Option<Draft<'w>> {
     let yours: Vec<_> = actions(writer).filter(|(_, action)| asks(writer, action)).collect();
     (!yours.is_empty()).then(|| needs(writer, "yours", &yours))
+}
+
+/// What is not done yet, the soonest first, a few: of the reader's own, or of what others do.
+pub fn in_short<'w>(writer: &'w Writer<'w>, yours: bool) -> Draft<'w> {
+    let is_open = |action: &Action| !is_done(action) && asks(writer, action) == yours;
+    let open: Vec<_> = actions(writer).filter(|(_, action)| is_open(action)).collect();
+    let mut page = writer.page(Topic::Cover, "to-do");
+    let heading = if yours { "balance-yours-heading" } else { "balance-needs-heading" };
+    for (place, action) in soonest(writer, &open).into_iter().take(FEW) {
+        page.fact(format!("/balance/needs_to_happen/{place}")).heading(heading, &[]);
+        entry(writer, &mut page, action, yours);
+    }
+    page
 }
 
 /// What works, what worries, what the others do, and the hopes.
@@ -57,24 +73,28 @@ fn needs<'w>(writer: &'w Writer<'w>, about: &str, actions: &[(usize, &Action)]) 
     if about == "yours" && !actions.is_empty() {
         page.say("balance-yours", &[]);
     }
-    let told = actions.iter().filter(|(_, action)| Draft::tells(writer, &action.told)).copied();
     if writer.level() < Level::From12 {
-        for (place, action) in told {
+        for (place, action) in actions.iter().filter(|(_, action)| Draft::tells(writer, &action.told)) {
             page.fact(format!("/balance/needs_to_happen/{place}")).told(&action.told);
             page.say("balance-progress", &slots(writer, action, true));
         }
         return page;
     }
-    // The soonest first; what has no day after what has, and what is done last of all.
-    let day = |action: &Action| match (is_done(action), action.by) {
-        (true, _) => i32::MAX,
-        (false, by) => by.map_or(i32::MAX - 1, |by| by.last_day().days()),
-    };
-    for (place, action) in in_order::by(told, |(_, action)| day(action)) {
+    for (place, action) in soonest(writer, actions) {
         page.fact(format!("/balance/needs_to_happen/{place}"));
         entry(writer, &mut page, action, about == "yours");
     }
     page
+}
+
+/// Those that are told, the soonest first; what has no day after what has, and what is done last of all.
+fn soonest<'w>(writer: &Writer<'_>, actions: &[(usize, &'w Action)]) -> Vec<(usize, &'w Action)> {
+    let day = |action: &Action| match (is_done(action), action.by) {
+        (true, _) => i32::MAX,
+        (false, by) => by.map_or(i32::MAX - 1, |by| by.last_day().days()),
+    };
+    let told = actions.iter().filter(|(_, action)| Draft::tells(writer, &action.told)).copied();
+    in_order::by(told, |(_, action)| day(action))
 }
 
 fn is_done(action: &Action) -> bool {
