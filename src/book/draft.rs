@@ -229,8 +229,12 @@ impl<'w> Draft<'w> {
         if self.word_count() + other.word_count() > words_on_a_page(self.writer.level()) {
             return Some(other);
         }
-        let is_headed = !other.is_empty() && !other.heading.is_empty();
-        let heading = is_headed.then_some(Block::Heading(other.heading));
+        let mut heading = None;
+        if self.is_empty() && self.heading.is_empty() {
+            self.heading = other.heading;
+        } else if !other.is_empty() && !other.heading.is_empty() {
+            heading = Some(Block::Heading(other.heading));
+        }
         for mut block in heading.into_iter().chain(other.blocks) {
             for run in block.runs_mut().into_iter().flatten() {
                 if let Some(place) = run.from {

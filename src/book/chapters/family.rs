@@ -3,7 +3,8 @@
 use crate::art::scenes::Setting;
 use crate::audience::Level;
 use crate::book::Topic;
-use crate::book::draft::Draft;
+use crate::book::block::Run;
+use crate::book::draft::{Draft, one_line};
 use crate::book::often::{dates_ahead, how_often};
 use crate::book::wanted::Wanted;
 use crate::book::writer::Writer;
@@ -37,15 +38,21 @@ pub(super) fn rows<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>) {
     let all = writer.plan().family_time.iter().enumerate();
     for (place, each) in all.filter(|(_, each)| is_own(each)).take(FEW) {
         let status = each.standing.status();
-        // What has not begun, and is not decided, is said as the plan or as a thing that might be, and not as how it is.
-        let is_to_come = each.state == Some(TouchState::NotYet) && status != Status::Decided;
-        let mut own = vec![("row", yes(true)), ("begun", yes(!is_to_come))];
+        let state = each.state.unwrap_or(TouchState::On);
+        // The sign is about what is to come: then the words are too, and what is so now is said under them.
+        let is_to_come = match status {
+            Status::Decided => false,
+            Status::Planned => state == TouchState::NotYet,
+            Status::LookedInto | Status::NotKnown => true,
+        };
+        let mut own = vec![("row", yes(true)), ("now", Slot::word(state.word()))];
         own.extend(is_to_come.then(|| ("state", Slot::word(TouchState::On.word()))));
         own.extend(slots(writer, each));
         page.fact(format!("/family_time/{place}"));
         let words = page.line(&[how(writer, each)], &own);
-        let about = page.line(&["family-row"], &own);
-        page.row(status, words, about);
+        let mut about = days(writer, page, each);
+        about.extend(page.runs("family-row", &own));
+        page.row(status, words, one_line(about));
     }
 }
 
@@ -131,7 +138,8 @@ fn when<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangeme
         page.say("family-until", slots);
     } else if is_on {
         page.say(how(writer, each), slots);
-        days(writer, &mut page, each);
+        let days = days(writer, &page, each);
+        page.point_runs(days);
         page.say("family-time", slots);
         page.say("family-until", slots);
         page.say("family-place", slots);
@@ -208,13 +216,12 @@ fn others(writer: &Writer<'_>, people: &[PersonId]) -> Vec<PersonId> {
 }
 
 /// The days themselves, where "on these days" has been said.
-fn days<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>, each: &Arrangement) {
-    let dates = each.pattern.as_ref().map(|pattern| dates_ahead(writer, pattern)).unwrap_or_default();
-    if dates.len() > 1 && matches!(each.standing.status(), Status::Decided | Status::Planned) {
-        let points = dates.iter().flat_map(|date| page.runs("family-day", &[("date", writer.day(Some(*date)))]));
-        let points = points.collect();
-        page.point_runs(points);
+fn days(writer: &Writer<'_>, page: &Draft<'_>, each: &Arrangement) -> Vec<Vec<Run>> {
+    let mut dates = each.pattern.as_ref().map(|pattern| dates_ahead(writer, pattern)).unwrap_or_default();
+    if dates.len() < 2 || !matches!(each.standing.status(), Status::Decided | Status::Planned) {
+        dates.clear();
     }
+    dates.iter().flat_map(|date| page.runs("family-day", &[("date", writer.day(Some(*date)))])).collect()
 }
 
 /// Why it is like this, what the child thinks, what the adults agreed.

@@ -13,6 +13,16 @@
         [yes] { "" }
        *[none] {" "}This is not known yet.
     }
+-looked-at-again =
+    { $review ->
+        [none] { "" }
+       *[some] We will look at this again by { $review }.
+    }
+-if-paused =
+    { $now ->
+        [paused] This does not happen at the moment. { -looked-at-again }
+       *[on] { "" }
+    }
 # The hours of a visit that stays on its day.
 -new-hours =
     { $from ->
@@ -840,7 +850,8 @@ family-takers-label =
     .from12 = Who takes you
     .from16 = Who takes you
     .adult = Who takes { $child }
-# Under a row of a plan in short: at what hours, until when, and when it is looked at again. $begun: no where it has not begun.
+# Under a row of a plan in short: at what hours, until when, and when it is looked at again. $now: the
+# state, where $state is on for what the sign says of what is to come.
 family-row =
     .under5 = { "" }
     .from5 = { "" }
@@ -849,8 +860,8 @@ family-row =
     .from16 = { "" }
     .adult = { $state ->
         [on] { $status ->
-            [being_looked_into] { "" }
-            [not_known_yet] { "" }
+            [being_looked_into] { -if-paused }
+            [not_known_yet] { -if-paused }
            *[planned] { $from ->
                 [none] { "" }
                *[some] { $to ->
@@ -860,21 +871,18 @@ family-row =
                        *[visit] { "" }
                     }.
                 }
-            } { $begun ->
-                [no] This has not begun yet.
-               *[yes] { "" }
-            } { $until ->
-                [none] { "" }
-               *[some] { $last ->
-                    [yes] The last one in this plan is { $until }.
-                   *[no] This part of the plan ends { $until }.
+            } { $now ->
+                [not_yet] This has not begun yet.
+               *[on] { $until ->
+                    [none] { "" }
+                   *[some] { $last ->
+                        [yes] The last one in this plan is { $until }.
+                       *[no] This part of the plan ends { $until }.
+                    }
                 }
             }
         }
-       *[paused] { $review ->
-            [none] { "" }
-           *[some] We will look at this again by { $review }.
-        }
+       *[paused] { -looked-at-again }
     }
 # Under them, where the time itself is not settled.
 family-unsure =

@@ -18,7 +18,7 @@ const FEW: usize = 3;
 const LATELY: i32 = 184;
 
 /// How many days a plan in short names.
-const SOON: usize = 3;
+const SOON: usize = 4;
 
 /// A page for each meeting to come: those with a day first.
 pub fn to_come<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {

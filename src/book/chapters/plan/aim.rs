@@ -2,6 +2,7 @@
 
 use crate::audience::{Level, Reader};
 use crate::book::Topic;
+use crate::book::chapters::next::decisions;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
 use crate::calendar::{About, Date};
@@ -31,23 +32,33 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     pages
 }
 
-/// The plan and the second plan as rows, each with the sign of how sure it is.
-pub fn rows<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>) {
+/// The plan and the second plan as rows, each with the sign of how sure it is. Gives who decides, where that is still to
+/// come.
+pub fn rows<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>) -> Slot {
     let aim = &writer.plan().aim;
+    let mut decider = Slot::text("");
     let second = aim.parallel.as_ref().map(|route| (route, "/aim/parallel", "plan-second", &[][..]));
-    let main = (&aim.main, "/aim/main", "plan-main", &["plan-which-home", "plan-main-by"][..]);
+    let more = &["decision-by", "decision-expected", "plan-which-home"];
+    let main = (&aim.main, "/aim/main", "plan-main", &more[..]);
     for (route, pointer, says, more) in [main].into_iter().chain(second) {
         if route.option.is_none() {
             break;
         }
         let view = View::new(writer, route, pointer);
-        let slots = view.with(&[("row", Slot::word("yes"))]);
+        let standing = decisions::slots(writer, &view.standing);
+        let mut slots = view.with(&standing);
+        slots.push(("row", Slot::word("yes")));
         page.fact(pointer);
-        // What the law adds is said before a day that is only hoped for, and instead of it.
+        // Where the law has something to add, it says who decides too.
         let law = page.line(&["plan-law"], &slots);
         let about = if law.is_empty() { page.line(more, &slots) } else { law };
         page.row(view.standing.status(), page.line(&[says], &slots), about);
+        if !more.is_empty() && view.standing.status() != Status::Decided {
+            let [_, (_, open), ..] = standing;
+            decider = open;
+        }
     }
+    decider
 }
 
 /// What permanence is, for everyone.

@@ -7,23 +7,20 @@ use crate::book::{Sign, Topic, in_order};
 use crate::content::Slot;
 use crate::plan::{Action, Point, Progress, Role};
 
-/// How many things to do a plan in short tells of.
-const FEW: usize = 3;
-
 /// What the plan asks of this adult: a page of their own.
 pub fn yours<'w>(writer: &'w Writer<'w>) -> Option<Draft<'w>> {
     let yours: Vec<_> = actions(writer).filter(|(_, action)| asks(writer, action)).collect();
     (!yours.is_empty()).then(|| needs(writer, "yours", &yours))
 }
 
-/// What is not done yet, the soonest first, a few: of the reader's own, or of what others do.
-pub fn in_short<'w>(writer: &'w Writer<'w>, yours: bool) -> Draft<'w> {
+/// What is not done yet, the soonest first, only so many: of the reader's own, or of what others do.
+pub fn in_short<'w>(writer: &'w Writer<'w>, yours: bool, few: usize) -> Draft<'w> {
     let is_open = |action: &Action| !is_done(action) && asks(writer, action) == yours;
     let open: Vec<_> = actions(writer).filter(|(_, action)| is_open(action)).collect();
-    let mut page = writer.page(Topic::Cover, "to-do");
-    let heading = if yours { "balance-yours-heading" } else { "balance-needs-heading" };
-    for (place, action) in soonest(writer, &open).into_iter().take(FEW) {
-        page.fact(format!("/balance/needs_to_happen/{place}")).heading(heading, &[]);
+    let about = if yours { "yours" } else { "needs" };
+    let mut page = writer.page(Topic::Cover, about);
+    for (place, action) in soonest(writer, &open).into_iter().take(few) {
+        page.fact(format!("/balance/needs_to_happen/{place}")).heading(&heading(about), &[]);
         entry(writer, &mut page, action, yours);
     }
     page
@@ -60,16 +57,20 @@ fn asks(writer: &Writer<'_>, action: &Action) -> bool {
 
 fn points<'w>(writer: &'w Writer<'w>, about: &str, list: &str, points: &[Point]) -> Draft<'w> {
     let mut page = writer.page(Topic::Plan, about);
-    page.heading(&format!("balance-{about}-heading"), &[]);
+    page.heading(&heading(about), &[]);
     for (place, point) in points.iter().enumerate() {
         page.fact(format!("/balance/{list}/{place}")).told(&point.told);
     }
     page
 }
 
+fn heading(about: &str) -> String {
+    format!("balance-{about}-heading")
+}
+
 fn needs<'w>(writer: &'w Writer<'w>, about: &str, actions: &[(usize, &Action)]) -> Draft<'w> {
     let mut page = writer.page(Topic::Plan, about);
-    page.heading(&format!("balance-{about}-heading"), &[]);
+    page.heading(&heading(about), &[]);
     if about == "yours" && !actions.is_empty() {
         page.say("balance-yours", &[]);
     }
