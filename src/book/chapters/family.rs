@@ -11,18 +11,26 @@ use crate::book::writer::Writer;
 use crate::calendar::{About, Date};
 use crate::content::Slot;
 use crate::plan::{
-    Arrangement, ChangeKind, Every, HomeTime, PersonId, Status, TouchKind, TouchState, TouchWith, VisitChange,
+    Arrangement, ChangeKind, Every, HomeTime, PersonId, Role, Status, TouchKind, TouchState, TouchWith, VisitChange,
 };
 
 /// A page for each arrangement, then what to do when a visit feels hard.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
-    let arrangements = writer.plan().family_time.iter().enumerate();
-    let own = arrangements.filter(|(_, each)| each.whose != Some(TouchWith::BrothersAndSisters));
-    let mut pages: Vec<Draft<'w>> = own.flat_map(|(place, each)| pages(writer, Topic::Family, place, each)).collect();
+    let mut pages = Vec::new();
+    arrangements(writer, Topic::Family, &mut pages);
     if !pages.is_empty() {
         pages.push(how_it_feels(writer));
     }
     pages
+}
+
+/// The pages of the arrangements of a chapter: those with brothers and sisters are told in theirs.
+pub(super) fn arrangements<'w>(writer: &'w Writer<'w>, topic: Topic, drafts: &mut Vec<Draft<'w>>) {
+    for (place, each) in writer.plan().family_time.iter().enumerate() {
+        if (each.whose == Some(TouchWith::BrothersAndSisters)) == (topic == Topic::Siblings) {
+            pages(writer, topic, place, each, drafts);
+        }
+    }
 }
 
 /// How many arrangements a plan in short tells of.
@@ -58,7 +66,7 @@ pub(super) fn rows<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>) {
 
 /// The pages of one arrangement: when and where, and why, which from twelve are one page where they fit; then single visits
 /// that change.
-pub(super) fn pages<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangement) -> Vec<Draft<'w>> {
+fn pages<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangement, pages: &mut Vec<Draft<'w>>) {
     let slots = slots(writer, each);
     let is_on = matches!(each.state, None | Some(TouchState::On));
     let mut first = when(writer, topic, place, each, &slots);
@@ -66,17 +74,15 @@ pub(super) fn pages<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each
     if writer.level() >= Level::From12 {
         second = second.and_then(|why| first.join(why));
     }
-    let mut pages: Vec<Draft<'w>> = [first].into_iter().chain(second).collect();
-    for page in &mut pages {
-        drawn(writer, page, each);
+    for mut page in [Some(first), second].into_iter().flatten() {
+        drawn(writer, &mut page, each);
+        pages.push(page);
     }
-    if is_on {
-        let changes = each.changes.iter().enumerate();
-        let ahead =
-            changes.filter(|(_, change)| change.date.max(change.to_date).is_some_and(|date| date >= writer.today()));
-        pages.extend(ahead.map(|(number, change)| changed(writer, topic, place, each, number, change)));
+    for (number, change) in each.changes.iter().enumerate() {
+        if is_on && change.date.max(change.to_date).is_some_and(|date| date >= writer.today()) {
+            pages.push(changed(writer, topic, place, each, number, change));
+        }
     }
-    pages
 }
 
 /// The scene of an arrangement: how they keep in touch, or where they meet. No place is drawn that the plan does not name,
@@ -152,7 +158,7 @@ fn when<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangeme
         page.say("family-when", slots);
         page.fact(format!("/family_time/{place}/reason")).told(&each.reason);
         page.say("family-not-now", slots);
-        page.can_do("family-not-now-ask", &[("person", super::why::social_worker(writer))]);
+        page.can_do("family-not-now-ask", &[("person", writer.helper(&[Role::SocialWorker]))]);
     }
     page.fact(format!("/family_time/{place}/standing")).standing(&each.standing);
     page.because("family-because", slots);
@@ -285,6 +291,6 @@ fn how_it_feels<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     let mut page = writer.page(Topic::Family, "feelings");
     page.general().heading("family-feelings-heading", &[]);
     page.say("family-feelings", &[]);
-    page.can_do("family-feelings-ask", &[("person", super::why::social_worker(writer))]);
+    page.can_do("family-feelings-ask", &[("person", writer.helper(&[Role::SocialWorker]))]);
     page
 }

@@ -4,7 +4,7 @@ use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
 use crate::content::Slot;
-use crate::plan::View;
+use crate::plan::{Role, View};
 
 /// A page for each thing the child said, newest last, and how to say more.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
@@ -13,7 +13,7 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     if !views.is_empty() {
         let mut more = writer.page(Topic::Said, "say-more");
         more.general().heading("said-more-heading", &[]);
-        more.say("said-more", &[("person", super::why::social_worker(writer))]);
+        more.say("said-more", &[("person", writer.helper(&[Role::SocialWorker]))]);
         pages.push(more);
     }
     pages

@@ -28,33 +28,42 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     if page.is_empty() {
         return Vec::new();
     }
-    let second = page.join(balance::in_short(writer, true, YOURS));
-    let mut pages: Vec<Draft<'w>> = [page].into_iter().chain(second).collect();
-    let rest = |few| {
-        let mut rest = balance::in_short(writer, false, few);
-        let left = rest.join(days_and_who_to_ask(writer, &decider));
-        [Some(rest), left]
-    };
-    // Fewer of other people's tasks, rather than one page more for them.
-    for few in (0..=OTHERS).rev() {
-        if let ([Some(rest), None], Some(page)) = (rest(few), pages.last_mut())
-            && page.join(rest).is_none()
-        {
-            return pages;
-        }
+    let mut yours = writer.page(Topic::Cover, "yours");
+    balance::to_do(writer, &mut yours, true, YOURS);
+    let mut pages = Vec::new();
+    if let Some(yours) = page.join(yours) {
+        pages.push(std::mem::replace(&mut page, yours));
     }
-    pages.extend(rest(OTHERS).into_iter().flatten());
+    // Fewer of other people's tasks, rather than one page more for them.
+    let mut left = None;
+    for few in (0..=OTHERS).rev() {
+        let mut rest = writer.page(Topic::Cover, "next");
+        balance::to_do(writer, &mut rest, false, few);
+        meetings::next_days(writer, &mut rest);
+        who_to_ask(writer, &mut rest, &decider);
+        let rest = page.join(rest);
+        if rest.is_none() {
+            left = None;
+            break;
+        }
+        left = left.or(rest);
+    }
+    pages.push(page);
+    if let Some(mut rest) = left {
+        if rest.is_untitled() {
+            rest.heading("short-heading", &[]);
+        }
+        pages.push(rest);
+    }
     pages
 }
 
-fn days_and_who_to_ask<'w>(writer: &'w Writer<'w>, decider: &Slot) -> Draft<'w> {
-    let mut page = meetings::next_days(writer);
-    let [helper, phone] = meetings::worker(writer);
+fn who_to_ask<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>, decider: &Slot) {
     let worker = writer.plan().people.iter().position(|person| person.roles.contains(&Role::SocialWorker));
     match worker {
         Some(place) => page.fact(format!("/people/{place}")),
         None => page.general(),
     };
+    let [helper, phone] = meetings::worker(writer);
     page.can_do("short-ask", &[helper, phone, ("decider", decider.clone())]);
-    page
 }

@@ -29,22 +29,25 @@ pub fn to_come<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     coming.into_iter().filter_map(|(place, meeting)| page(writer, place, meeting, meeting.kind?)).collect()
 }
 
-/// The next days that are this adult's to come to, each on a line of its own: of a meeting whose list they are on, and for a
-/// parent of a hearing.
-pub(crate) fn next_days<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
-    let mut page = writer.page(Topic::Cover, "next-days");
-    let own = coming(writer).into_iter().filter_map(|(place, meeting)| Some((place, meeting, meeting.kind?)));
-    let is_own = |meeting: &Meeting, kind| {
+/// A part of a page: the next days that are this adult's to come to, each on a line of its own. They are those of meetings
+/// whose list they are on, and for a parent those of hearings.
+pub(crate) fn next_days<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>) {
+    let mut told = 0;
+    for (place, meeting) in coming(writer) {
+        let Some(kind) = meeting.kind else { continue };
         let may_come = is_hearing(kind) && matches!(writer.reader(), Reader::Parent(_));
-        meeting.date.is_some() && (may_come || is_listed(writer, meeting))
-    };
-    for (place, meeting, kind) in own.filter(|(_, meeting, kind)| is_own(meeting, *kind)).take(SOON) {
+        if told == SOON || meeting.date.is_none() || !may_come && !is_listed(writer, meeting) {
+            continue;
+        }
+        if told == 0 {
+            page.part("chapter-what-happens-next");
+        }
+        told += 1;
         let slots = slots(writer, meeting, kind);
-        page.fact(format!("/meetings/{place}")).heading("chapter-what-happens-next", &[]);
+        page.fact(format!("/meetings/{place}"));
         let day = page.line(&["meeting-day"], &slots);
         page.meaning(&writer.string("meeting-heading", &slots), &day);
     }
-    page
 }
 
 /// Those to come, in the order of their days. One whose day has passed is no longer said to come.

@@ -1,6 +1,6 @@
 //! What happens next: a move day by day, meetings to come, decisions made and to come, and meetings lately held.
 
-pub(crate) mod decisions;
+mod decisions;
 pub(crate) mod meetings;
 mod moves;
 

@@ -2,8 +2,8 @@
 
 use crate::audience::{Level, Reader};
 use crate::book::Topic;
-use crate::book::chapters::next::decisions;
 use crate::book::draft::Draft;
+use crate::book::standing;
 use crate::book::writer::Writer;
 use crate::calendar::{About, Date};
 use crate::content::{Piece, Slot};
@@ -37,23 +37,22 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
 pub fn rows<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>) -> Slot {
     let aim = &writer.plan().aim;
     let mut decider = Slot::text("");
-    let second = aim.parallel.as_ref().map(|route| (route, "/aim/parallel", "plan-second", &[][..]));
-    let more = &["decision-by", "decision-expected", "plan-which-home"];
-    let main = (&aim.main, "/aim/main", "plan-main", &more[..]);
-    for (route, pointer, says, more) in [main].into_iter().chain(second) {
-        if route.option.is_none() {
-            break;
-        }
+    for (place, route) in [Some(&aim.main), aim.parallel.as_ref()].into_iter().enumerate() {
+        let Some(route) = route.filter(|route| route.option.is_some()) else { break };
+        let (pointer, says) = [("/aim/main", "plan-main"), ("/aim/parallel", "plan-second")][place];
+        let is_main = place == 0;
         let view = View::new(writer, route, pointer);
-        let standing = decisions::slots(writer, &view.standing);
+        let standing = standing::slots(writer, &view.standing);
         let mut slots = view.with(&standing);
         slots.push(("row", Slot::word("yes")));
         page.fact(pointer);
         // Where the law has something to add, it says who decides too.
-        let law = page.line(&["plan-law"], &slots);
-        let about = if law.is_empty() { page.line(more, &slots) } else { law };
+        let mut about = page.line(&["plan-law"], &slots);
+        if is_main && about.is_empty() {
+            about = page.line(&["decision-by", "decision-expected", "plan-which-home"], &slots);
+        }
         page.row(view.standing.status(), page.line(&[says], &slots), about);
-        if !more.is_empty() && view.standing.status() != Status::Decided {
+        if is_main && view.standing.status() != Status::Decided {
             let [_, (_, open), ..] = standing;
             decider = open;
         }
@@ -171,24 +170,17 @@ impl<'w> View<'w> {
     }
 
     fn how_decided(&self, writer: &'w Writer<'w>) -> Draft<'w> {
-        let decider = self.standing.decider.map_or_else(|| Slot::text(""), |decider| Slot::word(decider.word()));
-        let teller = self.standing.told_by.as_ref().map_or_else(|| Slot::text(""), |person| writer.name(person));
         let helpers: &[Role] = match self.standing.decider {
             _ if !writer.speaks_to_child() => &[Role::SocialWorker],
             Some(Decider::Court) => &[Role::ChildrensGuardian, Role::Advocate, Role::SocialWorker],
             _ => &[Role::Advocate, Role::SocialWorker],
         };
-        let slots = [
-            ("decider", decider),
-            ("teller", teller),
-            ("carers", writer.carers()),
-            ("expected", writer.date(self.standing.expected)),
-            ("helper", writer.helper(helpers)),
-        ];
+        let slots = standing::slots(writer, &self.standing);
         let mut page = writer.page(Topic::Plan, "decided-how");
         page.fact(format!("{}/standing", self.pointer)).heading("plan-decided-how-heading", &[]);
         page.say("plan-decided-how", &slots).say("plan-decided-teller", &slots);
-        page.can_do("plan-say-what-you-want", &slots);
+        let [_, decider, ..] = slots;
+        page.can_do("plan-say-what-you-want", &[decider, ("helper", writer.helper(helpers))]);
         page
     }
 }

@@ -13,17 +13,17 @@ pub fn yours<'w>(writer: &'w Writer<'w>) -> Option<Draft<'w>> {
     (!yours.is_empty()).then(|| needs(writer, "yours", &yours))
 }
 
-/// What is not done yet, the soonest first, only so many: of the reader's own, or of what others do.
-pub fn in_short<'w>(writer: &'w Writer<'w>, yours: bool, few: usize) -> Draft<'w> {
+/// A part of a page: what is not done yet, the soonest first, only so many, of the reader's own or of what others do.
+pub fn to_do<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>, yours: bool, few: usize) {
     let is_open = |action: &Action| !is_done(action) && asks(writer, action) == yours;
     let open: Vec<_> = actions(writer).filter(|(_, action)| is_open(action)).collect();
-    let about = if yours { "yours" } else { "needs" };
-    let mut page = writer.page(Topic::Cover, about);
-    for (place, action) in soonest(writer, &open).into_iter().take(few) {
-        page.fact(format!("/balance/needs_to_happen/{place}")).heading(&heading(about), &[]);
-        entry(writer, &mut page, action, yours);
+    for (number, (place, action)) in soonest(writer, &open).into_iter().take(few).enumerate() {
+        if number == 0 {
+            page.part(if yours { "balance-yours-heading" } else { "balance-needs-heading" });
+        }
+        page.fact(format!("/balance/needs_to_happen/{place}"));
+        entry(writer, page, action, yours);
     }
-    page
 }
 
 /// What works, what worries, what the others do, and the hopes.
@@ -57,20 +57,16 @@ fn asks(writer: &Writer<'_>, action: &Action) -> bool {
 
 fn points<'w>(writer: &'w Writer<'w>, about: &str, list: &str, points: &[Point]) -> Draft<'w> {
     let mut page = writer.page(Topic::Plan, about);
-    page.heading(&heading(about), &[]);
+    page.heading(&format!("balance-{about}-heading"), &[]);
     for (place, point) in points.iter().enumerate() {
         page.fact(format!("/balance/{list}/{place}")).told(&point.told);
     }
     page
 }
 
-fn heading(about: &str) -> String {
-    format!("balance-{about}-heading")
-}
-
 fn needs<'w>(writer: &'w Writer<'w>, about: &str, actions: &[(usize, &Action)]) -> Draft<'w> {
     let mut page = writer.page(Topic::Plan, about);
-    page.heading(&heading(about), &[]);
+    page.heading(&format!("balance-{about}-heading"), &[]);
     if about == "yours" && !actions.is_empty() {
         page.say("balance-yours", &[]);
     }
