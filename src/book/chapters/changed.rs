@@ -8,7 +8,11 @@ use crate::plan::{Role, Version};
 
 /// A page for each change, the newest first.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
-    writer.plan().history.iter().enumerate().rev().map(|(place, version)| changed(writer, place, version)).collect()
+    let mut pages = Vec::new();
+    for (place, version) in writer.plan().history.iter().enumerate().rev() {
+        pages.push(changed(writer, place, version));
+    }
+    pages
 }
 
 fn changed<'w>(writer: &'w Writer<'w>, place: usize, version: &Version) -> Draft<'w> {

@@ -16,7 +16,11 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
         return vec![settled(writer, &in_order::by(told, |(_, decision)| status(decision) as i32))];
     }
     let told = in_order::by(told, |(_, decision)| i32::from(status(decision) == Status::Decided));
-    told.into_iter().map(|(place, decision)| page(writer, place, decision)).collect()
+    let mut pages = Vec::new();
+    for (place, decision) in told {
+        pages.push(page(writer, place, decision));
+    }
+    pages
 }
 
 fn page<'w>(writer: &'w Writer<'w>, place: usize, decision: &Decision) -> Draft<'w> {

@@ -26,7 +26,11 @@ pub fn to_come<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     if writer.level() <= Level::From5 {
         coming.truncate(FEW);
     }
-    coming.into_iter().filter_map(|(place, meeting)| page(writer, place, meeting, meeting.kind?)).collect()
+    let mut pages = Vec::new();
+    for (place, meeting) in coming {
+        pages.extend(meeting.kind.and_then(|kind| page(writer, place, meeting, kind)));
+    }
+    pages
 }
 
 /// A part of a page: the next days that are this adult's to come to, each on a line of its own. They are those of meetings
@@ -85,7 +89,11 @@ pub fn lately_held<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
         kinds.push(meeting.kind);
         is_first
     });
-    held.into_iter().filter_map(|(_, place, meeting)| Some(held_page(writer, place, meeting, meeting.kind?))).collect()
+    let mut pages = Vec::new();
+    for (_, place, meeting) in held {
+        pages.extend(meeting.kind.map(|kind| held_page(writer, place, meeting, kind)));
+    }
+    pages
 }
 
 fn slots(writer: &Writer<'_>, meeting: &Meeting, kind: MeetingKind) -> Vec<(&'static str, Slot)> {

@@ -19,14 +19,19 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     let mut pages = Vec::new();
     if aim.main.option.is_some() {
         let main = View::new(writer, &aim.main, "/aim/main");
-        pages.extend([main.page(writer, second.is_some()), main.why(writer, false)]);
+        pages.push(main.page(writer, second.is_some()));
+        pages.push(main.why(writer, false));
         pages.extend(main.in_general(writer));
         if let Some(route) = second {
             let other = View::new(writer, route, "/aim/parallel");
-            pages.extend([two_plans(writer, &main), other.second_page(writer, &main), other.why(writer, true)]);
+            pages.push(two_plans(writer, &main));
+            pages.push(other.second_page(writer, &main));
+            pages.push(other.why(writer, true));
             pages.extend(other.in_general(writer).filter(|_| route.option != aim.main.option));
         }
-        pages.extend((main.standing.status() != Status::Decided).then(|| main.how_decided(writer)));
+        if main.standing.status() != Status::Decided {
+            pages.push(main.how_decided(writer));
+        }
     }
     pages.push(contingency(writer, aim));
     pages

@@ -15,7 +15,8 @@ pub fn yours<'w>(writer: &'w Writer<'w>) -> Option<Draft<'w>> {
 
 /// A part of a page: what is not done yet, the soonest first, only so many, of the reader's own or of what others do.
 pub fn to_do<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>, yours: bool, few: usize) {
-    let is_open = |action: &Action| !is_done(action) && asks(writer, action) == yours;
+    let is_over = |action: &Action| matches!(action.progress, Some(Progress::Done | Progress::DidNotHappen));
+    let is_open = |action: &Action| !is_over(action) && asks(writer, action) == yours;
     let open: Vec<_> = actions(writer).filter(|(_, action)| is_open(action)).collect();
     for (number, (place, action)) in soonest(writer, &open).into_iter().take(few).enumerate() {
         if number == 0 {
