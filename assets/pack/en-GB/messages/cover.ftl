@@ -61,7 +61,9 @@ short-ask =
     .parent = { $decider ->
         [court] You can tell the court what you think. Ask a solicitor what would help.
        *[none] { "" }
-    } Ask { $helper ->
+    }
+
+    Ask { $helper ->
         [one] { $helper }
        *[none] the social worker
     } if anything here is not clear{ $phone ->

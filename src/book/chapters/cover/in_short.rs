@@ -38,8 +38,8 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     let mut left = None;
     for few in (0..=OTHERS).rev() {
         let mut rest = writer.page(Topic::Cover, "next");
-        balance::to_do(writer, &mut rest, false, few);
         meetings::next_days(writer, &mut rest);
+        balance::to_do(writer, &mut rest, false, few);
         who_to_ask(writer, &mut rest, &decider);
         let rest = page.join(rest);
         if rest.is_none() {
