@@ -99,6 +99,14 @@ mod tests {
     }
 
     #[test]
+    fn a_child_starts_after_the_cover_and_an_adult_with_the_plan_in_short() {
+        let mut book = book(&[(Topic::Cover, &["cover", "cover/2"]), (Topic::Home, &["home/a"])]);
+        assert_eq!(first(&book), Some(at(Topic::Home, 1)));
+        book.audience.level = Level::Adult;
+        assert_eq!(first(&book), Some(at(Topic::Cover, 2)));
+    }
+
+    #[test]
     fn a_place_is_kept_by_its_page_then_by_its_chapter() {
         let long = book(&[(Topic::Home, &["home/a", "home/a-2", "home/b"])]);
         let short = book(&[(Topic::Home, &["home/a", "home/b"])]);
