@@ -3,10 +3,10 @@
 use super::block::{Block, Run, Sign, text_of};
 use super::picture::{Face, Picture};
 use super::writer::Writer;
-use super::{Page, Topic, markdown, words_on_a_page};
+use super::{Page, Topic, markdown, standing, words_on_a_page};
 use crate::audience::Level;
 use crate::content::{Slot, Slots};
-use crate::plan::{Decider, Standing, Status, Text, Told};
+use crate::plan::{Standing, Status, Text, Told};
 
 mod drawn;
 
@@ -65,6 +65,17 @@ impl<'w> Draft<'w> {
         self
     }
 
+    /// What stands over a part of the page: its own heading where it has none yet.
+    pub fn part(&mut self, id: &str) -> &mut Self {
+        let first = std::mem::take(&mut self.heading);
+        self.heading(id, &[]);
+        if !first.is_empty() {
+            let part = std::mem::replace(&mut self.heading, first);
+            self.blocks.push(Block::Heading(part));
+        }
+        self
+    }
+
     /// A message, each of its paragraphs a line.
     pub fn say(&mut self, id: &str, slots: Slots<'_>) -> &mut Self {
         let lines = self.writer.runs(id, slots, self.fact);
@@ -75,6 +86,11 @@ impl<'w> Draft<'w> {
     /// True while nothing is said.
     pub fn is_empty(&self) -> bool {
         self.blocks.is_empty()
+    }
+
+    /// True while it has no heading.
+    pub fn is_untitled(&self) -> bool {
+        self.heading.is_empty()
     }
 
     /// A message as runs from the fact of now, for points and values.
@@ -106,6 +122,12 @@ impl<'w> Draft<'w> {
             self.blocks.push(Block::Entry { head, sign, words, about });
         }
         self
+    }
+
+    /// A fact as one of several, with the sign and the word of how sure it is.
+    pub fn row(&mut self, status: Status, words: Vec<Run>, about: Vec<Run>) -> &mut Self {
+        let word = self.writer.string(&format!("status-{}", status.word().replace('_', "-")), &[]);
+        self.entry((Sign::Sure(status), word), words, about)
     }
 
     /// Messages in one paragraph, those that say nothing left out.
@@ -194,20 +216,8 @@ impl<'w> Draft<'w> {
 
     /// How sure the page's fact is: shown as a chip, and the heart of the answer to "why does it say this?".
     pub fn standing(&mut self, standing: &Standing) -> &mut Self {
-        let status = standing.status();
-        self.status = Some(status);
-        let teller = standing.told_by.as_ref().filter(|_| standing.decider != Some(Decider::YoungPerson));
-        let slots = [
-            ("status", Slot::word(status.word())),
-            ("decider", standing.decider.map_or_else(|| Slot::text(""), |decider| Slot::word(decider.word()))),
-            ("carers", self.writer.carers()),
-            ("decided", self.writer.date(standing.decided)),
-            ("expected", self.writer.date(standing.expected)),
-            ("teller", teller.map_or_else(|| Slot::text(""), |person| self.writer.name(person))),
-        ];
-        let lines = self.writer.runs("why-standing", &slots, self.fact);
-        self.why.extend(lines.into_iter().map(Block::Line));
-        self
+        self.status = Some(standing.status());
+        self.because("why-standing", &standing::slots(self.writer, standing))
     }
 
     /// More of the answer to "why does it say this?".
@@ -223,7 +233,8 @@ impl<'w> Draft<'w> {
         if self.word_count() + other.word_count() > words_on_a_page(self.writer.level()) {
             return Some(other);
         }
-        let heading = (!other.is_empty()).then_some(Block::Heading(other.heading));
+        let is_headed = !other.is_empty() && !other.heading.is_empty();
+        let heading = is_headed.then_some(Block::Heading(other.heading));
         for mut block in heading.into_iter().chain(other.blocks) {
             for run in block.runs_mut().into_iter().flatten() {
                 if let Some(place) = run.from {

@@ -17,6 +17,7 @@ mod order_end;
 mod phrase;
 mod picture;
 mod scenery;
+mod standing;
 mod wanted;
 mod writer;
 

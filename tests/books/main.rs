@@ -13,6 +13,7 @@ mod councils;
 mod every;
 mod gate;
 mod golden;
+mod in_short;
 mod messages;
 mod promises;
 mod rows;

@@ -4,11 +4,15 @@ use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
 use crate::content::Slot;
-use crate::plan::Version;
+use crate::plan::{Role, Version};
 
 /// A page for each change, the newest first.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
-    writer.plan().history.iter().enumerate().rev().map(|(place, version)| changed(writer, place, version)).collect()
+    let mut pages = Vec::new();
+    for (place, version) in writer.plan().history.iter().enumerate().rev() {
+        pages.push(changed(writer, place, version));
+    }
+    pages
 }
 
 fn changed<'w>(writer: &'w Writer<'w>, place: usize, version: &Version) -> Draft<'w> {
@@ -22,7 +26,7 @@ fn changed<'w>(writer: &'w Writer<'w>, place: usize, version: &Version) -> Draft
         page.told(&version.what);
         page.fact(format!("/history/{place}/why")).told(&version.why);
         page.fact(format!("/history/{place}")).because("changed-decider", &slots);
-        page.can_do("changed-ask", &[("person", super::why::social_worker(writer))]);
+        page.can_do("changed-ask", &[("person", writer.helper(&[Role::SocialWorker]))]);
     }
     page
 }

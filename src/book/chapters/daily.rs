@@ -10,12 +10,13 @@ use crate::plan::{PersonId, Status, Support};
 
 /// A page each, where the plan has something to say of it.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
-    let help = writer.plan().help.iter().enumerate().map(|(place, support)| help(writer, place, support));
-    [school(writer), school_plan(writer), health(writer)]
-        .into_iter()
-        .chain(help)
-        .chain([money(writer), later(writer)])
-        .collect()
+    let mut pages = vec![school(writer), school_plan(writer), health(writer)];
+    for (place, support) in writer.plan().help.iter().enumerate() {
+        pages.push(help(writer, place, support));
+    }
+    pages.push(money(writer));
+    pages.push(later(writer));
+    pages
 }
 
 fn school<'w>(writer: &'w Writer<'w>) -> Draft<'w> {

@@ -15,13 +15,16 @@ const GROWN_UP: u32 = 18;
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     let mut pages = Vec::new();
     if !is_grown_up(writer) {
-        pages.extend([now(writer), planned(writer)]);
+        pages.push(now(writer));
+        pages.push(planned(writer));
     }
-    let mut everyday: Vec<_> = Consent::ALL.iter().map(|who| decisions(writer, *who)).collect();
-    if let Some(first) = everyday.iter_mut().find(|page| !page.is_empty()) {
+    let big = pages.len();
+    for who in Consent::ALL {
+        pages.push(decisions(writer, *who));
+    }
+    if let Some(first) = pages[big..].iter_mut().find(|page| !page.is_empty()) {
         first.general().say("decides-words", &[]);
     }
-    pages.extend(everyday);
     let helper = writer.helper(&[Role::SocialWorker, Role::PersonalAdviser]);
     if let Some(last) = pages.iter_mut().rev().find(|page| !page.is_empty()) {
         last.general().can_do("decides-can-do", &[("helper", helper)]);

@@ -3,30 +3,70 @@
 use crate::art::scenes::Setting;
 use crate::audience::Level;
 use crate::book::Topic;
-use crate::book::draft::Draft;
+use crate::book::block::Run;
+use crate::book::draft::{Draft, one_line};
 use crate::book::often::{dates_ahead, how_often};
 use crate::book::wanted::Wanted;
 use crate::book::writer::Writer;
 use crate::calendar::{About, Date};
 use crate::content::Slot;
 use crate::plan::{
-    Arrangement, ChangeKind, Every, HomeTime, PersonId, Status, TouchKind, TouchState, TouchWith, VisitChange,
+    Arrangement, ChangeKind, Every, HomeTime, PersonId, Role, Status, TouchKind, TouchState, TouchWith, VisitChange,
 };
 
 /// A page for each arrangement, then what to do when a visit feels hard.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
-    let arrangements = writer.plan().family_time.iter().enumerate();
-    let own = arrangements.filter(|(_, each)| each.whose != Some(TouchWith::BrothersAndSisters));
-    let mut pages: Vec<Draft<'w>> = own.flat_map(|(place, each)| pages(writer, Topic::Family, place, each)).collect();
+    let mut pages = Vec::new();
+    arrangements(writer, Topic::Family, &mut pages);
     if !pages.is_empty() {
         pages.push(how_it_feels(writer));
     }
     pages
 }
 
+/// The pages of the arrangements of a chapter: those with brothers and sisters are told in theirs.
+pub(super) fn arrangements<'w>(writer: &'w Writer<'w>, topic: Topic, drafts: &mut Vec<Draft<'w>>) {
+    for (place, each) in writer.plan().family_time.iter().enumerate() {
+        if (each.whose == Some(TouchWith::BrothersAndSisters)) == (topic == Topic::Siblings) {
+            pages(writer, topic, place, each, drafts);
+        }
+    }
+}
+
+/// How many arrangements a plan in short tells of.
+const FEW: usize = 4;
+
+/// Those in which the reader has a part, as rows with the sign of how sure each is; not what has ended, which is no more of
+/// the plan.
+pub(super) fn rows<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>) {
+    let is_own = |each: &Arrangement| {
+        let mut people = each.with.iter().chain(&each.taken_by).chain(&each.helpers);
+        each.state != Some(TouchState::Ended) && !is_over(writer, each) && people.any(|one| Some(one) == writer.you())
+    };
+    let all = writer.plan().family_time.iter().enumerate();
+    for (place, each) in all.filter(|(_, each)| is_own(each)).take(FEW) {
+        let status = each.standing.status();
+        let state = each.state.unwrap_or(TouchState::On);
+        // The sign is about what is to come: then the words are too, and what is so now is said under them.
+        let is_to_come = match status {
+            Status::Decided => false,
+            Status::Planned => state == TouchState::NotYet,
+            Status::LookedInto | Status::NotKnown => true,
+        };
+        let mut own = vec![("row", yes(true)), ("now", Slot::word(state.word()))];
+        own.extend(is_to_come.then(|| ("state", Slot::word(TouchState::On.word()))));
+        own.extend(slots(writer, each));
+        page.fact(format!("/family_time/{place}"));
+        let words = page.line(&[how(writer, each)], &own);
+        let mut about = days(writer, page, each);
+        about.extend(page.runs("family-row", &own));
+        page.row(status, words, one_line(about));
+    }
+}
+
 /// The pages of one arrangement: when and where, and why, which from twelve are one page where they fit; then single visits
 /// that change.
-pub(super) fn pages<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangement) -> Vec<Draft<'w>> {
+fn pages<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangement, pages: &mut Vec<Draft<'w>>) {
     let slots = slots(writer, each);
     let is_on = matches!(each.state, None | Some(TouchState::On));
     let mut first = when(writer, topic, place, each, &slots);
@@ -34,17 +74,15 @@ pub(super) fn pages<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each
     if writer.level() >= Level::From12 {
         second = second.and_then(|why| first.join(why));
     }
-    let mut pages: Vec<Draft<'w>> = [first].into_iter().chain(second).collect();
-    for page in &mut pages {
-        drawn(writer, page, each);
+    for mut page in [Some(first), second].into_iter().flatten() {
+        drawn(writer, &mut page, each);
+        pages.push(page);
     }
-    if is_on {
-        let changes = each.changes.iter().enumerate();
-        let ahead =
-            changes.filter(|(_, change)| change.date.max(change.to_date).is_some_and(|date| date >= writer.today()));
-        pages.extend(ahead.map(|(number, change)| changed(writer, topic, place, each, number, change)));
+    for (number, change) in each.changes.iter().enumerate() {
+        if is_on && change.date.max(change.to_date).is_some_and(|date| date >= writer.today()) {
+            pages.push(changed(writer, topic, place, each, number, change));
+        }
     }
-    pages
 }
 
 /// The scene of an arrangement: how they keep in touch, or where they meet. No place is drawn that the plan does not name,
@@ -92,6 +130,9 @@ fn slots<'s>(writer: &Writer<'_>, each: &Arrangement) -> Named<'s> {
         ("helpers", writer.names(&each.helpers)),
         ("takers", writer.names(&others(writer, &each.taken_by))),
         ("review", writer.date(each.review_on)),
+        ("until", writer.when(pattern.until.map(About::Day))),
+        ("over", yes(is_over(writer, each))),
+        ("last", yes(ends_with_one(each))),
     ]
 }
 
@@ -99,22 +140,14 @@ fn when<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangeme
     let mut page = writer.page(topic, each.id.as_str());
     page.fact(format!("/family_time/{place}")).heading("family-heading", slots);
     let is_on = matches!(each.state, None | Some(TouchState::On));
-    let until = each.pattern.as_ref().and_then(|pattern| pattern.until).filter(|_| is_on);
-    let is_over = until.is_some_and(|until| until < writer.today());
-    let until =
-        [("until", writer.when(until.map(About::Day))), ("over", yes(is_over)), ("last", yes(ends_with_one(each)))];
-    if is_over {
-        page.say("family-until", &until);
+    if is_on && is_over(writer, each) {
+        page.say("family-until", slots);
     } else if is_on {
-        let how = match each.kind {
-            Some(TouchKind::Visit) if live_together(writer, each) => "family-own-time",
-            _ if comes_to_stay(writer, each) => "family-comes-to-stay",
-            _ => "family-when",
-        };
-        page.say(how, slots);
-        days(writer, &mut page, each);
+        page.say(how(writer, each), slots);
+        let days = days(writer, &page, each);
+        page.point_runs(days);
         page.say("family-time", slots);
-        page.say("family-until", &until);
+        page.say("family-until", slots);
         page.say("family-place", slots);
         page.say("family-helpers", slots);
         page.say("family-takers", slots);
@@ -125,11 +158,25 @@ fn when<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangeme
         page.say("family-when", slots);
         page.fact(format!("/family_time/{place}/reason")).told(&each.reason);
         page.say("family-not-now", slots);
-        page.can_do("family-not-now-ask", &[("person", super::why::social_worker(writer))]);
+        page.can_do("family-not-now-ask", &[("person", writer.helper(&[Role::SocialWorker]))]);
     }
     page.fact(format!("/family_time/{place}/standing")).standing(&each.standing);
     page.because("family-because", slots);
     page
+}
+
+/// The message that says what it is and how often.
+fn how(writer: &Writer<'_>, each: &Arrangement) -> &'static str {
+    match each.kind {
+        Some(TouchKind::Visit) if live_together(writer, each) => "family-own-time",
+        _ if comes_to_stay(writer, each) => "family-comes-to-stay",
+        _ => "family-when",
+    }
+}
+
+/// Whether the last day of the pattern has gone by.
+fn is_over(writer: &Writer<'_>, each: &Arrangement) -> bool {
+    each.pattern.as_ref().and_then(|pattern| pattern.until).is_some_and(|until| until < writer.today())
 }
 
 /// The same as facts below one another, from twelve.
@@ -175,13 +222,12 @@ fn others(writer: &Writer<'_>, people: &[PersonId]) -> Vec<PersonId> {
 }
 
 /// The days themselves, where "on these days" has been said.
-fn days<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>, each: &Arrangement) {
-    let dates = each.pattern.as_ref().map(|pattern| dates_ahead(writer, pattern)).unwrap_or_default();
-    if dates.len() > 1 && matches!(each.standing.status(), Status::Decided | Status::Planned) {
-        let points = dates.iter().flat_map(|date| page.runs("family-day", &[("date", writer.day(Some(*date)))]));
-        let points = points.collect();
-        page.point_runs(points);
+fn days(writer: &Writer<'_>, page: &Draft<'_>, each: &Arrangement) -> Vec<Vec<Run>> {
+    let mut dates = each.pattern.as_ref().map(|pattern| dates_ahead(writer, pattern)).unwrap_or_default();
+    if dates.len() < 2 || !matches!(each.standing.status(), Status::Decided | Status::Planned) {
+        dates.clear();
     }
+    dates.iter().flat_map(|date| page.runs("family-day", &[("date", writer.day(Some(*date)))])).collect()
 }
 
 /// Why it is like this, what the child thinks, what the adults agreed.
@@ -245,6 +291,6 @@ fn how_it_feels<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     let mut page = writer.page(Topic::Family, "feelings");
     page.general().heading("family-feelings-heading", &[]);
     page.say("family-feelings", &[]);
-    page.can_do("family-feelings-ask", &[("person", super::why::social_worker(writer))]);
+    page.can_do("family-feelings-ask", &[("person", writer.helper(&[Role::SocialWorker]))]);
     page
 }

@@ -11,11 +11,19 @@ use crate::plan::{Home, HomeTime, Order, OrderKind, OrderStage, Status};
 
 /// A page for each home of now, what it is like there, then each that is planned.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
-    let homes = || writer.plan().homes.iter().enumerate();
-    let at = |time: HomeTime| homes().filter(move |(_, home)| home.time == Some(time));
-    let now = at(HomeTime::Now).flat_map(|(place, home)| [lives(writer, place, home), like(writer, place, home)]);
-    let planned = at(HomeTime::Planned).map(|(place, home)| may_live(writer, place, home));
-    now.chain(planned).collect()
+    let (mut pages, mut planned) = (Vec::new(), Vec::new());
+    for (place, home) in writer.plan().homes.iter().enumerate() {
+        match home.time {
+            Some(HomeTime::Now) => {
+                pages.push(lives(writer, place, home));
+                pages.push(like(writer, place, home));
+            }
+            Some(HomeTime::Planned) => planned.push(may_live(writer, place, home)),
+            _ => {}
+        }
+    }
+    pages.append(&mut planned);
+    pages
 }
 
 fn slots<'s>(writer: &Writer<'_>, home: &Home) -> Vec<(&'s str, Slot)> {

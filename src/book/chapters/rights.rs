@@ -18,9 +18,12 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     ];
     let mut pages = vec![rights(writer)];
     for kind in ORDER {
-        let sources = writer.plan().ask.iter().enumerate().filter(|(_, source)| source.kind == Some(kind));
         let is_shown = kind != HelpKind::ForAdults || !writer.speaks_to_child();
-        pages.extend(sources.filter(|_| is_shown).map(|(place, source)| ask(writer, place, kind, source)));
+        for (place, source) in writer.plan().ask.iter().enumerate() {
+            if is_shown && source.kind == Some(kind) {
+                pages.push(ask(writer, place, kind, source));
+            }
+        }
     }
     pages.push(council(writer));
     pages

@@ -4,16 +4,18 @@ use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
 use crate::content::Slot;
-use crate::plan::View;
+use crate::plan::{Role, View};
 
 /// A page for each thing the child said, newest last, and how to say more.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
-    let views = &writer.plan().voice;
-    let mut pages: Vec<Draft<'w>> = views.iter().enumerate().map(|(place, view)| said(writer, place, view)).collect();
-    if !views.is_empty() {
+    let mut pages = Vec::new();
+    for (place, view) in writer.plan().voice.iter().enumerate() {
+        pages.push(said(writer, place, view));
+    }
+    if !pages.is_empty() {
         let mut more = writer.page(Topic::Said, "say-more");
         more.general().heading("said-more-heading", &[]);
-        more.say("said-more", &[("person", super::why::social_worker(writer))]);
+        more.say("said-more", &[("person", writer.helper(&[Role::SocialWorker]))]);
         pages.push(more);
     }
     pages

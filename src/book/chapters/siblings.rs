@@ -7,15 +7,16 @@ use crate::book::draft::Draft;
 use crate::book::wanted::Wanted;
 use crate::book::writer::Writer;
 use crate::content::Slot;
-use crate::plan::{Arrangement, SiblingPlan, TouchKind, TouchWith};
+use crate::plan::{Arrangement, SiblingPlan, TouchKind};
 
 /// A page for each part of the plan for brothers and sisters, then each time we meet or are in touch.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
-    let parts = writer.plan().brothers_and_sisters.iter().enumerate();
-    let parts = parts.map(|(place, part)| about(writer, place, part));
-    let arrangements = writer.plan().family_time.iter().enumerate();
-    let own = arrangements.filter(|(_, each)| each.whose == Some(TouchWith::BrothersAndSisters));
-    parts.chain(own.flat_map(|(place, each)| family::pages(writer, Topic::Siblings, place, each))).collect()
+    let mut pages = Vec::new();
+    for (place, part) in writer.plan().brothers_and_sisters.iter().enumerate() {
+        pages.push(about(writer, place, part));
+    }
+    family::arrangements(writer, Topic::Siblings, &mut pages);
+    pages
 }
 
 /// Whether the plan has them meet. To see somebody who is far away or lost is no choice that can be offered.

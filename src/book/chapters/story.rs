@@ -8,11 +8,17 @@ use crate::plan::{Home, HomeTime, StoryPart};
 
 /// A page for each part, in the plan's order, then the homes and schools before.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
-    let parts = writer.plan().story.iter().enumerate().map(|(place, part)| told(writer, place, part));
-    let homes = writer.plan().homes.iter().enumerate();
-    let homes =
-        homes.filter(|(_, home)| home.time == Some(HomeTime::Past)).map(|(place, home)| lived(writer, place, home));
-    parts.chain(homes).chain([schools(writer)]).collect()
+    let mut pages = Vec::new();
+    for (place, part) in writer.plan().story.iter().enumerate() {
+        pages.push(told(writer, place, part));
+    }
+    for (place, home) in writer.plan().homes.iter().enumerate() {
+        if home.time == Some(HomeTime::Past) {
+            pages.push(lived(writer, place, home));
+        }
+    }
+    pages.push(schools(writer));
+    pages
 }
 
 fn told<'w>(writer: &'w Writer<'w>, place: usize, part: &StoryPart) -> Draft<'w> {

@@ -3,7 +3,6 @@
 use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
-use crate::content::Slot;
 use crate::plan::{Role, Told};
 
 /// Why I do not live at home, why this is the plan, and the full reasons for whoever may see them.
@@ -34,13 +33,7 @@ fn told<'w>(writer: &'w Writer<'w>, part: &str, told: &Told) -> Draft<'w> {
     page.because("why-agreed", &agreed);
     if part == "home" {
         page.say("why-feelings", &[]);
-        page.can_do("why-ask", &[("person", social_worker(writer))]);
+        page.can_do("why-ask", &[("person", writer.helper(&[Role::SocialWorker]))]);
     }
     page
-}
-
-/// The child's social worker, to be named as someone to ask.
-pub(super) fn social_worker(writer: &Writer<'_>) -> Slot {
-    let has_role = |role| writer.plan().people.iter().find(move |person| person.roles.contains(&role));
-    has_role(Role::SocialWorker).map_or_else(|| Slot::text(""), |person| writer.name(&person.id))
 }

@@ -1,5 +1,6 @@
 //! Finding the way in a book: turning pages, and keeping one's place when the level changes.
 
+use crate::audience::Level;
 use crate::book::{Book, Chapter, Page, Topic};
 use crate::web::routes::{Place, Turn};
 
@@ -22,9 +23,10 @@ pub fn turned(book: &Book, place: Place, turn: Turn) -> Option<Place> {
     places.get(there).copied()
 }
 
-/// The first page after the cover.
+/// The first page after the cover; to an adult that may be the plan in short, which is of the cover's chapter.
 pub fn first(book: &Book) -> Option<Place> {
-    places(book).into_iter().find(|place| place.topic != Topic::Cover)
+    let is_adult = book.audience.level == Level::Adult;
+    places(book).into_iter().skip(1).find(|place| is_adult || place.topic != Topic::Cover)
 }
 
 /// The same place in another telling of the book: the page of the same id; else the nearest page of the chapter.
@@ -46,7 +48,7 @@ fn places(book: &Book) -> Vec<Place> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::audience::{Audience, Level, Reader};
+    use crate::audience::{Audience, Reader};
     use crate::calendar::Date;
 
     fn book(chapters: &[(Topic, &[&str])]) -> Book {
@@ -94,6 +96,14 @@ mod tests {
         assert_eq!(turned(&book, start, Turn::Back), None);
         assert_eq!(turned(&book, end, Turn::First), Some(start));
         assert_eq!(turned(&book, start, Turn::Last), Some(end));
+    }
+
+    #[test]
+    fn a_child_starts_after_the_cover_and_an_adult_with_the_plan_in_short() {
+        let mut book = book(&[(Topic::Cover, &["cover", "cover/2"]), (Topic::Home, &["home/a"])]);
+        assert_eq!(first(&book), Some(at(Topic::Home, 1)));
+        book.audience.level = Level::Adult;
+        assert_eq!(first(&book), Some(at(Topic::Cover, 2)));
     }
 
     #[test]

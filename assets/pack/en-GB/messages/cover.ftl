@@ -36,6 +36,40 @@ cover-council =
     .from12 = Council
     .from16 = Council
     .adult = Council
+# The plan in short, for a parent or a carer. $helper: the social worker, or none; $phone: theirs at work, or none; $decider:
+# who decides on the plan, where that is still to come.
+short-heading =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { OF($child) } { -plan } in short
+short-ask =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = Ask { $helper ->
+        [one] { $helper }
+       *[none] the social worker
+    } if anything here is not clear{ $phone ->
+        [none] { "" }
+       *[some] . Phone { $phone }
+    }. You can ask for someone to read this with you, or for an interpreter. It is free.
+    .parent = { $decider ->
+        [court] You can tell the court what you think. Ask a solicitor what would help.
+       *[none] { "" }
+    }
+
+    Ask { $helper ->
+        [one] { $helper }
+       *[none] the social worker
+    } if anything here is not clear{ $phone ->
+        [none] { "" }
+       *[some] . Phone { $phone }
+    }. You can ask for someone to read this with you, or for an interpreter. It is free.
 
 chapter-cover = Cover
 chapter-me =

@@ -7,6 +7,22 @@
         [none] { "" }
        *[some] {" "}That is { $often }.
     }
+# Said by the sign where it is a row ($row) of a plan in short.
+-not-known =
+    { $row ->
+        [yes] { "" }
+       *[none] {" "}This is not known yet.
+    }
+-looked-at-again =
+    { $review ->
+        [none] { "" }
+       *[some] We will look at this again by { $review }.
+    }
+-if-paused =
+    { $now ->
+        [paused] This does not happen at the moment. { -looked-at-again }
+       *[on] { "" }
+    }
 # The hours of a visit that stays on its day.
 -new-hours =
     { $from ->
@@ -451,7 +467,7 @@ family-when =
                             [letters] You and { $child } might write to each other.
                             [messages] You and { $child } might keep in touch by message.
                            *[visit] You might see { $child }.
-                        } This is not known yet.
+                        }{ -not-known }
                 }
             }
        *[many] { $state ->
@@ -521,7 +537,7 @@ family-when =
                             [letters] { $child } and { $with } might write to each other.
                             [messages] { $child } and { $with } might keep in touch by message.
                            *[visit] { $child } might see { $with }.
-                        } This is not known yet.
+                        }{ -not-known }
                 }
             }
     }
@@ -579,8 +595,8 @@ family-comes-to-stay =
        *[planned] The plan is for { $with } to stay the night at your home.{ -that-often }
     }
     .adult = { $status ->
-        [not_known_yet] { $with } might stay the night at { OF($child) } home. This is not known yet.
-        [being_looked_into] { $with } might stay the night at { OF($child) } home. This is not known yet.
+        [not_known_yet] { $with } might stay the night at { OF($child) } home.{ -not-known }
+        [being_looked_into] { $with } might stay the night at { OF($child) } home.{ -not-known }
         [decided] { $with ->
             [you] You stay the night at { OF($child) } home.{ -that-often }
             [one] { $with } stays the night at { OF($child) } home.{ -that-often }
@@ -834,6 +850,40 @@ family-takers-label =
     .from12 = Who takes you
     .from16 = Who takes you
     .adult = Who takes { $child }
+# Under a row of a plan in short: at what hours, until when, and when it is looked at again. $now: the
+# state, where $state is on for what the sign says of what is to come.
+family-row =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { $state ->
+        [on] { $status ->
+            [being_looked_into] { -if-paused }
+            [not_known_yet] { -if-paused }
+           *[planned] { $from ->
+                [none] { "" }
+               *[some] { $to ->
+                    [none] From { $from }.
+                   *[some] From { $from } to { $to }{ $kind ->
+                        [overnight] {" "}on the next day
+                       *[visit] { "" }
+                    }.
+                }
+            } { $now ->
+                [not_yet] This has not begun yet.
+               *[on] { $until ->
+                    [none] { "" }
+                   *[some] { $last ->
+                        [yes] The last one in this plan is { $until }.
+                       *[no] This part of the plan ends { $until }.
+                    }
+                }
+            }
+        }
+       *[paused] { -looked-at-again }
+    }
 # Under them, where the time itself is not settled.
 family-unsure =
     .under5 = { "" }

@@ -148,6 +148,17 @@ meeting-date-not-set =
     .from12 = We do not know the date yet.
     .from16 = We do not know the date yet.
     .adult = We do not know the date yet.
+# Its day in a plan in short.
+meeting-day =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { $date }{ $time ->
+        [none] { "" }
+       *[some] {" "}at { $time }
+    }
 # What such a meeting is for, in general. $told: yes where the plan says what this one is about.
 meeting-is =
     .under5 = { "" }

@@ -1,7 +1,15 @@
 # My plan: the main plan, a second plan, how it will be decided, and what if it does not work.
 # $option: a word of PermanenceOption, or "adopted" once a judge has made the adoption order; $with: people; $place: a
 # home's name; $here: yes where the child lives there now; $to: the filled plan-to; $status: decided, planned,
-# being_looked_into or not_known_yet; $lives: early_permanence for a child who is with such carers now; $order: the stage of the order that belongs to the option, or none.
+# being_looked_into or not_known_yet; $lives: early_permanence for a child who is with such carers now; $order: the stage
+# of the order that belongs to the option, or none; $row: yes for a row of a plan in short, whose sign says how sure it is.
+# To adults, while a court decides. In a row the sentence that the sign is true of comes first.
+-with-whom-for-now =
+    { $child } lives with { $with ->
+        [none] foster carers
+       *[one] { $with }
+    } while the court decides.
+-court-has-not-decided = The court has not decided where { $child } will grow up.
 plan-main-heading =
     .under5 = Your { -plan }
     .from5 = { $two ->
@@ -246,21 +254,34 @@ plan-main =
         }
     }
     .adult = { $lives ->
-        [early_permanence] { $child } lives with { $with ->
-            [none] foster carers
-           *[one] { $with }
-        } while the court decides.
+        [early_permanence] { $row ->
+            [yes] { $status ->
+                [decided] { -with-whom-for-now }
+                [planned] { -with-whom-for-now }
+               *[not_known_yet] { -court-has-not-decided }
+            }
+           *[none] { -with-whom-for-now }
+        }
        *[other] { $status ->
-            [decided] The plan is for { $child } to { $to }. This is decided.
+            [decided] The plan is for { $child } to { $to }.{ $row ->
+                [yes] { "" }
+               *[none] {" "}This is decided.
+            }
             [planned] { $option ->
                 [adoption] { $with ->
                     [none] The plan is for { $child } to { $to }.
                    *[one] The plan is for { $with } to adopt { $child }.
                 }
                *[home] The plan is for { $child } to { $to }.
-            } This is not final, and it can change.
-            [being_looked_into] { $child } might { $to }. People are finding out if this can work.
-           *[not_known_yet] { $child } might { $to }. This is not known yet.
+            }{ $row ->
+                [yes] { "" }
+               *[none] {" "}This is not final, and it can change.
+            }
+            [being_looked_into] { $child } might { $to }.{ $row ->
+                [yes] { "" }
+               *[none] {" "}People are finding out if this can work.
+            }
+           *[not_known_yet] { $child } might { $to }.{ -not-known }
         }
     }
 # Where it is decided that the child grows up in foster care, and not yet in which home. $which: by when, or open, or none.
@@ -426,13 +447,26 @@ plan-law =
                 [one] { $named } is { OF($child) } special guardian.
                *[many] { $named } are { OF($child) } special guardians.
             }
-           *[none] Only a court can make someone a special guardian.
+           *[none] { $row ->
+                [yes] { "" }
+               *[none] Only a court can make someone a special guardian.
+            }
         }
         [child_arrangements] { $order ->
             [made] A court order says who { $child } lives with.
-           *[none] Only a court can make this order.
+           *[none] { $row ->
+                [yes] { "" }
+               *[none] Only a court can make this order.
+            }
         }
-        [early_permanence] The court has not decided where { $child } will grow up. Adoption is not settled.
+        [early_permanence] { $row ->
+            [yes] { $status ->
+                [decided] { -court-has-not-decided }
+                [planned] { -court-has-not-decided }
+               *[not_known_yet] { -with-whom-for-now }
+            }
+           *[none] { -court-has-not-decided }
+        } Adoption is not settled.
         [parents_under_care_order] With a care order, the council shares the big decisions.
        *[home] { "" }
     }
@@ -672,8 +706,11 @@ plan-second =
     .adult = { $status ->
         [planned] Plan two is for { $child } to { $to }. It is only for if plan one does not work.
         [decided] Plan two is for { $child } to { $to }. It is only for if plan one does not work.
-        [being_looked_into] Plan two is that { $child } might { $to }. People are finding out if it could work.
-       *[not_known_yet] Plan two is that { $child } might { $to }. This is not known yet.
+        [being_looked_into] Plan two is that { $child } might { $to }.{ $row ->
+            [yes] { "" }
+           *[none] {" "}People are finding out if it could work.
+        }
+       *[not_known_yet] Plan two is that { $child } might { $to }.{ -not-known }
     }
 plan-decided-how-heading =
     .under5 = Who chooses

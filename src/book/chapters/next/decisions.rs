@@ -3,9 +3,9 @@
 use crate::audience::Level;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
-use crate::book::{Sign, Topic, in_order};
+use crate::book::{Topic, in_order, standing};
 use crate::content::Slot;
-use crate::plan::{Decider, Decision, PersonId, Status};
+use crate::plan::{Decision, Status};
 
 /// What is told at this level: to the young a page each, what is still open first; from twelve all on one page, row by row.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
@@ -16,30 +16,15 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
         return vec![settled(writer, &in_order::by(told, |(_, decision)| status(decision) as i32))];
     }
     let told = in_order::by(told, |(_, decision)| i32::from(status(decision) == Status::Decided));
-    told.into_iter().map(|(place, decision)| page(writer, place, decision)).collect()
-}
-
-fn slots(writer: &Writer<'_>, decision: &Decision) -> [(&'static str, Slot); 7] {
-    let standing = &decision.standing;
-    let late = standing.expected.is_some_and(|day| day.last_day() < writer.today());
-    [
-        ("status", Slot::word(standing.status().word())),
-        ("decider", standing.decider.map_or_else(|| Slot::text(""), |decider| Slot::word(decider.word()))),
-        ("carers", writer.carers()),
-        ("decided", writer.when(standing.decided)),
-        ("expected", writer.date(standing.expected)),
-        ("late", Slot::word(if late { "yes" } else { "no" })),
-        ("teller", teller(decision).map_or_else(|| Slot::text(""), |person| writer.name(person))),
-    ]
-}
-
-/// Who tells the child. Who decides for themselves need not be told.
-fn teller(decision: &Decision) -> Option<&PersonId> {
-    decision.standing.told_by.as_ref().filter(|_| decision.standing.decider != Some(Decider::YoungPerson))
+    let mut pages = Vec::new();
+    for (place, decision) in told {
+        pages.push(page(writer, place, decision));
+    }
+    pages
 }
 
 fn page<'w>(writer: &'w Writer<'w>, place: usize, decision: &Decision) -> Draft<'w> {
-    let slots = slots(writer, decision);
+    let slots = standing::slots(writer, &decision.standing);
     let mut page = writer.page(Topic::Next, decision.id.as_str());
     page.fact(format!("/decisions/{place}")).heading("decision-heading", &slots).told(&decision.told);
     for line in ["decision-status", "decision-by", "decision-expected", "decision-teller"] {
@@ -60,26 +45,21 @@ fn settled<'w>(writer: &'w Writer<'w>, told: &[(usize, &Decision)]) -> Draft<'w>
     let yes = |is: bool| Slot::word(if is { "yes" } else { "no" });
     let heading = [("decided", yes(open.len() < told.len())), ("open", yes(!open.is_empty()))];
     page.heading("settled-heading", &heading);
-    let is_same = open.len() > 1 && open.windows(2).all(|two| teller(two[0]) == teller(two[1]));
+    let is_same = open.len() > 1
+        && open.windows(2).all(|two| standing::teller(&two[0].standing) == standing::teller(&two[1].standing));
     let ids = ["decision-by", "decision-expected", "decision-teller"];
     let ids = if is_same { &ids[..2] } else { &ids };
     for (place, decision) in told {
         page.fact(format!("/decisions/{place}"));
         let (words, status) = (page.told_line(&decision.told), decision.standing.status());
-        let about = page.line(ids, &slots(writer, decision));
-        page.entry(sign(writer, status), words, about);
+        let about = page.line(ids, &standing::slots(writer, &decision.standing));
+        page.row(status, words, about);
     }
     if !of(|status| *status == Status::Planned).is_empty() {
         page.say("settled-planned", &[]);
     }
     if let Some(last) = open.last().filter(|_| is_same) {
-        page.say("settled-teller", &slots(writer, last));
+        page.say("settled-teller", &standing::slots(writer, &last.standing));
     }
     page
-}
-
-/// A status as the sign of a row, with its word.
-fn sign(writer: &Writer<'_>, status: Status) -> (Sign, String) {
-    let word = writer.string(&format!("status-{}", status.word().replace('_', "-")), &[]);
-    (Sign::Sure(status), word)
 }

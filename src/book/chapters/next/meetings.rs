@@ -17,8 +17,45 @@ const FEW: usize = 3;
 /// How many days back a meeting counts as lately held: as long as the law lets pass between reviews.
 const LATELY: i32 = 184;
 
-/// A page for each meeting to come: those with a day first. One whose day has passed is no longer said to come.
+/// How many days a plan in short names.
+const SOON: usize = 4;
+
+/// A page for each meeting to come: those with a day first.
 pub fn to_come<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
+    let mut coming = coming(writer);
+    if writer.level() <= Level::From5 {
+        coming.truncate(FEW);
+    }
+    let mut pages = Vec::new();
+    for (place, meeting) in coming {
+        pages.extend(meeting.kind.and_then(|kind| page(writer, place, meeting, kind)));
+    }
+    pages
+}
+
+/// A part of a page: the next days that are this adult's to come to, each on a line of its own. They are those of meetings
+/// whose list they are on, and for a parent those of hearings.
+pub(crate) fn next_days<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>) {
+    let mut told = 0;
+    for (place, meeting) in coming(writer) {
+        let Some(kind) = meeting.kind else { continue };
+        let may_come = is_hearing(kind) && matches!(writer.reader(), Reader::Parent(_));
+        if told == SOON || meeting.date.is_none() || !may_come && !is_listed(writer, meeting) {
+            continue;
+        }
+        if told == 0 {
+            page.part("chapter-what-happens-next");
+        }
+        told += 1;
+        let slots = slots(writer, meeting, kind);
+        page.fact(format!("/meetings/{place}"));
+        let day = page.line(&["meeting-day"], &slots);
+        page.meaning(&writer.string("meeting-heading", &slots), &day);
+    }
+}
+
+/// Those to come, in the order of their days. One whose day has passed is no longer said to come.
+fn coming<'w>(writer: &'w Writer<'w>) -> Vec<(usize, &'w Meeting)> {
     // A worker's visit to the child's home is no meeting for those who do not live there.
     let is_for_reader = |meeting: &Meeting| {
         meeting.kind != Some(MeetingKind::SocialWorkerVisit)
@@ -31,11 +68,7 @@ pub fn to_come<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     };
     let all = writer.plan().meetings.iter().enumerate().filter(|(_, meeting)| is_to_come(meeting));
     let day = |meeting: &Meeting| meeting.date.map_or(i32::MAX, |date| date.first_day().days());
-    let mut coming: Vec<(usize, &Meeting)> = in_order::by(all, |(_, meeting)| day(meeting));
-    if writer.level() <= Level::From5 {
-        coming.truncate(FEW);
-    }
-    coming.into_iter().filter_map(|(place, meeting)| page(writer, place, meeting, meeting.kind?)).collect()
+    in_order::by(all, |(_, meeting)| day(meeting))
 }
 
 /// The last meeting of each kind that was held, or was to be, in the months just gone; from twelve.
@@ -56,21 +89,33 @@ pub fn lately_held<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
         kinds.push(meeting.kind);
         is_first
     });
-    held.into_iter().filter_map(|(_, place, meeting)| Some(held_page(writer, place, meeting, meeting.kind?))).collect()
+    let mut pages = Vec::new();
+    for (_, place, meeting) in held {
+        pages.extend(meeting.kind.map(|kind| held_page(writer, place, meeting, kind)));
+    }
+    pages
 }
 
 fn slots(writer: &Writer<'_>, meeting: &Meeting, kind: MeetingKind) -> Vec<(&'static str, Slot)> {
     let state = meeting.state.unwrap_or(MeetingState::ToCome);
-    let workers = || writer.plan().people.iter().filter(|person| person.roles.contains(&Role::SocialWorker));
+    let [helper, phone] = worker(writer);
     vec![
         ("kind", Slot::word(kind.word())),
         ("state", Slot::word(state.word())),
         ("when", writer.when(meeting.date)),
         ("time", writer.time(meeting.time)),
-        ("helper", writer.helper(&[Role::SocialWorker])),
-        ("phone", Slot::text(workers().next().map_or("", |person| person.work_phone.as_str()))),
+        ("date", writer.date(meeting.date)),
+        helper,
+        phone,
         ("speaker", writer.helper(&[Role::Advocate, Role::SocialWorker])),
     ]
+}
+
+/// The social worker and their telephone at work.
+pub(crate) fn worker(writer: &Writer<'_>) -> [(&'static str, Slot); 2] {
+    let worker = writer.plan().people.iter().find(|person| person.roles.contains(&Role::SocialWorker));
+    let phone = worker.map_or("", |person| person.work_phone.as_str());
+    [("helper", writer.helper(&[Role::SocialWorker])), ("phone", Slot::text(phone))]
 }
 
 fn page<'w>(writer: &'w Writer<'w>, place: usize, meeting: &Meeting, kind: MeetingKind) -> Option<Draft<'w>> {
@@ -153,11 +198,19 @@ fn others(writer: &Writer<'_>, meeting: &Meeting) -> Vec<PersonId> {
 /// Whether a meeting is closed to a parent: their name is not on the list and the list itself is not shown to them. When and
 /// where the child will be then is not theirs to know, whatever the meeting's own words say.
 pub(crate) fn is_for_others(writer: &Writer<'_>, meeting: &Meeting, kind: MeetingKind) -> bool {
-    let is_hearing = matches!(kind, MeetingKind::Hearing | MeetingKind::FinalHearing);
-    !is_hearing
+    !is_hearing(kind)
         && matches!(writer.reader(), Reader::Parent(_))
         && meeting.people.is_empty()
         && meeting.led_by.as_ref() != writer.reader().person()
+}
+
+fn is_hearing(kind: MeetingKind) -> bool {
+    matches!(kind, MeetingKind::Hearing | MeetingKind::FinalHearing)
+}
+
+/// Whether the reader is on the list of those who come, as this copy holds it, or runs the meeting.
+fn is_listed(writer: &Writer<'_>, meeting: &Meeting) -> bool {
+    writer.you().is_some_and(|you| meeting.people.contains(you) || meeting.led_by.as_ref() == Some(you))
 }
 
 /// Meetings at which somebody may speak for the child.
@@ -169,7 +222,7 @@ fn who_can_come(writer: &Writer<'_>, page: &mut Draft<'_>, meeting: &Meeting, ki
     let slots = slots(writer, meeting, kind);
     if meeting.child_can_come || meeting.people.contains(&writer.plan().child.id) {
         page.can_do("meeting-can-come", &slots);
-    } else if matches!(kind, MeetingKind::Hearing | MeetingKind::FinalHearing) {
+    } else if is_hearing(kind) {
         page.say("hearing-for-adults", &[("guardian", writer.helper(&[Role::ChildrensGuardian]))]);
     }
     if takes_views(kind) {
@@ -178,10 +231,9 @@ fn who_can_come(writer: &Writer<'_>, page: &mut Draft<'_>, meeting: &Meeting, ki
     if writer.speaks_to_child() {
         return;
     }
-    let listed = writer.you().is_some_and(|you| meeting.people.contains(you) || meeting.led_by.as_ref() == Some(you));
-    if matches!(kind, MeetingKind::Hearing | MeetingKind::FinalHearing) {
+    if is_hearing(kind) {
         page.can_do("hearing-cannot-come", &slots);
-    } else if listed {
+    } else if is_listed(writer, meeting) {
         page.can_do("meeting-you-come", &slots).can_do("meeting-cannot-come", &slots);
     } else if matches!(writer.reader(), Reader::Parent(_)) {
         page.can_do("meeting-ask-to-come", &slots);

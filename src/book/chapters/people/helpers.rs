@@ -10,11 +10,13 @@ use crate::plan::{Meeting, MeetingKind, Order, OrderKind, OrderStage, Person, Ro
 
 /// Everyone whose work is to help, in the plan's order.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
-    let people = writer.plan().people.iter().enumerate();
-    people
-        .filter(|(_, person)| person.roles.iter().copied().any(Role::is_work) && writer.you() != Some(&person.id))
-        .map(|(place, person)| helper(writer, place, person))
-        .collect()
+    let mut pages = Vec::new();
+    for (place, person) in writer.plan().people.iter().enumerate() {
+        if person.roles.iter().copied().any(Role::is_work) && writer.you() != Some(&person.id) {
+            pages.push(helper(writer, place, person));
+        }
+    }
+    pages
 }
 
 /// Whether nothing is before a court any more: a children's guardian has work only until then.

@@ -3,6 +3,7 @@
 use crate::audience::{Level, Reader};
 use crate::book::Topic;
 use crate::book::draft::Draft;
+use crate::book::standing;
 use crate::book::writer::Writer;
 use crate::calendar::{About, Date};
 use crate::content::{Piece, Slot};
@@ -18,17 +19,50 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     let mut pages = Vec::new();
     if aim.main.option.is_some() {
         let main = View::new(writer, &aim.main, "/aim/main");
-        pages.extend([main.page(writer, second.is_some()), main.why(writer, false)]);
+        pages.push(main.page(writer, second.is_some()));
+        pages.push(main.why(writer, false));
         pages.extend(main.in_general(writer));
         if let Some(route) = second {
             let other = View::new(writer, route, "/aim/parallel");
-            pages.extend([two_plans(writer, &main), other.second_page(writer, &main), other.why(writer, true)]);
+            pages.push(two_plans(writer, &main));
+            pages.push(other.second_page(writer, &main));
+            pages.push(other.why(writer, true));
             pages.extend(other.in_general(writer).filter(|_| route.option != aim.main.option));
         }
-        pages.extend((main.standing.status() != Status::Decided).then(|| main.how_decided(writer)));
+        if main.standing.status() != Status::Decided {
+            pages.push(main.how_decided(writer));
+        }
     }
     pages.push(contingency(writer, aim));
     pages
+}
+
+/// The plan and the second plan as rows, each with the sign of how sure it is. Gives who decides, where that is still to
+/// come.
+pub fn rows<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>) -> Slot {
+    let aim = &writer.plan().aim;
+    let mut decider = Slot::text("");
+    for (place, route) in [Some(&aim.main), aim.parallel.as_ref()].into_iter().enumerate() {
+        let Some(route) = route.filter(|route| route.option.is_some()) else { break };
+        let (pointer, says) = [("/aim/main", "plan-main"), ("/aim/parallel", "plan-second")][place];
+        let is_main = place == 0;
+        let view = View::new(writer, route, pointer);
+        let standing = standing::slots(writer, &view.standing);
+        let mut slots = view.with(&standing);
+        slots.push(("row", Slot::word("yes")));
+        page.fact(pointer);
+        // Where the law has something to add, it says who decides too.
+        let mut about = page.line(&["plan-law"], &slots);
+        if is_main && about.is_empty() {
+            about = page.line(&["decision-by", "decision-expected", "plan-which-home"], &slots);
+        }
+        page.row(view.standing.status(), page.line(&[says], &slots), about);
+        if is_main && view.standing.status() != Status::Decided {
+            let [_, (_, open), ..] = standing;
+            decider = open;
+        }
+    }
+    decider
 }
 
 /// What permanence is, for everyone.
@@ -141,24 +175,17 @@ impl<'w> View<'w> {
     }
 
     fn how_decided(&self, writer: &'w Writer<'w>) -> Draft<'w> {
-        let decider = self.standing.decider.map_or_else(|| Slot::text(""), |decider| Slot::word(decider.word()));
-        let teller = self.standing.told_by.as_ref().map_or_else(|| Slot::text(""), |person| writer.name(person));
         let helpers: &[Role] = match self.standing.decider {
             _ if !writer.speaks_to_child() => &[Role::SocialWorker],
             Some(Decider::Court) => &[Role::ChildrensGuardian, Role::Advocate, Role::SocialWorker],
             _ => &[Role::Advocate, Role::SocialWorker],
         };
-        let slots = [
-            ("decider", decider),
-            ("teller", teller),
-            ("carers", writer.carers()),
-            ("expected", writer.date(self.standing.expected)),
-            ("helper", writer.helper(helpers)),
-        ];
+        let slots = standing::slots(writer, &self.standing);
         let mut page = writer.page(Topic::Plan, "decided-how");
         page.fact(format!("{}/standing", self.pointer)).heading("plan-decided-how-heading", &[]);
         page.say("plan-decided-how", &slots).say("plan-decided-teller", &slots);
-        page.can_do("plan-say-what-you-want", &slots);
+        let [_, decider, ..] = slots;
+        page.can_do("plan-say-what-you-want", &[decider, ("helper", writer.helper(helpers))]);
         page
     }
 }

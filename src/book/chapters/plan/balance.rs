@@ -13,6 +13,20 @@ pub fn yours<'w>(writer: &'w Writer<'w>) -> Option<Draft<'w>> {
     (!yours.is_empty()).then(|| needs(writer, "yours", &yours))
 }
 
+/// A part of a page: what is not done yet, the soonest first, only so many, of the reader's own or of what others do.
+pub fn to_do<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>, yours: bool, few: usize) {
+    let is_over = |action: &Action| matches!(action.progress, Some(Progress::Done | Progress::DidNotHappen));
+    let is_open = |action: &Action| !is_over(action) && asks(writer, action) == yours;
+    let open: Vec<_> = actions(writer).filter(|(_, action)| is_open(action)).collect();
+    for (number, (place, action)) in soonest(writer, &open).into_iter().take(few).enumerate() {
+        if number == 0 {
+            page.part(if yours { "balance-yours-heading" } else { "balance-needs-heading" });
+        }
+        page.fact(format!("/balance/needs_to_happen/{place}"));
+        entry(writer, page, action, yours);
+    }
+}
+
 /// What works, what worries, what the others do, and the hopes.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     let balance = &writer.plan().balance;
@@ -57,24 +71,28 @@ fn needs<'w>(writer: &'w Writer<'w>, about: &str, actions: &[(usize, &Action)]) 
     if about == "yours" && !actions.is_empty() {
         page.say("balance-yours", &[]);
     }
-    let told = actions.iter().filter(|(_, action)| Draft::tells(writer, &action.told)).copied();
     if writer.level() < Level::From12 {
-        for (place, action) in told {
+        for (place, action) in actions.iter().filter(|(_, action)| Draft::tells(writer, &action.told)) {
             page.fact(format!("/balance/needs_to_happen/{place}")).told(&action.told);
             page.say("balance-progress", &slots(writer, action, true));
         }
         return page;
     }
-    // The soonest first; what has no day after what has, and what is done last of all.
-    let day = |action: &Action| match (is_done(action), action.by) {
-        (true, _) => i32::MAX,
-        (false, by) => by.map_or(i32::MAX - 1, |by| by.last_day().days()),
-    };
-    for (place, action) in in_order::by(told, |(_, action)| day(action)) {
+    for (place, action) in soonest(writer, actions) {
         page.fact(format!("/balance/needs_to_happen/{place}"));
         entry(writer, &mut page, action, about == "yours");
     }
     page
+}
+
+/// Those that are told, the soonest first; what has no day after what has, and what is done last of all.
+fn soonest<'w>(writer: &Writer<'_>, actions: &[(usize, &'w Action)]) -> Vec<(usize, &'w Action)> {
+    let day = |action: &Action| match (is_done(action), action.by) {
+        (true, _) => i32::MAX,
+        (false, by) => by.map_or(i32::MAX - 1, |by| by.last_day().days()),
+    };
+    let told = actions.iter().filter(|(_, action)| Draft::tells(writer, &action.told)).copied();
+    in_order::by(told, |(_, action)| day(action))
 }
 
 fn is_done(action: &Action) -> bool {

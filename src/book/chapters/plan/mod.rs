@@ -1,7 +1,7 @@
 //! My plan: the main plan and why, the second plan, how it will be decided, the orders, and what is working and worrying.
 
 pub(crate) mod aim;
-mod balance;
+pub(crate) mod balance;
 mod orders;
 
 use crate::book::draft::Draft;

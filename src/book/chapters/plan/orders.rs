@@ -25,17 +25,18 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
         let (kind, stage) = (order.kind?, order.stage?);
         is_for(writer.level(), stage).then_some((rank(stage), place, order, kind, stage))
     });
-    let mut said: Vec<_> = in_order::by(said, |(rank, ..)| *rank);
+    let said: Vec<_> = in_order::by(said, |(rank, ..)| *rank);
     // Whom to ask is said once: under the last that is in force, or else under the first that is said at all.
     let in_force = said.iter().rposition(|(rank, ..)| *rank == 0).unwrap_or(0);
-    let pages = said.drain(..).enumerate().map(|(number, (_, place, order, kind, stage))| {
+    let mut pages = Vec::new();
+    for (_, place, order, kind, stage) in said {
         let mut page = page(writer, place, order, kind, stage);
-        if number == in_force && !page.is_empty() {
+        if pages.len() == in_force && !page.is_empty() {
             page.general().can_do("order-ask", &slots(writer, order, kind, stage));
         }
-        page
-    });
-    pages.collect()
+        pages.push(page);
+    }
+    pages
 }
 
 /// The youngest are told of what is in force, the next also of what is not decided; the past is told from eight.

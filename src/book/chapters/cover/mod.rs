@@ -1,4 +1,6 @@
-//! The cover: whose book it is.
+//! The cover: whose book it is; then, for a parent or a carer, the plan in short.
+
+mod in_short;
 
 use crate::book::Topic;
 use crate::book::draft::Draft;
@@ -6,7 +8,7 @@ use crate::book::writer::Writer;
 use crate::calendar::About;
 use crate::content::Slot;
 
-/// One page.
+/// One page, and the plan in short where the reader has one.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     let approval = &writer.plan().approval;
     let mut page = writer.page(Topic::Cover, "");
@@ -15,5 +17,7 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     page.fact("/approval").detail("cover-updated", writer.day(approval.updated));
     page.detail("cover-made-on", writer.date(Some(About::Day(writer.today()))));
     page.fact("/council").detail("cover-council", Slot::text(writer.plan().council.name.as_str()));
-    vec![page]
+    let mut pages = vec![page];
+    pages.extend(in_short::write(writer));
+    pages
 }
