@@ -123,7 +123,8 @@ fn to_ask(book: &Book, here: Place) -> Option<AnyView> {
     let there = Place { topic: Topic::Rights, number: 1 };
     let Audience { reader, level } = &book.audience;
     let is_offered = *level >= Level::From12 && *reader != Reader::Worker && here.topic != Topic::Rights;
-    let label = Words::here().say("reader-ask");
+    // Adults ask; to say no is a child's own.
+    let label = Words::here().content().string("reader-ask", reader.word(), &[]);
     is_offered
         .then(|| view! { <a class="button button--quiet" href=Route::Page(there).address()>{label}</a> }.into_any())
 }

@@ -33,7 +33,7 @@ pub async fn names(visit: &Visit) {
     for (expected, own) in told[middle.clone()].iter().zip(&all[middle]) {
         let Some(status) = own.status.filter(|status| met.insert(status.word())) else { continue };
         page::go(visit, expected).await;
-        let (controls, before) = page::controls(own, level, &words);
+        let (controls, before) = page::controls(own, &book.audience, &words);
         order(visit, &own.id, controls, before).await;
         let chip = visit.find("article .status").await.text().await.expect("it is there");
         assert_eq!(chip.trim(), sure(status, &words));

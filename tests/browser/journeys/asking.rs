@@ -26,7 +26,7 @@ pub async fn what_can_be_done(visit: &Visit) {
     let [plan, rights]: [usize; 2] = [Topic::Plan, Topic::Rights].map(at);
     shelf::open_contents(visit, &example).await;
     page::go(visit, &told[plan]).await;
-    visit.enter(&page::ask(&words)).await;
+    visit.enter(&page::ask(&words, &Reader::Child)).await;
     page::says(visit, &told[rights]).await;
     assert_eq!(visit.run("return document.activeElement.tagName").await, json!("H1"), "the focus is on the page");
     visit.client.back().await.expect("there is a way back");

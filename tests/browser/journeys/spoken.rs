@@ -203,7 +203,7 @@ fn page_parts(book: &Book, chapter: &Chapter, own: &Page, place: usize, count: u
     }
     if !is_cover {
         let role = |control: &Control| if control.role == "link" { "link" } else { "button" };
-        parts.extend(page::foot(own, level, words).into_iter().map(|control| (role(&control), control.name)));
+        parts.extend(page::foot(own, &book.audience, words).into_iter().map(|control| (role(&control), control.name)));
     }
     parts.extend(own.picture.as_ref().map(|picture| ("image", picture.alt.clone())));
     if place > 0 {

@@ -3,7 +3,7 @@
 use super::grown_up;
 use crate::book::{say, terms};
 use crate::visit::{Control, Visit};
-use kithbook::audience::Level;
+use kithbook::audience::{Audience, Level, Reader};
 use kithbook::book::{Page, Topic};
 use kithbook::content::Content;
 use serde_json::Value;
@@ -61,17 +61,18 @@ pub fn shows_sure(page: &Page, level: Level) -> bool {
 }
 
 /// Leads to what the reader may do and who helps.
-pub fn ask(words: &Content) -> Control {
-    Control::link(say(words, "reader-ask"))
+pub fn ask(words: &Content, reader: &Reader) -> Control {
+    Control::link(words.string("reader-ask", reader.word(), &[]))
 }
 
 /// What stands below the words: other levels and the way to ask, or the tab that levels stand behind.
-pub fn foot(page: &Page, level: Level, words: &Content) -> Vec<Control> {
+pub fn foot(page: &Page, Audience { reader, level }: &Audience, words: &Content) -> Vec<Control> {
+    let level = *level;
     if grown_up::is_there(level) {
         return vec![grown_up::tab(words)];
     }
     let mut foot = levels(level, words);
-    foot.extend((level >= Level::From12 && !page.id.starts_with(Topic::Rights.word())).then(|| ask(words)));
+    foot.extend((level >= Level::From12 && !page.id.starts_with(Topic::Rights.word())).then(|| ask(words, reader)));
     foot
 }
 
@@ -83,7 +84,7 @@ pub fn levels(level: Level, words: &Content) -> Vec<Control> {
 
 /// Every control of a page in the middle of a book, in reading order, from the top. The second value is how many stand
 /// before the heading.
-pub fn controls(page: &Page, level: Level, words: &Content) -> (Vec<Control>, usize) {
+pub fn controls(page: &Page, audience: &Audience, words: &Content) -> (Vec<Control>, usize) {
     let before = [
         Control::link(say(words, "reader-skip")),
         super::away::begin(words),
@@ -93,6 +94,7 @@ pub fn controls(page: &Page, level: Level, words: &Content) -> (Vec<Control>, us
     ];
     let terms = terms(page).into_iter().map(|(text, _)| Control::button(text));
     let turns = ["reader-back", "reader-next"].map(|id| Control::button(say(words, id)));
-    let after = terms.chain(has_why(page, level).then(|| why(words))).chain(foot(page, level, words)).chain(turns);
+    let after =
+        terms.chain(has_why(page, audience.level).then(|| why(words))).chain(foot(page, audience, words)).chain(turns);
     (before.clone().into_iter().chain(after).collect(), before.len())
 }
