@@ -71,7 +71,13 @@ short-ask =
        *[some] . Phone { $phone }
     }. You can ask for someone to read this with you, or for an interpreter. It is free.
 
-chapter-cover = Cover
+chapter-cover =
+    .under5 = Cover
+    .from5 = Cover
+    .from8 = Cover
+    .from12 = Cover
+    .from16 = Cover
+    .adult = In short
 chapter-me =
     .under5 = Me
     .from5 = Me
