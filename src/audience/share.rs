@@ -115,9 +115,12 @@ fn shorten_carers(plan: &mut Plan, lens: &Lens) {
             let first = person.name.first().to_owned();
             lens.keep_secret(Leaf::Name(person.name.as_str()));
             person.name = Name::from(first.as_str());
-            // Nor is it shown how they look, but to the child who knows them.
+            // Nor is it shown how they look, but to the child who knows them, or where a mark opens the very photo.
             if *lens.reader() != Reader::Child {
                 person.looks = None;
+                let mut picture = FactPath::of("people", person.id.as_str());
+                picture.push("picture");
+                person.picture.take_if(|_| !lens.is_opened_exactly(&picture));
             }
         }
     }
