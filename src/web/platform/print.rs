@@ -1,7 +1,9 @@
 //! Paper.
 
-use super::{listen, window};
-use web_sys::Event;
+use super::{document, window};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, Event};
 
 /// Opens the browser's print window.
 pub fn print() {
@@ -11,9 +13,20 @@ pub fn print() {
     }
 }
 
+/// What is printed stands at its end.
+pub fn paper() -> Option<Element> {
+    document()?.query_selector(".app").ok()?
+}
+
 /// Tells when printing begins (true) and when it is over (false), however it was asked for.
-pub fn on_printing(told: impl Fn(bool) + Clone + 'static) {
-    let begun = told.clone();
-    listen("beforeprint", move |_: Event| begun(true));
-    listen("afterprint", move |_: Event| told(false));
+pub fn on_printing(mut told: impl FnMut(bool) + 'static) {
+    let heard = Closure::<dyn FnMut(Event)>::new(move |event: Event| told(event.type_() == "beforeprint"));
+    for event in ["beforeprint", "afterprint"] {
+        if let Some(window) = window() {
+            // The only failure is a name that is not a string.
+            let _ = window.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+        }
+    }
+    // The app and its listeners end together, with the page.
+    heard.forget();
 }

@@ -77,7 +77,7 @@ async fn turn_to_face(visit: &Visit, book: &Book, id: &str) {
 }
 
 /// An example whose plan names photos, and its bundle.
-fn with_photos() -> (Example, Vec<u8>) {
+pub fn with_photos() -> (Example, Vec<u8>) {
     let example = example("going-home");
     let mut plan: Value = serde_json::from_str(&example.text).expect("an example is JSON");
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));

@@ -1,0 +1,68 @@
+//! Paper waits for its pictures.
+
+use super::photos::with_photos;
+use crate::book::{Example, images, say};
+use crate::screens::{contents, cover, picture, shelf, who};
+use crate::visit::Visit;
+use fantoccini::key::Key;
+use kithbook::audience::Reader;
+use kithbook::book::{Book, Page, Picture};
+use serde_json::{Value, json};
+
+/// Prints by the keys, by our button and as the browser's own menu does; then closes the book while it waits for paper.
+pub async fn with_every_picture(visit: &Visit) {
+    let (example, bundle) = with_photos();
+    let level = example.own_level();
+    let (book, words) = (example.book(Reader::Child, level), example.words(level));
+    let (all, photos) = on_paper(&book);
+    assert!(all > 48 && photos > 2, "a book with more pictures than are kept, and with photos: {all}, {photos}");
+
+    shelf::ready(visit).await;
+    visit.run(include_str!("../scripts/paper.js")).await;
+    open(visit, &example, &bundle).await;
+    picture::drawn(visit, &images(&book, &book.chapters[0], &book.chapters[0].pages[0])).await;
+
+    visit.chord(&[char::from(Key::Control), 'p']).await;
+    printed(visit, json!([[all, all, photos]])).await;
+    cover::to_contents(visit, &book, &words).await;
+    visit.enter(&contents::print(&words)).await;
+    printed(visit, json!([[all, all, photos], [all, all, photos]])).await;
+
+    // The browser's own menu prints what is laid out as soon as it has told of it.
+    let laid = visit.run_later(include_str!("../scripts/menu.js"), Vec::new()).await;
+    assert_eq!(laid, json!([all, photos]));
+
+    let close = "window.print();
+        [...document.querySelectorAll('button')].find((own) => own.textContent.includes(arguments[0])).click()";
+    visit.run_with(close, vec![json!(say(&words, "reader-close"))]).await;
+    shelf::ready(visit).await;
+    picture::gone(visit).await;
+    visit.settle().await;
+    printed(visit, json!([[all, all, photos], [all, all, photos]])).await;
+    // With no book open the screen itself is printed.
+    visit.chord(&[char::from(Key::Control), 'p']).await;
+    printed(visit, json!([[all, all, photos], [all, all, photos], [0, 0, 0]])).await;
+}
+
+async fn open(visit: &Visit, example: &Example, bundle: &[u8]) {
+    shelf::choose_file(visit, "paper.kithbook", bundle).await;
+    who::arrives(visit).await;
+    who::choose_child(visit, example).await;
+}
+
+/// Waits until this is all that came to paper, and nothing of it is left on the page.
+async fn printed(visit: &Visit, expected: Value) {
+    let script = "return [window.papers, document.querySelector('.printed')]";
+    visit.comes_to(script, Vec::new(), &json!([expected, null])).await;
+}
+
+/// How many pictures a book has on paper, and how many of them are photos: its cover, each scene once for the pages that
+/// follow each other with it, and every face.
+fn on_paper(book: &Book) -> (usize, usize) {
+    let pages: Vec<&Page> = book.chapters.iter().flat_map(|chapter| &chapter.pages).collect();
+    let scenes: Vec<Option<&Picture>> = pages.iter().map(|page| page.picture.as_ref()).collect();
+    let is_new = |at: &usize| scenes[*at].is_some() && (*at == 0 || scenes[*at - 1] != scenes[*at]);
+    let faces = || pages.iter().flat_map(|page| &page.faces);
+    let all = 1 + (0..scenes.len()).filter(is_new).count() + faces().count();
+    (all, faces().filter(|face| face.photo.is_some()).count())
+}
