@@ -13,6 +13,8 @@ const PHOTO = 512; // pixels a side, at most
 const drawn = new Map(); // cue → address, the last used last
 const photos = new Map(); // file → address, or the promise of one
 
+let before = Promise.resolve(); // the photo before: one of 25 million pixels takes 100 MB while it is decoded
+
 const isOpen = () => document.querySelector("[data-level]");
 
 /** Begins to draw, once the program is there. */
@@ -57,7 +59,9 @@ function show(image) {
 
 /** The address of a photo, made once however many places wait for it. */
 function photo(file) {
-  const coming = pixelsOf(file).then((pixels) => {
+  const made = before.then(() => pixelsOf(file));
+  before = made.catch(() => {});
+  const coming = made.then((pixels) => {
     if (photos.get(file) !== coming) throw new RangeError("the book was closed meanwhile");
     const address = URL.createObjectURL(pixels);
     photos.set(file, address);
@@ -76,6 +80,7 @@ async function pixelsOf(file) {
   const part = Math.min(1, PHOTO / Math.max(pixels.width, pixels.height));
   const canvas = Object.assign(document.createElement("canvas"), { width: pixels.width * part, height: pixels.height * part });
   canvas.getContext("2d").drawImage(pixels, 0, 0, canvas.width, canvas.height);
+  pixels.close();
   return new Promise((done) => canvas.toBlob(done, "image/png"));
 }
 

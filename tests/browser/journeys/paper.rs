@@ -19,8 +19,7 @@ pub async fn with_every_picture(visit: &Visit) {
 
     shelf::ready(visit).await;
     visit.run(include_str!("../scripts/paper.js")).await;
-    open(visit, &example, &bundle).await;
-    picture::drawn(visit, &images(&book, &book.chapters[0], &book.chapters[0].pages[0])).await;
+    open(visit, &example, &book, &bundle).await;
 
     visit.chord(&[char::from(Key::Control), 'p']).await;
     printed(visit, json!([[all, all, photos]])).await;
@@ -28,9 +27,7 @@ pub async fn with_every_picture(visit: &Visit) {
     visit.enter(&contents::print(&words)).await;
     printed(visit, json!([[all, all, photos], [all, all, photos]])).await;
 
-    // The browser's own menu prints what is laid out as soon as it has told of it.
-    let laid = visit.run_later(include_str!("../scripts/menu.js"), Vec::new()).await;
-    assert_eq!(laid, json!([all, photos]));
+    assert_eq!(by_menu(visit).await, json!([all, photos]));
 
     let close = "window.print();
         [...document.querySelectorAll('button')].find((own) => own.textContent.includes(arguments[0])).click()";
@@ -42,12 +39,25 @@ pub async fn with_every_picture(visit: &Visit) {
     // With no book open the screen itself is printed.
     visit.chord(&[char::from(Key::Control), 'p']).await;
     printed(visit, json!([[all, all, photos], [all, all, photos], [0, 0, 0]])).await;
+
+    // From the menu, the first time too: photos that no page has shown stand drawn.
+    open(visit, &example, &book, &bundle).await;
+    assert_eq!(by_menu(visit).await[0], json!(all));
 }
 
-async fn open(visit: &Visit, example: &Example, bundle: &[u8]) {
+/// Prints as the browser's own menu does, which takes what stands there as soon as it has told of it: how many pictures, and
+/// how many photos.
+async fn by_menu(visit: &Visit) -> Value {
+    visit.run_later(include_str!("../scripts/menu.js"), Vec::new()).await
+}
+
+/// Opens the child's copy at its cover, and waits until that is drawn.
+async fn open(visit: &Visit, example: &Example, book: &Book, bundle: &[u8]) {
     shelf::choose_file(visit, "paper.kithbook", bundle).await;
     who::arrives(visit).await;
     who::choose_child(visit, example).await;
+    let cover = &book.chapters[0];
+    picture::drawn(visit, &images(book, cover, &cover.pages[0])).await;
 }
 
 /// Waits until this is all that came to paper, and nothing of it is left on the page.
