@@ -89,7 +89,7 @@ fn entries(bundle: &[u8]) -> Vec<(String, Vec<u8>)> {
     let mut entries = Vec::new();
     for place in 0..archive.len() {
         let mut entry = archive.by_index(place).unwrap();
-        assert!(entry.last_modified().is_none_or(|day| day == DateTime::default()), "an entry tells of a clock");
+        assert_eq!(entry.last_modified(), Some(DateTime::default()), "an entry tells of a clock");
         assert!(entry.extra_data().unwrap_or_default().is_empty() && entry.comment().is_empty());
         let mut bytes = Vec::new();
         entry.read_to_end(&mut bytes).unwrap();
