@@ -17,9 +17,17 @@ pub async fn with_every_picture(visit: &Visit) {
     let (all, photos) = on_paper(&book);
     assert!(all > 48 && photos > 2, "a book with more pictures than are kept, and with photos: {all}, {photos}");
 
-    shelf::ready(visit).await;
+    // What draws is there two seconds after the page, at the latest, and keeps hold of the print window it finds.
+    visit.open().await;
     visit.run(include_str!("../scripts/paper.js")).await;
+    shelf::ready(visit).await;
     open(visit, &example, &book, &bundle).await;
+    let is_held = visit.run("return window.print !== window.recorder").await;
+    assert_eq!(
+        is_held,
+        json!(true),
+        "the page has kept hold of the real print window, and not of the one that writes down"
+    );
 
     visit.chord(&[char::from(Key::Control), 'p']).await;
     printed(visit, json!([[all, all, photos]])).await;

@@ -2,7 +2,7 @@
 // browser does, and takes down how many pictures there are, how many could be painted just then, and how many of those are
 // photos.
 window.papers = [];
-window.print = () => {
+window.recorder = window.print = () => {
   window.dispatchEvent(new Event("beforeprint"));
   const images = [...document.querySelectorAll(".printed img")];
   const painted = images.filter((image) => image.complete && image.naturalWidth > 0);
