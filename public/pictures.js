@@ -11,7 +11,9 @@ const KEPT = 48; // drawings; some 60 KB each
 const PHOTO = 512; // pixels a side, at most
 
 const drawn = new Map(); // cue → address, the last used last
-const photos = new Map(); // file → address
+const photos = new Map(); // file → address, or the promise of one
+
+let before = Promise.resolve(); // the photo before: one of 25 million pixels takes 100 MB while it is decoded
 
 const isOpen = () => document.querySelector("[data-level]");
 
@@ -41,20 +43,36 @@ export async function start(program) {
   printWithPictures();
 }
 
+/** Shows a picture. Answers when its photo is there too, where it has one; what is drawn is shown at once. */
 function show(image) {
-  if (!isOpen()) return; // closed while it waited
+  if (!isOpen()) return undefined; // closed while it waited
   const { cue } = image.dataset;
   const put = (address) => address && image.dataset.cue === cue && image.src !== address && (image.src = address);
-  put(addressOf(cue));
   const file = cue.match(/\nphoto (.+)$/)?.[1];
-  const putPhoto = (address) => put(address) && image.classList.add("photo");
-  image.classList.remove("photo");
-  if (photos.has(file)) putPhoto(photos.get(file));
-  else if (file) photo(file).then(putPhoto, () => {}); // it stays drawn
+  const known = file && (photos.get(file) ?? photo(file));
+  const isThere = typeof known === "string";
+  image.classList.toggle("photo", isThere);
+  put(isThere ? known : addressOf(cue));
+  // One that fails stays drawn.
+  return known?.then?.((address) => put(address) && image.classList.add("photo"), () => {});
 }
 
-/** The address of a photo. Fails where the bundle has none such, or where it is not what the bundle says. */
-async function photo(file) {
+/** The address of a photo, made once however many places wait for it. */
+function photo(file) {
+  const made = before.then(() => pixelsOf(file));
+  before = made.catch(() => {});
+  const coming = made.then((pixels) => {
+    if (photos.get(file) !== coming) throw new RangeError("the book was closed meanwhile");
+    const address = URL.createObjectURL(pixels);
+    photos.set(file, address);
+    return address;
+  });
+  photos.set(file, coming);
+  return coming;
+}
+
+/** A photo drawn anew. Fails where the bundle has none such, or where it is not what the bundle says. */
+async function pixelsOf(file) {
   const [, isPacked, size, crc, packed] = window.kithbookPhotos.find(([name]) => name === file);
   const bytes = isPacked ? await inflated(packed, size) : packed;
   if (!may(bytes, size, crc)) throw new RangeError("no such photo is shown");
@@ -62,10 +80,8 @@ async function photo(file) {
   const part = Math.min(1, PHOTO / Math.max(pixels.width, pixels.height));
   const canvas = Object.assign(document.createElement("canvas"), { width: pixels.width * part, height: pixels.height * part });
   canvas.getContext("2d").drawImage(pixels, 0, 0, canvas.width, canvas.height);
-  const anew = await new Promise((done) => canvas.toBlob(done, "image/png"));
-  if (!isOpen()) throw new RangeError("the book was closed meanwhile");
-  photos.set(file, URL.createObjectURL(anew));
-  return photos.get(file);
+  pixels.close();
+  return new Promise((done) => canvas.toBlob(done, "image/png"));
 }
 
 /** Inflates, and stops as soon as more comes than was said. */
@@ -102,26 +118,47 @@ function addressOf(cue) {
 }
 
 function forget() {
+  // Nor is it printed, if that waited; and what still comes is not looked for where it no longer is.
+  const waiting = printed();
+  waiting.forEach((image) => image.removeAttribute("src"));
+  if (waiting.length) dispatchEvent(new Event("afterprint"));
   for (const addresses of [drawn, photos]) {
     addresses.forEach((address) => URL.revokeObjectURL(address));
     addresses.clear();
   }
 }
 
-/** Printing waits until the pictures of the whole book are there, by our button and by the keys for it. */
+/**
+ * By our button and by the keys for it, printing waits until every picture of the whole book can be painted. The browser's
+ * own menu waits for nothing of ours: what can be shown at once is shown when it tells of printing.
+ */
 function printWithPictures() {
   const print = window.print.bind(window);
+  let shown;
+  // The app hears of it first, and has laid out the whole book.
+  addEventListener("beforeprint", () => (shown = printed().map(show)));
   window.print = async () => {
-    dispatchEvent(new Event("beforeprint")); // by which the app lays out the whole book
-    await new Promise(requestAnimationFrame);
+    const open = isOpen();
+    dispatchEvent(new Event("beforeprint"));
+    await Promise.all(shown);
+    await new Promise((done) => setTimeout(done)); // until then an image may still speak for its picture of before
     // An image that cannot be shown is left out, and the rest is printed.
-    await Promise.allSettled([...document.querySelectorAll(".printed img")].map((image) => image.decode()));
-    print();
+    await Promise.allSettled(printed().map(painted));
+    if (isOpen() === open) print(); // unless the book was closed meanwhile
   };
   addEventListener("keydown", (event) => {
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key === "p") {
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "p") {
       event.preventDefault();
-      window.print();
+      if (!event.repeat) window.print();
     }
   });
 }
+
+/** Waits until an image can be painted. */
+async function painted(image) {
+  const heard = (event) => new Promise((done) => image.addEventListener(event, done, { once: true }));
+  if (image.src && !image.complete) await Promise.race(["load", "error"].map(heard));
+  return image.decode();
+}
+
+const printed = () => [...document.querySelectorAll(".printed img")];

@@ -109,15 +109,22 @@ fn shorten_carers(plan: &mut Plan, lens: &Lens) {
         matches!(role, Role::FosterCarer | Role::EarlyPermanenceCarer | Role::ProspectiveAdopter | Role::AdoptiveParent)
     };
     for person in plan.people.iter_mut().filter(|person| person.roles.iter().any(is_stranger)) {
-        let mut name = FactPath::of("people", person.id.as_str());
-        name.push("name");
-        if !lens.is_opened_exactly(&name) {
+        let is_opened = |field| {
+            let mut at = FactPath::of("people", person.id.as_str());
+            at.push(field);
+            lens.is_opened_exactly(&at)
+        };
+        let (name_is_open, photo_is_open) = (is_opened("name"), is_opened("picture"));
+        if !name_is_open {
             let first = person.name.first().to_owned();
             lens.keep_secret(Leaf::Name(person.name.as_str()));
             person.name = Name::from(first.as_str());
-            // Nor is it shown how they look, but to the child who knows them.
+            // Nor is it shown how they look, but to the child who knows them, or where a mark opens the very photo.
             if *lens.reader() != Reader::Child {
                 person.looks = None;
+                if !photo_is_open {
+                    person.picture = None;
+                }
             }
         }
     }

@@ -200,7 +200,7 @@ pub(crate) fn faces(writer: &Writer<'_>, ids: &[PersonId]) -> Vec<Face> {
         };
         let portrait = portrait.unwrap_or(Portrait::Unseen);
         // No day on which somebody said yes, no photo.
-        let agreed = own.picture.as_ref().filter(|own| own.consent_on.is_some_and(|day| day <= writer.today()));
+        let agreed = own.picture.as_ref().filter(|own| own.is_agreed(writer.today()));
         let photo =
             agreed.map(|own| Photo { file: own.file.as_str().to_owned(), shows: own.shows.as_str().to_owned() });
         (!name.is_empty()).then_some(Face { id: id.clone(), name, portrait, photo })

@@ -29,6 +29,8 @@ mod native;
 mod picture;
 #[cfg(any(feature = "cli", feature = "pictures"))]
 mod sight;
+#[cfg(feature = "cli")]
+mod write;
 
 pub use choose::{Chosen, choose};
 pub use directory::directory;
@@ -40,6 +42,8 @@ pub use native::{Bundle, Packed, open_native};
 pub use picture::{Encoding, Picture};
 #[cfg(any(feature = "cli", feature = "pictures"))]
 pub use sight::is_shown;
+#[cfg(feature = "cli")]
+pub use write::write;
 
 /// Whether these bytes say they are a zip, and so a bundle and not a plan: JSON cannot begin with `PK`.
 pub fn is_bundle(bytes: &[u8]) -> bool {

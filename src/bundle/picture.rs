@@ -35,6 +35,14 @@ impl Encoding {
             Encoding::Png => "image/png",
         }
     }
+
+    /// How the name of its file ends.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Encoding::Jpeg => "jpg",
+            Encoding::Png => "png",
+        }
+    }
 }
 
 impl Format {

@@ -27,7 +27,7 @@ pub enum Command {
     Read(ReadArguments),
     /// Makes a copy of the plan that holds only what one reader may see.
     #[command(
-        after_help = "A copy carries none of the plan's sharing marks: they would say what was opened to whom, and to whom not. So a copy that is shared or read again shows what its reader sees by default, and never more. Make each copy and each book from the plan itself.\n\nExample:\n  kithbook share PLAN --for parent --person mum --out mum.plan.json"
+        after_help = "A name that ends in .kithbook makes a bundle: the copy, and the photos that this reader may see and that somebody has said yes to. Each is made anew, so it says neither where nor when it was taken, and has a number for its name. No other photo is in the bundle or is named in it. Any other name makes the copy alone, as JSON.\n\nA copy carries none of the plan's sharing marks: they would say what was opened to whom, and to whom not. So a copy that is shared or read again shows what its reader sees by default, and never more. Make each copy and each book from the plan itself.\n\nExamples:\n  kithbook share PLAN --for parent --person mum --out mum.plan.json\n  kithbook share PLAN.kithbook --for child --out child.kithbook"
     )]
     Share(ShareArguments),
     /// Measures a text against a reading level, and finds jargon, promises and blame.
@@ -83,6 +83,9 @@ pub struct ReadArguments {
 pub struct ShareArguments {
     #[command(flatten)]
     pub audience: AudienceArguments,
+    /// The day by which somebody must have said yes to a photo, such as 2026-06-01. Today when left out.
+    #[arg(long, value_parser = date)]
+    pub today: Option<Date>,
     /// Where to write. Standard output when left out.
     #[arg(long)]
     pub out: Option<PathBuf>,

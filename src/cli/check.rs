@@ -43,10 +43,14 @@ pub fn open(bytes: &[u8]) -> (plan::Read, Vec<Finding>) {
     let mut findings = opened.findings;
     let files: Vec<&str> = opened.pictures.iter().map(Packed::file).collect();
     for picture in pictures(&read.plan).filter(|picture| !files.contains(&picture.file.as_str())) {
-        let finding = Finding::new("bundle-picture-missing", Severity::Fix, "");
-        findings.push(finding.with("entry", picture.file.as_str()));
+        findings.push(missing(picture.file.as_str()));
     }
     (read, findings)
+}
+
+/// A picture that the plan names and the bundle does not hold.
+pub fn missing(file: &str) -> Finding {
+    Finding::new("bundle-picture-missing", Severity::Fix, "").with("entry", file)
 }
 
 /// Every picture the plan names.

@@ -21,10 +21,10 @@ pub fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
 }
 
 /// Writes to a file, or to standard output.
-pub fn write(path: Option<&Path>, text: &str) -> Result<(), Failure> {
+pub fn write(path: Option<&Path>, text: impl AsRef<[u8]>) -> Result<(), Failure> {
     let written = match path {
         Some(path) => fs::write(path, text),
-        None => io::stdout().lock().write_all(text.as_bytes()),
+        None => io::stdout().lock().write_all(text.as_ref()),
     };
     match written {
         // Whoever reads us may stop early, as `head` does.

@@ -25,7 +25,7 @@ pub fn run() -> ExitCode {
         Command::Share(arguments) => share::run(&arguments),
         Command::Words(arguments) => words::run(&arguments),
         Command::Schema(arguments) => {
-            files::write(arguments.out.as_deref(), &crate::plan::write::schema()).map(|()| Outcome::Clean)
+            files::write(arguments.out.as_deref(), crate::plan::write::schema()).map(|()| Outcome::Clean)
         }
         Command::Art(arguments) => art::run(&arguments),
         Command::Pack(arguments) => pack::run(&arguments),

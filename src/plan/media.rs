@@ -18,3 +18,10 @@ record! {
         consent_on: Option<Date>, Plan;
     }
 }
+
+impl Picture {
+    /// Whether somebody had said yes to it by a day.
+    pub fn is_agreed(&self, day: Date) -> bool {
+        self.consent_on.is_some_and(|agreed| agreed <= day)
+    }
+}

@@ -1,6 +1,6 @@
 //! The root: makes what the screens share, and shows the screen of the route.
 
-use super::book::{Card, Printed, Printing, WordCard};
+use super::book::{Card, WordCard, follow_printing};
 use super::pages::{BookPage, Contents, Shelf, TroubleNotice, Who, first, settings_cards, weather};
 use super::platform::{address, focus, keys, shell, swipe};
 use super::routes::{self, Route};
@@ -26,7 +26,7 @@ pub fn App(
     provide_context(opening);
     provide_context(examples);
     provide_context(Card::new());
-    provide_context(Printing::new());
+    follow_printing();
     keys::on_turn(move |turn| session.turn(turn));
     swipe::on_turn(move |turn| session.turn(turn));
     keys::on_escape_twice(move || session.put_away());
@@ -40,7 +40,6 @@ pub fn App(
             {move || { words.content(); screen(nav, session) }}
             <WordCard/>
             {settings_cards()}
-            <Printed/>
         </div>
     }
 }

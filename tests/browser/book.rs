@@ -138,14 +138,15 @@ pub fn sure(status: Status, words: &Content) -> String {
 }
 
 /// The pictures of a page, in the order of the screen: how each is drawn, and what it says to those who cannot see it,
-/// which for a cover and for faces is nothing, for their names are written beside them.
+/// which for a cover and for faces is nothing but what a photo shows, for their names are written beside them.
 pub fn images(book: &Book, chapter: &Chapter, page: &Page) -> Vec<Value> {
     let level = book.audience.level;
     let crop = if level < Level::From12 { Crop::Square } else { Crop::Wide };
     let scene = page.picture.as_ref().map(|own| json!([own.cue(chapter.topic.light(), crop), own.alt]));
     let is_cover = chapter.topic == Topic::Cover && level < Level::Adult;
     let cover = is_cover.then(|| json!([book.cover(["usual"; 3]).cue, ""]));
-    let faces = faces(book, page).map(|face| json!([face.cue(false), ""]));
+    let shows = |face: &Face| face.photo.as_ref().map_or_else(String::new, |photo| photo.shows.clone());
+    let faces = faces(book, page).map(|face| json!([face.cue(false), shows(face)]));
     faces.chain(scene.or(cover)).collect()
 }
 

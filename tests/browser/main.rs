@@ -68,6 +68,16 @@ macro_rules! in_engine {
             }
 
             #[test]
+            fn a_photo_is_shown_where_it_may_be_and_goes_with_the_book() {
+                journey($engine, Usual, journeys::photos::shown_and_gone);
+            }
+
+            #[test]
+            fn paper_waits_for_every_picture() {
+                journey($engine, Usual, journeys::paper::with_every_picture);
+            }
+
+            #[test]
             fn a_cover_is_as_it_is_chosen_and_kept_only_if_asked() {
                 journey($engine, Usual, journeys::covers::chosen_and_kept);
             }

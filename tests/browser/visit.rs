@@ -132,9 +132,9 @@ impl Visit {
     }
 
     /// Presses keys together.
-    pub async fn chord(&self, keys: &[Key]) {
-        let downs = keys.iter().map(|key| KeyAction::Down { value: char::from(*key) });
-        let ups = keys.iter().rev().map(|key| KeyAction::Up { value: char::from(*key) });
+    pub async fn chord<K: Copy + Into<char>>(&self, keys: &[K]) {
+        let downs = keys.iter().map(|key| KeyAction::Down { value: (*key).into() });
+        let ups = keys.iter().rev().map(|key| KeyAction::Up { value: (*key).into() });
         let actions = downs.chain(ups).fold(KeyActions::new("keys".into()), |actions, action| actions.then(action));
         self.client.perform_actions(actions).await.expect("a key is pressed");
     }

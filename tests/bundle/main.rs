@@ -11,6 +11,7 @@
 #![cfg(feature = "cli")]
 
 mod bombs;
+mod copies;
 mod hostile;
 mod make;
 mod metadata;

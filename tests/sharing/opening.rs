@@ -5,7 +5,9 @@ use kithbook::audience::Reader;
 use kithbook::plan::{PersonId, Plan};
 use serde_json::{Value, json};
 
-fn opened(fact: &str, to: &str, reader: &Reader) -> Plan {
+/// A plan in which marks open facts, parted by spaces, to a reader: what that reader gets of it.
+fn opened(facts: &str, to: &str, reader: &Reader) -> Plan {
+    let mark = |(number, fact): (usize, &str)| json!({"id": format!("open-{number}"), "fact": fact, "readers": [to], "gate": "open"});
     let told = json!({"8-11": "A bell rang.", "adult": "A gong rang."});
     let value: Value = json!({
         "version": 1,
@@ -16,13 +18,15 @@ fn opened(fact: &str, to: &str, reader: &Reader) -> Plan {
             {"id": "mum", "name": "Sarah", "phone": "07700 900123", "note": "Tired."},
             {"id": "nan", "name": "Jean", "phone": "07700 900124", "note": "Kind.",
              "address": {"street": "14 Larch Row", "town": "Elmsby", "postcode": "CB0 1ZZ"}},
+            {"id": "gil", "name": "Gil Moss", "roles": ["foster_carer"], "looks": {"skin": "umber"}, "picture":
+             {"id": "gil-in-a-hat", "file": "media/gil.jpg", "shows": "Gil in a hat", "consent_on": "2026-05-01"}},
         ],
         "bonds": {"parents": [
             {"child": "mia", "parent": "mum", "kind": "birth"}, {"child": "mum", "parent": "nan", "kind": "birth"},
         ]},
         "why": {"home": told, "for_workers": "The file."},
         "school": {"name": "Tollgate", "about": told, "plan": told},
-        "sharing": [{"id": "open", "fact": fact, "readers": [to], "gate": "open"}],
+        "sharing": facts.split(' ').enumerate().map(mark).collect::<Vec<_>>(),
     });
     shared(&plan(&value), reader).plan().clone()
 }
@@ -36,6 +40,19 @@ fn a_person_opened_keeps_phone_address_and_notes_back() {
     let plan = opened("people/nan", "parent", &mum());
     let nan = &plan.people[2];
     assert_eq!((nan.phone.as_str(), nan.address.street.as_str(), nan.note.as_str()), ("", "", ""));
+}
+
+#[test]
+fn a_carer_who_is_a_stranger_is_opened_by_name_and_not_by_face() {
+    let seen = |fact, reader| {
+        let plan = opened(fact, "parent:mum", &reader);
+        let gil = plan.people.into_iter().find(|person| person.id.as_str() == "gil");
+        gil.map(|gil| (gil.name.as_str().to_owned(), gil.looks.is_some(), gil.picture.is_some()))
+    };
+    let first = |looks, picture| Some(("Gil".to_owned(), looks, picture));
+    assert_eq!(seen("people/gil", mum()), first(false, false));
+    assert_eq!(seen("people/gil people/gil/picture", mum()), first(false, true));
+    assert_eq!(seen("people/nan", Reader::Child), first(true, true));
 }
 
 #[test]

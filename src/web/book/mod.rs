@@ -11,5 +11,5 @@ pub use block::blocks;
 pub use card::{Card, WordCard};
 pub use inline::{Taps, runs};
 pub use picture::{child, cover, decoration, faces, scene};
-pub use printed::{Printed, Printing};
+pub use printed::follow_printing;
 pub use status::status;

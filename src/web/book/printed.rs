@@ -1,4 +1,4 @@
-//! The whole book, for paper. Drawn only while it is printed.
+//! The whole book, for paper. It is there only while it is printed.
 
 use super::picture::{cover, faces, printed_scene};
 use super::{Taps, blocks, runs, status};
@@ -7,37 +7,25 @@ use crate::book::{Book, Chapter, Page, Picture};
 use crate::web::platform::print;
 use crate::web::state::{Session, Words};
 use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyViewState;
 use std::sync::Arc;
 
-/// Whether the book is being printed.
-#[derive(Clone, Copy)]
-pub struct Printing(RwSignal<bool>);
-
-impl Printing {
-    /// Follows the browser's printing from now on.
-    pub fn new() -> Printing {
-        let printing = RwSignal::new(false);
-        print::on_printing(move |now| printing.set(now));
-        Printing(printing)
-    }
-
-    /// The printing of the app around the caller.
-    pub fn here() -> Printing {
-        expect_context()
-    }
-
-    /// Draws the book for paper and opens the browser's print window.
-    pub fn print(self) {
-        self.0.set(true);
-        request_animation_frame(print::print);
-    }
-}
-
-/// Draws the book when printing begins, by our button or the browser's own, and takes it away after.
-#[component]
-pub fn Printed() -> impl IntoView {
-    let (session, printing) = (Session::here(), Printing::here());
-    move || if printing.0.get() { session.book().map(|book| whole(&book)) } else { None }
+/// Lays the book out when printing begins, by our button or the browser's own, and takes it away after. It stands there
+/// before the browser goes on, for some print what stands there then and wait for nothing.
+pub fn follow_printing() {
+    let (session, owner) = (Session::here(), Owner::current());
+    let mut laid: Option<AnyViewState> = None;
+    print::on_printing(move |now| {
+        if !now {
+            if let Some(mut laid) = laid.take() {
+                laid.unmount();
+            }
+        } else if let (None, Some(owner), Some(book), Some(paper)) = (&laid, &owner, session.book(), print::paper()) {
+            let mut whole = owner.with(|| whole(&book).into_any().build());
+            whole.mount(&paper, None);
+            laid = Some(whole);
+        }
+    });
 }
 
 fn whole(book: &Arc<Book>) -> impl IntoView + use<> {

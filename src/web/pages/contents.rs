@@ -3,8 +3,8 @@
 use super::top::corner;
 use crate::art::scenes::Crop;
 use crate::book::{Book, Chapter, Light, text_of};
-use crate::web::book::Printing;
 use crate::web::book::{child, decoration};
+use crate::web::platform::print::print;
 use crate::web::routes::{Place, Route};
 use crate::web::state::{Session, Words, place};
 use crate::web::ui::{Icon, button, hill, icon};
@@ -17,7 +17,7 @@ pub fn Contents(
     /// The book.
     book: Arc<Book>,
 ) -> impl IntoView {
-    let (words, printing) = (Words::here(), Printing::here());
+    let words = Words::here();
     let last = Session::here().last();
     let start = place::first(&book).map(|first| Route::Page(first).address());
     let hills: Vec<_> = book.hills().map(|hill| chapter_hill(hill, last)).collect();
@@ -36,7 +36,7 @@ pub fn Contents(
                     {start.map(|href| view! {
                         <a class="button button--main" href=href>{words.say("reader-contents-start")}{icon(Icon::NEXT)}</a>
                     })}
-                    {button("quiet", Some(Icon::PRINT), words.say("reader-contents-print"), move || printing.print())}
+                    {button("quiet", Some(Icon::PRINT), words.say("reader-contents-print"), print)}
                     <a class="button button--plain" href=Route::Who.address()>{words.say("reader-contents-who")}</a>
                 </div>
             </header>

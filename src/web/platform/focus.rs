@@ -1,6 +1,6 @@
 //! Where the reader is on the screen.
 
-use super::{document, window};
+use super::{first, window};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
@@ -14,8 +14,7 @@ pub fn top() {
 /// Goes to the top of a new page and puts the focus on its heading, so that a screen reader says it.
 pub fn heading() {
     top();
-    let heading = document().and_then(|document| document.query_selector("main h1").ok()).flatten();
-    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+    if let Some(heading) = first("main h1").and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
         // Fails only for what has left the page.
         let _ = heading.focus();
     }

@@ -1,6 +1,6 @@
 //! Keys that turn pages, and the one that puts the book away.
 
-use super::{document, listen};
+use super::{document, in_dialog, listen};
 use crate::web::routes::Turn;
 use web_sys::KeyboardEvent;
 
@@ -47,8 +47,4 @@ pub fn on_escape_twice(mut told: impl FnMut() + 'static) {
 fn elsewhere() -> bool {
     let here = document().and_then(|document| document.active_element());
     in_dialog() || here.is_some_and(|own| own.matches("input, textarea, select").unwrap_or(false))
-}
-
-fn in_dialog() -> bool {
-    document().is_none_or(|document| document.query_selector("dialog[open]").ok().flatten().is_some())
 }

@@ -30,13 +30,34 @@ fn document() -> Option<web_sys::Document> {
     window()?.document()
 }
 
+/// The first element of a kind on the page.
+fn first(css: &str) -> Option<web_sys::Element> {
+    document()?.query_selector(css).ok()?
+}
+
+/// Whether a dialog is open.
+fn in_dialog() -> bool {
+    first("dialog[open]").is_some()
+}
+
 /// Listens on the window for as long as the app runs.
 fn listen<E: FromWasmAbi + 'static>(event: &str, heard: impl FnMut(E) + 'static) {
+    listen_to_all(&[event], heard);
+}
+
+/// Listens on the window to several events with one ear.
+fn listen_to_all<E: FromWasmAbi + 'static>(events: &[&str], heard: impl FnMut(E) + 'static) {
     let heard = Closure::<dyn FnMut(E)>::new(heard);
-    if let Some(window) = window() {
-        // The only failure is a name that is not a string.
-        let _ = window.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+    for event in events {
+        add(event, heard.as_ref().unchecked_ref());
     }
     // The app and its listeners end together, with the page.
     heard.forget();
+}
+
+fn add(event: &str, heard: &js_sys::Function) {
+    if let Some(window) = window() {
+        // The only failure is a name that is not a string.
+        let _ = window.add_event_listener_with_callback(event, heard);
+    }
 }

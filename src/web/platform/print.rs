@@ -1,7 +1,7 @@
 //! Paper.
 
-use super::{listen, window};
-use web_sys::Event;
+use super::{first, listen_to_all, window};
+use web_sys::{Element, Event};
 
 /// Opens the browser's print window.
 pub fn print() {
@@ -11,9 +11,12 @@ pub fn print() {
     }
 }
 
+/// What is printed stands at its end.
+pub fn paper() -> Option<Element> {
+    first(".app")
+}
+
 /// Tells when printing begins (true) and when it is over (false), however it was asked for.
-pub fn on_printing(told: impl Fn(bool) + Clone + 'static) {
-    let begun = told.clone();
-    listen("beforeprint", move |_: Event| begun(true));
-    listen("afterprint", move |_: Event| told(false));
+pub fn on_printing(mut told: impl FnMut(bool) + 'static) {
+    listen_to_all(&["beforeprint", "afterprint"], move |event: Event| told(event.type_() == "beforeprint"));
 }

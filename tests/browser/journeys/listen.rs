@@ -193,7 +193,7 @@ pub async fn until_the_reader_goes_on(visit: &Visit) {
     stays_silent(visit).await;
 
     starts(visit).await;
-    visit.run("dispatchEvent(new Event('beforeprint')); dispatchEvent(new Event('afterprint'))").await;
+    visit.run_later(include_str!("../scripts/menu.js"), Vec::new()).await;
     stays_silent(visit).await;
 
     a_card(visit, &example).await;

@@ -11,6 +11,8 @@ mod levels;
 pub mod listen;
 pub mod narrow;
 pub mod offline;
+pub mod paper;
+pub mod photos;
 pub mod pictures;
 pub mod reading;
 pub mod rules;

@@ -7,6 +7,7 @@ pub mod cover;
 pub mod grown_up;
 pub mod listen;
 pub mod page;
+pub mod photo;
 pub mod picture;
 pub mod settings;
 pub mod shelf;

@@ -25,6 +25,13 @@ pub async fn choose_worker(visit: &Visit, example: &Example, before: Level) {
     super::contents::arrives(visit, &example.book(Reader::Worker, Level::Adult)).await;
 }
 
+/// Opens a parent's copy, by what the child calls them.
+pub async fn choose_parent(visit: &Visit, example: &Example, called: &str) {
+    let child = Slot::text(example.plan.child.name.as_str());
+    let about = book::shelf_words().string("reader-who-parent", "child", &[("child", child)]);
+    visit.enter(&Control::button(format!("{called} {about}"))).await;
+}
+
 /// The button of the child.
 pub fn child(example: &Example) -> Control {
     let name = example.plan.child.name.as_str();

@@ -1,8 +1,10 @@
-// Takes the place of the browser's print window: takes down what is laid out, then closes as the window would.
+// Takes the place of the browser's print window: tells that it opens, takes down what is laid out, and closes once the
+// pictures are painted, as the window would.
 const kinds = { LI: "point", DT: "label", DD: "value" };
 const told = (line) => [line.closest("blockquote") ? "quote" : kinds[line.tagName] ?? "line", line.textContent.trim()];
 const said = (inside, css) => inside.querySelector(css)?.textContent ?? "";
-window.print = () => {
+window.print = async () => {
+  window.dispatchEvent(new Event("beforeprint"));
   const paper = document.querySelector(".printed");
   window.printed = {
     title: said(paper, "h1"),
@@ -15,5 +17,6 @@ window.print = () => {
     ]),
     foot: paper.lastElementChild.textContent,
   };
+  await Promise.allSettled([...paper.querySelectorAll("img")].map((image) => image.decode()));
   window.dispatchEvent(new Event("afterprint"));
 };

@@ -1,0 +1,85 @@
+//! Paper waits for its pictures.
+
+use super::photos::with_photos;
+use crate::book::{Example, images, say};
+use crate::screens::{contents, cover, picture, shelf, who};
+use crate::visit::Visit;
+use fantoccini::key::Key;
+use kithbook::audience::Reader;
+use kithbook::book::{Book, Page, Picture};
+use serde_json::{Value, json};
+
+/// Prints by the keys, by our button and as the browser's own menu does; then closes the book while it waits for paper.
+pub async fn with_every_picture(visit: &Visit) {
+    let (example, bundle) = with_photos();
+    let level = example.own_level();
+    let (book, words) = (example.book(Reader::Child, level), example.words(level));
+    let (all, photos) = on_paper(&book);
+    assert!(all > 48 && photos > 2, "a book with more pictures than are kept, and with photos: {all}, {photos}");
+
+    // First of all: what draws is there two seconds after the page, and keeps hold of the print window it finds.
+    visit.run(include_str!("../scripts/paper.js")).await;
+    shelf::ready(visit).await;
+    open(visit, &example, &book, &bundle).await;
+    let is_held = visit.run("return window.print !== window.recorder").await;
+    assert_eq!(
+        is_held,
+        json!(true),
+        "the page has kept hold of the real print window, and not of the one that writes down"
+    );
+
+    visit.chord(&[char::from(Key::Control), 'p']).await;
+    printed(visit, json!([[all, all, photos]])).await;
+    cover::to_contents(visit, &book, &words).await;
+    visit.enter(&contents::print(&words)).await;
+    printed(visit, json!([[all, all, photos], [all, all, photos]])).await;
+
+    assert_eq!(by_menu(visit).await, json!([all, photos]));
+
+    let close = "window.print();
+        [...document.querySelectorAll('button')].find((own) => own.textContent.includes(arguments[0])).click()";
+    visit.run_with(close, vec![json!(say(&words, "reader-close"))]).await;
+    shelf::ready(visit).await;
+    picture::gone(visit).await;
+    visit.settle().await;
+    printed(visit, json!([[all, all, photos], [all, all, photos]])).await;
+    // With no book open the screen itself is printed.
+    visit.chord(&[char::from(Key::Control), 'p']).await;
+    printed(visit, json!([[all, all, photos], [all, all, photos], [0, 0, 0]])).await;
+
+    // From the menu, the first time too: photos that no page has shown stand drawn.
+    open(visit, &example, &book, &bundle).await;
+    assert_eq!(by_menu(visit).await[0], json!(all));
+}
+
+/// Prints as the browser's own menu does, which takes what stands there as soon as it has told of it: how many pictures, and
+/// how many photos.
+async fn by_menu(visit: &Visit) -> Value {
+    visit.run_later(include_str!("../scripts/menu.js"), Vec::new()).await
+}
+
+/// Opens the child's copy at its cover, and waits until that is drawn.
+async fn open(visit: &Visit, example: &Example, book: &Book, bundle: &[u8]) {
+    shelf::choose_file(visit, "paper.kithbook", bundle).await;
+    who::arrives(visit).await;
+    who::choose_child(visit, example).await;
+    let cover = &book.chapters[0];
+    picture::drawn(visit, &images(book, cover, &cover.pages[0])).await;
+}
+
+/// Waits until this is all that came to paper, and nothing of it is left on the page.
+async fn printed(visit: &Visit, expected: Value) {
+    let script = "return [window.papers, document.querySelector('.printed') === null]";
+    visit.comes_to(script, Vec::new(), &json!([expected, true])).await;
+}
+
+/// How many pictures a book has on paper, and how many of them are photos: its cover, each scene once for the pages that
+/// follow each other with it, and every face.
+fn on_paper(book: &Book) -> (usize, usize) {
+    let pages: Vec<&Page> = book.chapters.iter().flat_map(|chapter| &chapter.pages).collect();
+    let scenes: Vec<Option<&Picture>> = pages.iter().map(|page| page.picture.as_ref()).collect();
+    let is_new = |at: &usize| scenes[*at].is_some() && (*at == 0 || scenes[*at - 1] != scenes[*at]);
+    let faces = || pages.iter().flat_map(|page| &page.faces);
+    let all = 1 + (0..scenes.len()).filter(is_new).count() + faces().count();
+    (all, faces().filter(|face| face.photo.is_some()).count())
+}
