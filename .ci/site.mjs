@@ -25,8 +25,8 @@ const boot = keep("boot", "js", minified(read("boot.js"), "js"), "boot.js");
 const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"[^>]*>/g)];
 const style = keep("style", "css", chosen(minified(sheets.map(([, href]) => read(href).toString()).join(""), "css").toString()), ...sheets.map(([, href]) => href));
 
-// What the bookshelf asks for as soon as the program runs is on its way with the program. Whoever asks knows the digest.
-const early = [wasm.name, wordsOf("8-11"), "examples/list.txt"];
+// What is asked for as soon as the program runs is on its way with the program. Whoever asks knows the digest.
+const early = [wasm.name, wordsOf("8-11")];
 
 // Trunk's own tags go; ours say the same with the new names and digests.
 page = page
@@ -39,12 +39,11 @@ page = page
     <link rel="preload" href="./fonts/andika-latin-400-normal.woff2" as="font" type="font/woff2" crossorigin>
     <link rel="preload" href="./fonts/andika-latin-700-normal.woff2" as="font" type="font/woff2" crossorigin>
     <link rel="modulepreload" href="./${js.name}" integrity="${js.digest}" crossorigin>
-${early.map((address) => `    <link rel="preload" href="./${address}" as="fetch" crossorigin>\n`).join("")}    <script type="module" src="./${boot.name}" integrity="${boot.digest}" crossorigin data-js="./${js.name}" data-wasm="./${wasm.name}" data-wasm-integrity="${wasm.digest}" data-pictures="./${drawing.js.name}" data-pictures-integrity="${drawing.js.digest}" data-drawing="./${drawing.wasm.name}" data-drawing-integrity="${drawing.wasm.digest}" data-listen="./${listen.name}" data-listen-integrity="${listen.digest}"></script>
+${early.map((address) => `    <link rel="preload" href="./${address}" as="fetch" crossorigin>\n`).join("")}    <script type="module" src="./${boot.name}" integrity="${boot.digest}" crossorigin data-js="./${js.name}" data-wasm="./${wasm.name}" data-wasm-integrity="${wasm.digest}" data-pictures="./${drawing.js.name}" data-pictures-integrity="${drawing.js.digest}" data-drawing="./${drawing.wasm.name}" data-drawing-integrity="${drawing.wasm.digest}" data-listen="./${listen.name}" data-listen-integrity="${listen.digest}" data-examples="${shelveExamples()} adult ${wordsOf("adult")}"></script>
   </head>`,
   )
   .replace(/\n\s+/g, "\n");
 writeFileSync(join(DIST, "index.html"), page);
-shelveExamples();
 for (const font of ["atkinson-hyperlegible", "opendyslexic"]) {
   copyFileSync(join("node_modules/@fontsource", font, "LICENSE"), join(DIST, "fonts", `LICENSE-${font}`));
 }
@@ -121,17 +120,24 @@ function keepOffline() {
   writeFileSync(join(DIST, "sw.js"), minified(worker.replace(place, () => `const KEPT = ${JSON.stringify({ version, ...kept })};`), "js"));
 }
 
-/** Copies the example plans and lists them: file, digest, the child's name, the plan's aim and the words of the child's level, between tabs. */
+/**
+ * Copies the example plans and lists them: file, digest, the child's name and the plan's aim, between tabs. Gives what
+ * public/boot.js needs of each: its name and where the words of the child's level are, if not those of the bookshelf.
+ */
 function shelveExamples() {
   const [from, to] = ["assets/examples", join(DIST, "examples")];
   mkdirSync(to, { recursive: true });
+  const early = [];
   const list = readdirSync(from).filter((name) => name.endsWith(".plan.json")).sort().map((name) => {
     const bytes = readFileSync(join(from, name));
     const plan = JSON.parse(bytes.toString());
     writeFileSync(join(to, name), bytes);
-    return `${[name, digest(bytes), plan.child.name, plan.aim?.main?.option ?? "", plan.child.reading_level ? wordsOf(plan.child.reading_level) : ""].join("\t")}\n`;
+    const level = plan.child.reading_level ?? "8-11";
+    early.push(name.replace(".plan.json", ""), level === "8-11" ? "" : wordsOf(level));
+    return `${[name, digest(bytes), plan.child.name, plan.aim?.main?.option ?? ""].join("\t")}\n`;
   });
   writeFileSync(join(to, "list.txt"), list.join(""));
+  return early.join(" ");
 }
 
 /** What the page names must be there and be those bytes, and nothing may be inline. */

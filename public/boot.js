@@ -30,7 +30,7 @@ const ELSEWHERE = /url\s*\(|&|\\|javascript:|data:/i;
 const KEPT = /(size|spacing|font|theme|motion|cover|cloth|print)=([a-z0-9-]+)/g;
 
 /** A link to the book of an example, as src/web/routes.rs reads it. */
-const LINK = /^#\/example\/([a-z0-9-]+)\//;
+const LINK = /^#\/example\/([a-z0-9-]+)\/([a-z]+)/;
 
 const WORKER = "./sw.js";
 const SETTLED = 2000; // milliseconds
@@ -83,8 +83,7 @@ async function boot(script) {
   globalThis.trustedTypes?.createPolicy("default", { createHTML: deadMarkup, createScriptURL: workerOnly });
   show("waiting");
   watchForStop();
-  const [, linked] = location.hash.match(LINK) ?? [];
-  if (linked) ask("preload", `examples/${linked}.plan.json`, { as: "fetch" });
+  askEarly(script.dataset.examples.split(" "));
   try {
     const { js, wasm, wasmIntegrity } = script.dataset;
     const arrived = fetch(new URL(wasm, document.baseURI), { integrity: wasmIntegrity ?? "" });
@@ -112,6 +111,19 @@ function anOpenBook() {
     };
     new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributeFilter: ["data-level"] });
   });
+}
+
+/**
+ * Asks for what the address leads to: the bookshelf's list, or the plan and the words of a book. The page lists the
+ * examples, each with the words its child reads, where those are not the bookshelf's.
+ */
+function askEarly(examples) {
+  const [, name, reader] = location.hash.match(LINK) ?? [];
+  const at = examples.indexOf(name);
+  const words = examples[(reader === "child" ? at : examples.indexOf("adult")) + 1];
+  for (const href of at < 0 ? ["examples/list.txt"] : [`examples/${name}.plan.json`, words]) {
+    if (href) ask("preload", href, { as: "fetch" });
+  }
 }
 
 /** Asks for a file before it is wanted. */

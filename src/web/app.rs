@@ -4,7 +4,7 @@ use super::book::{Card, WordCard, follow_printing};
 use super::pages::{BookPage, Contents, Shelf, TroubleNotice, Who, first, settings_cards, weather};
 use super::platform::{address, focus, keys, shell, swipe};
 use super::routes::{self, Route};
-use super::state::shelf::Examples;
+use super::state::shelf::{Example, Examples};
 use super::state::{Device, Nav, Opening, Session, Words, place};
 use crate::content::Content;
 use leptos::prelude::*;
@@ -22,16 +22,16 @@ pub fn App(
     provide_context(Device::new());
     provide_context(nav);
     provide_context(session);
-    let (opening, examples) = (Opening::new(session), Examples::new());
+    let opening = Opening::new(session);
     provide_context(opening);
-    provide_context(examples);
+    provide_context(Examples::new());
     provide_context(Card::new());
     follow_printing();
     keys::on_turn(move |turn| session.turn(turn));
     swipe::on_turn(move |turn| session.turn(turn));
     keys::on_escape_twice(move || session.put_away());
     focus_follows(nav, session);
-    links_are_followed(nav, opening, examples);
+    links_are_followed(nav, opening);
     let level = move || session.book().map(|book| book.audience.level.word());
     view! {
         <div class="app" data-level=level>
@@ -72,14 +72,13 @@ fn screen(nav: Nav, session: Session) -> AnyView {
 }
 
 /// A link to an example's book opens it; one to none leads to the bookshelf.
-fn links_are_followed(nav: Nav, opening: Opening, examples: Examples) {
+fn links_are_followed(nav: Nav, opening: Opening) {
     whenever(Box::new(move || {
-        let (Route::Linked, Some(examples)) = (nav.route(), examples.all()) else { return };
-        let hash = address::hash();
-        let link = routes::link(&hash);
-        let meant = link.and_then(|link| Some((examples.into_iter().find(|own| own.is_called(link.example))?, link)));
-        match meant {
-            Some((example, link)) => opening.open_example(example, link.reader.to_owned(), link.place),
+        if nav.route() != Route::Linked {
+            return;
+        }
+        match routes::link(&address::hash()).filter(|link| shell::lists(link.example)) {
+            Some(link) => opening.open_example(Example::linked(link.example), link.reader.to_owned(), link.place),
             None => nav.replace(Route::Shelf),
         }
     }));

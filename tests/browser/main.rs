@@ -93,6 +93,11 @@ macro_rules! in_engine {
             }
 
             #[test]
+            fn a_book_leafed_through_keeps_its_address() {
+                journey($engine, Usual, journeys::way::leafed_through);
+            }
+
+            #[test]
             fn a_link_opens_an_example_at_a_page() {
                 journey($engine, Usual, journeys::way::by_a_link);
             }

@@ -16,6 +16,7 @@ const COVERS: [&str; 5] = ["afternoon", "noon", "evening", "morning", "night"];
 pub fn Shelf() -> impl IntoView {
     let words = Words::here();
     let examples = Examples::here();
+    examples.fetch();
     let books = move || examples.all().unwrap_or_default().into_iter().enumerate().map(cover).collect::<Vec<_>>();
     view! {
         <main id="main" class="shelf">

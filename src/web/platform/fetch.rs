@@ -1,6 +1,6 @@
 //! Files of the site, each checked against its digest.
 
-use super::{document, window};
+use super::window;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{RequestInit, Response};
@@ -12,19 +12,6 @@ pub struct NotHad;
 /// The text of a file. `integrity` is its digest, as in `sha256-…`; empty where none is known.
 pub async fn text(path: &str, integrity: &str) -> Result<String, NotHad> {
     get(path, integrity).await.and_then(|text| text.as_string()).ok_or(NotHad)
-}
-
-/// Asks for a file that will be wanted soon.
-pub fn early(path: &str) {
-    let ask = || {
-        let link = document()?.create_element("link").ok()?;
-        for (name, value) in [("rel", "preload"), ("as", "fetch"), ("crossorigin", ""), ("href", path)] {
-            link.set_attribute(name, value).ok()?;
-        }
-        document()?.head()?.append_child(&link).ok()
-    };
-    // Where it cannot be asked for early, it comes when it is wanted.
-    let _ = ask();
 }
 
 async fn get(path: &str, integrity: &str) -> Option<JsValue> {

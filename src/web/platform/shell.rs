@@ -8,6 +8,13 @@ pub fn stands() -> bool {
     part("shell").is_some()
 }
 
+/// Whether the page lists an example by this name (`.ci/site.mjs`).
+pub fn lists(example: &str) -> bool {
+    let script = document().and_then(|document| document.query_selector("[data-examples]").ok()?);
+    let examples = script.and_then(|script| script.get_attribute("data-examples")).unwrap_or_default();
+    examples.split(' ').any(|own| own == example)
+}
+
 /// Takes it away.
 pub fn clear() {
     remove("shell");

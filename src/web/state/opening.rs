@@ -79,7 +79,7 @@ impl Opening {
     /// Opens an example. Where `reader` is a kind of reader it has, their book opens at once, at a place of it.
     pub fn open_example(self, example: Example, reader: String, place: Option<Route>) {
         self.begin(async move {
-            match shelf::example(&example, &reader).await {
+            match shelf::example(&example).await {
                 Ok(text) => self.read(text.into_bytes(), &reader, place).await,
                 Err(_) => self.fail(Trouble::Words),
             }

@@ -8,6 +8,9 @@ use kithbook::audience::{Level, Reader};
 use kithbook::book::{Book, Topic};
 use serde_json::Value;
 
+/// More than WebKit's hundred, and fewer than the pages of the book.
+const TURNS: usize = 105;
+
 /// From a page of the third chapter down to the simplest words, up to the most detail, and home again.
 pub async fn levels_and_contents(visit: &Visit) {
     let example = example("special-guardian-nan");
@@ -61,6 +64,18 @@ pub async fn by_a_link(visit: &Visit) {
     who::arrives(visit).await;
     follow(visit, "nothing/child").await;
     shelf::ready(visit).await;
+}
+
+/// More turns than a browser takes addresses for at a time: WebKit refuses the hundred and first in ten seconds. The address
+/// comes to the page all the same.
+pub async fn leafed_through(visit: &Visit) {
+    let example = example("going-home");
+    let level = example.own_level();
+    let told = pages(&example.book(Reader::Child, level), &example.words(level));
+    shelf::open(visit, &example).await;
+    page::says(visit, &told[0]).await;
+    visit.run_later(include_str!("../scripts/leaf.js"), vec![TURNS.into()]).await;
+    page::says(visit, &told[TURNS]).await;
 }
 
 /// As a reader's press on a link does: WebKit keeps no place to come back to for what a script does by itself.
