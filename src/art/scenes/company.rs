@@ -235,8 +235,14 @@ fn couch(spots: &mut [Spot], row: &[(&Person, bool)], [x, y, step, room, scale]:
     };
     let seats = (room / (112.0 * scale)) as usize + 1;
     let (_, many) = leave(0, |_| false);
-    let (floor, many) = leave(many.saturating_sub(seats).min(4), |age| (age as u8) < Age::Teen as u8);
-    let (behind, many) = leave(many.saturating_sub(seats), |age| (age as u8) >= Age::Teen as u8);
+    let (mut floor, many) = leave(many.saturating_sub(seats).min(4), |age| (age as u8) < Age::Teen as u8);
+    let (behind, mut many) = leave(many.saturating_sub(seats), |age| (age as u8) >= Age::Teen as u8);
+    // A small child on the seat would be hidden by those before it, so they are among them.
+    let is_small = |one: &usize| row[*one].1 && matches!(row[*one].0.age, Age::Baby | Age::Little);
+    if let Some(place) = sitting.iter().position(is_small).filter(|_| !floor.is_empty()) {
+        floor.insert(floor.len() / 2, sitting.remove(place));
+        many -= 1;
+    }
     let gaps = many.saturating_sub(1).max(1) as f32;
     let size = if many > 3 { scale * 0.93 } else { scale };
     let step = step.min(room / gaps);
