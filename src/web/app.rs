@@ -99,6 +99,6 @@ fn focus_follows(nav: Nav, session: Session) {
 }
 
 /// Does something now and whenever what it reads has changed. In a box, so that the program holds one copy of what does it.
-fn whenever(mut something: Box<dyn FnMut()>) {
-    Effect::new(move || something());
+fn whenever(something: Box<dyn FnMut()>) {
+    Effect::new(something);
 }
