@@ -237,9 +237,9 @@ fn couch(spots: &mut [Spot], row: &[(&Person, bool)], [x, y, step, room, scale]:
     let (_, many) = leave(0, |_| false);
     let (mut floor, many) = leave(many.saturating_sub(seats).min(4), |age| (age as u8) < Age::Teen as u8);
     let (behind, mut many) = leave(many.saturating_sub(seats), |age| (age as u8) >= Age::Teen as u8);
-    // A small child on the seat would be hidden by those before it, so they are among them.
-    let is_small = |one: &usize| row[*one].1 && matches!(row[*one].0.age, Age::Baby | Age::Little);
-    if let Some(place) = sitting.iter().position(is_small).filter(|_| !floor.is_empty()) {
+    // A baby on the seat would be hidden by those before it, so the book's own is among them.
+    let is_baby = |one: &usize| row[*one].1 && row[*one].0.age == Age::Baby;
+    if let Some(place) = sitting.iter().position(is_baby).filter(|_| !floor.is_empty()) {
         floor.insert(floor.len() / 2, sitting.remove(place));
         many -= 1;
     }

@@ -126,6 +126,25 @@ fn nobody_hides_another_s_face() {
     }
 }
 
+/// Those on the floor before a full sofa are as high, with their hair, as a baby on it.
+#[test]
+fn a_baby_is_not_hidden_at_home() {
+    let (adults, child) = (people(&["a", "b"], Age::Adult), people(&["child"], Age::Baby));
+    let mut others = people(&["c", "d", "e"], Age::Child);
+    others[2].age = Age::Old;
+    for crop in CROPS {
+        let home = Scene::empty(Setting::Home);
+        let scene = Scene { child: child.first(), adults: &adults, others: &others, ..home };
+        let drawn = staged(&scene, Time::Noon, crop).drawn;
+        let place = drawn.iter().position(|(id, _)| id == "child").expect("they are at home");
+        let [left, top, right, bottom] = drawn[place].1;
+        for (over, [from, above, to, below]) in &drawn[place + 1..] {
+            let hidden = (right.min(*to) - left.max(*from)).max(0.0) * (bottom.min(*below) - top.max(*above)).max(0.0);
+            assert!(hidden < 0.25 * (right - left) * (bottom - top), "{crop:?}: {over}");
+        }
+    }
+}
+
 #[test]
 fn the_child_is_in_every_scene() {
     each(|scene, time, crop| {
