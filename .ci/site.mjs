@@ -39,7 +39,7 @@ page = page
     <link rel="preload" href="./fonts/andika-latin-400-normal.woff2" as="font" type="font/woff2" crossorigin>
     <link rel="preload" href="./fonts/andika-latin-700-normal.woff2" as="font" type="font/woff2" crossorigin>
     <link rel="modulepreload" href="./${js.name}" integrity="${js.digest}" crossorigin>
-${early.map((address) => `    <link rel="preload" href="./${address}" as="fetch" crossorigin>\n`).join("")}    <script type="module" src="./${boot.name}" integrity="${boot.digest}" crossorigin data-js="./${js.name}" data-wasm="./${wasm.name}" data-wasm-integrity="${wasm.digest}" data-pictures="./${drawing.js.name}" data-pictures-integrity="${drawing.js.digest}" data-drawing="./${drawing.wasm.name}" data-drawing-integrity="${drawing.wasm.digest}" data-listen="./${listen.name}" data-listen-integrity="${listen.digest}" data-examples="${shelveExamples()} adult ${wordsOf("adult")}"></script>
+${early.map((address) => `    <link rel="preload" href="./${address}" as="fetch" crossorigin>\n`).join("")}    <script type="module" src="./${boot.name}" integrity="${boot.digest}" crossorigin data-js="./${js.name}" data-wasm="./${wasm.name}" data-wasm-integrity="${wasm.digest}" data-pictures="./${drawing.js.name}" data-pictures-integrity="${drawing.js.digest}" data-drawing="./${drawing.wasm.name}" data-drawing-integrity="${drawing.wasm.digest}" data-listen="./${listen.name}" data-listen-integrity="${listen.digest}" data-examples="${shelveExamples()}"></script>
   </head>`,
   )
   .replace(/\n\s+/g, "\n");
@@ -122,12 +122,13 @@ function keepOffline() {
 
 /**
  * Copies the example plans and lists them: file, digest, the child's name and the plan's aim, between tabs. Gives what
- * public/boot.js needs of each: its name and where the words of the child's level are, if not those of the bookshelf.
+ * public/boot.js needs, between spaces: where an adult's words are, after a name that no example has; then each example's
+ * name, and where the words of the child's level are, if not those of the bookshelf.
  */
 function shelveExamples() {
   const [from, to] = ["assets/examples", join(DIST, "examples")];
   mkdirSync(to, { recursive: true });
-  const early = [];
+  const early = ["", wordsOf("adult")];
   const list = readdirSync(from).filter((name) => name.endsWith(".plan.json")).sort().map((name) => {
     const bytes = readFileSync(join(from, name));
     const plan = JSON.parse(bytes.toString());

@@ -115,12 +115,12 @@ function anOpenBook() {
 
 /**
  * Asks for what the address leads to: the bookshelf's list, or the plan and the words of a book. The page lists the
- * examples, each with the words its child reads, where those are not the bookshelf's.
+ * examples (.ci/site.mjs).
  */
 function askEarly(examples) {
   const [, name, reader] = location.hash.match(LINK) ?? [];
   const at = examples.indexOf(name);
-  const words = examples[(reader === "child" ? at : examples.indexOf("adult")) + 1];
+  const words = examples[(reader === "child" ? at : 0) + 1];
   for (const href of at < 0 ? ["examples/list.txt"] : [`examples/${name}.plan.json`, words]) {
     if (href) ask("preload", href, { as: "fetch" });
   }

@@ -12,7 +12,7 @@ pub fn stands() -> bool {
 pub fn lists(example: &str) -> bool {
     let script = document().and_then(|document| document.query_selector("[data-examples]").ok()?);
     let examples = script.and_then(|script| script.get_attribute("data-examples")).unwrap_or_default();
-    examples.split(' ').any(|own| own == example)
+    !example.is_empty() && examples.split(' ').any(|own| own == example)
 }
 
 /// Takes it away.

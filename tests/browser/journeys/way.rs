@@ -6,7 +6,7 @@ use crate::visit::Visit;
 use fantoccini::key::Key;
 use kithbook::audience::{Level, Reader};
 use kithbook::book::{Book, Topic};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// More than WebKit's hundred, and fewer than the pages of the book.
 const TURNS: usize = 105;
@@ -62,8 +62,21 @@ pub async fn by_a_link(visit: &Visit) {
     cover::arrives(visit, &example, &book).await;
     follow(visit, "special-guardian-nan/nobody").await;
     who::arrives(visit).await;
-    follow(visit, "nothing/child").await;
-    shelf::ready(visit).await;
+    for nothing in ["nothing/child", "adult/parent", "/child"] {
+        follow(visit, nothing).await;
+        shelf::ready(visit).await;
+    }
+    from_elsewhere(visit, &first_of(&example, &book, Topic::Plan)["heading"]).await;
+}
+
+/// A link in a letter: nothing of the site is there yet. The words that the page came with give way to the book.
+async fn from_elsewhere(visit: &Visit, heading: &Value) {
+    let link = format!("{}#/example/special-guardian-nan/child/my-plan/1", visit.site.address());
+    visit.client.goto("about:blank").await.expect("the site is left");
+    visit.client.goto(&link).await.expect("the page opens");
+    let shown = "return [document.querySelector('.reader h1')?.innerText, !document.getElementById('shell')]";
+    visit.comes_to(shown, Vec::new(), &json!([heading, true])).await;
+    visit.run(include_str!("../scripts/today.js")).await;
 }
 
 /// More turns than a browser takes addresses for at a time: WebKit refuses the hundred and first in ten seconds. The address

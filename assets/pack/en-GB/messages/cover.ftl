@@ -57,7 +57,7 @@ short-ask =
     } if anything here is not clear{ $phone ->
         [none] { "" }
        *[some] . Phone { $phone }
-    }. You can ask for someone to read this with you, or for an interpreter. It is free.
+    }. You can ask for someone to read this with you, or for an interpreter.
     .parent = { $decider ->
         [court] You can tell the court what you think. Ask a solicitor what would help.
        *[none] { "" }
@@ -69,7 +69,7 @@ short-ask =
     } if anything here is not clear{ $phone ->
         [none] { "" }
        *[some] . Phone { $phone }
-    }. You can ask for someone to read this with you, or for an interpreter. It is free.
+    }. You can ask for someone to read this with you, or for an interpreter.
 
 chapter-cover =
     .under5 = Cover
