@@ -3,7 +3,7 @@
 use super::chapters;
 use super::writer::Writer;
 use super::{Book, Chapter, Topic};
-use super::{links, phrase};
+use super::{apostrophes, links, phrase};
 use crate::audience::{Level, Reader, SharedPlan};
 use crate::calendar::Date;
 use crate::content::Content;
@@ -15,12 +15,22 @@ pub fn compile(shared: &SharedPlan, content: &Content, today: Date) -> Book {
     let writer = Writer::new(shared, content, today);
     let order = contents(&shared.audience().reader, shared.audience().level);
     let mut chapters: Vec<Chapter> = order.iter().filter_map(|topic| chapter(&writer, *topic)).collect();
-    let words = links::link(&mut chapters, &writer);
+    for chapter in &mut chapters {
+        apostrophes::print(chapter);
+    }
+    let mut words = links::link(&mut chapters, &writer);
+    for word in &mut words {
+        apostrophes::in_runs(&mut word.for_you);
+    }
     chapters.extend(chapters::words::write(&writer, &words));
+    let [mut title, mut copy_for] =
+        [writer.string("cover-title", &[]), writer.string("cover-copy-for", &[("name", writer.reader_name())])];
+    apostrophes::in_text(&mut title);
+    apostrophes::in_text(&mut copy_for);
     Book {
-        title: writer.string("cover-title", &[]),
+        title,
         audience: shared.audience().clone(),
-        copy_for: writer.string("cover-copy-for", &[("name", writer.reader_name())]),
+        copy_for,
         today,
         made_on: phrase::full_day(&writer, today, true),
         chapters,

@@ -3,6 +3,7 @@
 //! [`compile()`] takes a [`crate::audience::SharedPlan`], so nothing here can see what the reader may not. Every backend
 //! walks this tree and matches every block, so a new kind of block breaks the build until each of them speaks it.
 
+mod apostrophes;
 mod block;
 mod chapters;
 mod compile;

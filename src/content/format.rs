@@ -158,7 +158,7 @@ impl Writing<'_> {
             Some(text) => self.pieces.push(Piece { text: text.clone(), person: None, filled: true }),
             None => {
                 self.pieces.extend_from_slice(&slot.pieces);
-                self.words("'s");
+                self.words("’s");
             }
         }
     }

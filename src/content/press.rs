@@ -59,7 +59,7 @@ pub fn press(pack: &Path) -> Result<Vec<(String, String)>, Faults> {
         .map(|council| (*council, fluent(&pack.join("councils").join(format!("{council}.ftl")), &mut faults)))
         .collect();
     for (word, pressed) in &mut levels {
-        *pressed = terms::press(pressed, &terms, &councils, word, &mut faults);
+        *pressed = with_apostrophes(&terms::press(pressed, &terms, &councils, word, &mut faults));
     }
     if !faults.is_empty() {
         return Err(faults);
@@ -69,6 +69,12 @@ pub fn press(pack: &Path) -> Result<Vec<(String, String)>, Faults> {
     pressed.push(("findings.pack".to_owned(), findings));
     pressed.push(("packs.rs".to_owned(), table(&pressed)));
     Ok(pressed)
+}
+
+/// Printed apostrophes for those that keyboards have. A pack has no other use for them: what is said aloud stands in
+/// double quotation marks.
+fn with_apostrophes(text: &str) -> String {
+    text.replace('\'', "’")
 }
 
 /// The table that `pack.rs` includes: each pressed file with the digest a browser checks it by.

@@ -8,9 +8,11 @@ use kithbook::book::{Page, Topic};
 use kithbook::content::Content;
 use serde_json::Value;
 
-/// Waits until the screen is this page, word for word.
+/// Waits until the screen is this page, word for word, and the frame that shows it is over: the focus moves in that
+/// frame, and a heading that had it before has the next page's words already.
 pub async fn says(visit: &Visit, expected: &Value) {
     visit.comes_to(include_str!("../scripts/page.js"), Vec::new(), expected).await;
+    visit.run_later("requestAnimationFrame(() => arguments[0]())", Vec::new()).await;
 }
 
 /// Goes to a page by its address, as a reader's bookmark would; to the top of it where it is there already.
