@@ -4,6 +4,7 @@ import { PHONE } from "./cold.mjs";
 import { countElements, onOneDay, timeOneWord, timeTurns, watchShifts } from "./guide.mjs";
 
 export const SLOWER = 6;
+const REST = 80; // milliseconds that a finger stays down
 const NEXT = ".bar .button--main";
 
 /**
@@ -17,7 +18,7 @@ export async function turned(browser, address, example, level, count) {
   for (let turn = 1; turn <= count; turn += 1) {
     // A bare press and a seldom look: a locator's own checks would run in the page while it turns.
     const { x, y, width, height } = await page.locator(NEXT).boundingBox();
-    await page.mouse.click(x + width / 2, y + height / 2);
+    await page.mouse.click(x + width / 2, y + height / 2, { delay: REST });
     await page.waitForFunction((so) => window.turns.length === so, turn, { polling: 200 });
   }
   const words = await page.evaluate(timeOneWord, count);

@@ -12,7 +12,7 @@ use std::sync::Arc;
 pub fn scene(shown: &Picture, light: Light, level: Level) -> AnyView {
     let crop = if level < Level::From12 { Crop::Square } else { Crop::Wide };
     let drawn = image(shown.cue(light, crop), shown.alt.clone());
-    view! { <div class="scene">{drawn}{crate::web::ui::edge()}</div> }.into_any()
+    view! { <div class="scene" data-light=light.word()>{drawn}{crate::web::ui::edge()}</div> }.into_any()
 }
 
 /// The same on paper, as a picture of its own width.
@@ -50,7 +50,7 @@ pub fn cover(book: &Arc<Book>) -> AnyView {
     let bound = move || {
         device.chosen.track();
         let cover = book.cover(settings::cover());
-        view! { <div class="binding" data-front=cover.front data-on=cover.cloth>{image(cover.cue, String::new())}</div> }
+        view! { <div class="binding" data-light=Light::Morning.word() data-front=cover.front data-on=cover.cloth>{image(cover.cue, String::new())}</div> }
     };
     bound.into_any()
 }

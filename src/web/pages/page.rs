@@ -38,7 +38,7 @@ pub fn BookPage(
     let is_cover = is_cover(&book, here);
     let with_grown_up = level < Level::From8;
     Some(view! {
-        <div class=if is_cover { "reader reader--cover" } else { "reader" } data-light=here.topic.light().word()>
+        <div class=if is_cover { "reader reader--cover" } else { "reader" }>
             <header class="reader__top">{to_contents()}{corner()}</header>
             <main class="reader__main"><div id="main" class="reader__body">
                 <article class="turn">
@@ -72,7 +72,7 @@ fn above(book: &Arc<Book>, page: &Page, here: Place) -> AnyView {
     match &page.picture {
         Some(picture) => scene(picture, here.topic.light(), book.audience.level),
         None if is_cover(book, here) => cover(book),
-        None => sky().into_any(),
+        None => sky(here.topic.light().word()),
     }
 }
 

@@ -12,12 +12,13 @@ pub fn hill() -> impl IntoView {
     }
 }
 
-/// The sky of a page in the light of its chapter, ending in the edge of the paper.
-pub fn sky() -> impl IntoView {
+/// The sky of a page in the light of its chapter, ending in the edge of the paper. The light is told here and not on the
+/// whole page, which would all be styled anew with each chapter.
+pub fn sky(light: &'static str) -> AnyView {
     let far = "M0 40C16 22 30 26 44 40S74 20 100 34V100H0Z";
     let near = "M0 72C20 52 40 50 58 62S86 66 100 50V100H0Z";
     view! {
-        <div class="sky" aria-hidden="true">
+        <div class="sky" data-light=light aria-hidden="true">
             <span class="sky__sun" aria-hidden="true"></span>
             <svg class="sky__hills" viewBox="0 0 100 100" preserveAspectRatio="none" focusable="false">
                 <path class="sky__far" d=far/>
@@ -26,6 +27,7 @@ pub fn sky() -> impl IntoView {
             {edge()}
         </div>
     }
+    .into_any()
 }
 
 /// The edge of the paper, cut by hand, over the foot of a picture.
