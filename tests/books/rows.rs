@@ -89,7 +89,7 @@ fn a_decision_that_is_hidden_leaves_no_row_and_no_gap() {
     let hidden = closed(&plan, &format!("decisions/{}", plan.decisions[3].id.as_str()));
     let book_of = |plan: &Plan| book(plan, Reader::Child, Level::From16);
     let row = [
-        "Planned: Whether you make the trip to Taid's farm on your own this summer.",
+        "Planned: Whether you make the trip to Taid’s farm on your own this summer.",
         "You will decide. We hope to know by August 2026, but it could be later.",
     ];
     let whole = render::text(&book_of(&plan));
@@ -102,14 +102,14 @@ fn a_decision_that_is_hidden_leaves_no_row_and_no_gap() {
 /// A time as from twelve, "5:40pm", said as at eight: "20 minutes to 6".
 fn spoken(time: &str) -> String {
     if time == "12 noon" {
-        return "12 o'clock".to_owned();
+        return "12 o’clock".to_owned();
     }
     let digits = time.trim_end_matches(['a', 'p', 'm']);
     let (hour, minute) = digits.split_once(':').unwrap_or((digits, "00"));
     let (hour, minute): (u32, u32) = (hour.parse().unwrap(), minute.parse().unwrap());
     let next = hour % 12 + 1;
     match minute {
-        0 => format!("{hour} o'clock"),
+        0 => format!("{hour} o’clock"),
         15 => format!("quarter past {hour}"),
         30 => format!("half past {hour}"),
         45 => format!("quarter to {next}"),

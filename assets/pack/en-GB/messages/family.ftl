@@ -475,8 +475,8 @@ family-when =
                         [overnight] { $child } does not stay with { $with } at the moment.
                         [call] { $child } does not call { $with } at the moment.
                         [video_call] { $child } does not call { $with } at the moment.
-                        [letters] { $child } and { $with } do not write at the moment.
-                        [messages] { $child } and { $with } do not send messages at the moment.
+                        [letters] { $everyone } do not write at the moment.
+                        [messages] { $everyone } do not send messages at the moment.
                        *[visit] { $child } does not see { $with } at the moment.
                     }
                 [ended] { $kind ->
@@ -491,8 +491,8 @@ family-when =
                         [overnight] { $child } does not stay with { $with } yet.
                         [call] { $child } does not call { $with } yet.
                         [video_call] { $child } does not call { $with } yet.
-                        [letters] { $child } and { $with } do not write yet.
-                        [messages] { $child } and { $with } do not send messages yet.
+                        [letters] { $everyone } do not write yet.
+                        [messages] { $everyone } do not send messages yet.
                        *[visit] { $child } does not see { $with } yet.
                     }
                *[on] { $status ->
@@ -500,8 +500,8 @@ family-when =
                             [overnight] { $child } stays the night with { $with } { $often }.
                             [call] { $child } talks with { $with } on the phone { $often }.
                             [video_call] { $child } sees { $with } by video { $often }.
-                            [letters] { $child } and { $with } write to each other { $often }.
-                            [messages] { $child } and { $with } keep in touch by message { $often }.
+                            [letters] { $everyone } write to each other { $often }.
+                            [messages] { $everyone } keep in touch by message { $often }.
                            *[visit] { $child } sees { $with } { $often }.
                         }
                     [planned] { $kind ->
@@ -518,12 +518,12 @@ family-when =
                        *[one] The plan is for { $child } to see { $with } by video { $often }.
                     }
                             [letters] { $with ->
-                        [many] The plan is for { $child } and { $with } to write to each other.{ -that-often }
-                       *[one] The plan is for { $child } and { $with } to write to each other { $often }.
+                        [many] The plan is for { $everyone } to write to each other.{ -that-often }
+                       *[one] The plan is for { $everyone } to write to each other { $often }.
                     }
                             [messages] { $with ->
-                        [many] The plan is for { $child } and { $with } to keep in touch by message.{ -that-often }
-                       *[one] The plan is for { $child } and { $with } to keep in touch by message.{ -that-often }
+                        [many] The plan is for { $everyone } to keep in touch by message.{ -that-often }
+                       *[one] The plan is for { $everyone } to keep in touch by message.{ -that-often }
                     }
                            *[visit] { $with ->
                         [many] The plan is for { $child } to see { $with }.{ -that-often }
@@ -534,8 +534,8 @@ family-when =
                             [overnight] { $child } might stay the night with { $with }.
                             [call] { $child } might talk with { $with } on the phone.
                             [video_call] { $child } might see { $with } by video.
-                            [letters] { $child } and { $with } might write to each other.
-                            [messages] { $child } and { $with } might keep in touch by message.
+                            [letters] { $everyone } might write to each other.
+                            [messages] { $everyone } might keep in touch by message.
                            *[visit] { $child } might see { $with }.
                         }{ -not-known }
                 }
@@ -548,7 +548,7 @@ family-own-time =
     .from8 = You and { $with } have your own time.{ -that-often }
     .from12 = You and { $with } have your own time.{ -that-often }
     .from16 = You and { $with } have your own time.{ -that-often }
-    .adult = { $child } and { $with } have time of their own.{ -that-often }
+    .adult = { $everyone } have time together.{ -that-often }
 # The same, where somebody comes to stay the night at the child's own home.
 family-comes-to-stay =
     .under5 = { $status ->
