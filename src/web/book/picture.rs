@@ -3,7 +3,7 @@
 
 use crate::art::scenes::Crop;
 use crate::audience::Level;
-use crate::book::{Book, Face, Light, Picture};
+use crate::book::{Book, Face, Light, Picture, Topic};
 use crate::web::state::{Device, settings};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -50,7 +50,7 @@ pub fn cover(book: &Arc<Book>) -> AnyView {
     let bound = move || {
         device.chosen.track();
         let cover = book.cover(settings::cover());
-        view! { <div class="binding" data-light=Light::Morning.word() data-front=cover.front data-on=cover.cloth>{image(cover.cue, String::new())}</div> }
+        view! { <div class="binding" data-light=Topic::Cover.light().word() data-front=cover.front data-on=cover.cloth>{image(cover.cue, String::new())}</div> }
     };
     bound.into_any()
 }

@@ -501,7 +501,7 @@ family-when =
                             [call] { $child } talks with { $with } on the phone { $often }.
                             [video_call] { $child } sees { $with } by video { $often }.
                             [letters] { $everyone } write to each other { $often }.
-                            [messages] { $everyone } keep in touch by message { $often }.
+                            [messages] { $child } keeps in touch with { $with } by message { $often }.
                            *[visit] { $child } sees { $with } { $often }.
                         }
                     [planned] { $kind ->
@@ -522,8 +522,8 @@ family-when =
                        *[one] The plan is for { $everyone } to write to each other { $often }.
                     }
                             [messages] { $with ->
-                        [many] The plan is for { $everyone } to keep in touch by message.{ -that-often }
-                       *[one] The plan is for { $everyone } to keep in touch by message.{ -that-often }
+                        [many] The plan is for { $child } to keep in touch with { $with } by message.{ -that-often }
+                       *[one] The plan is for { $child } to keep in touch with { $with } by message.{ -that-often }
                     }
                            *[visit] { $with ->
                         [many] The plan is for { $child } to see { $with }.{ -that-often }
@@ -535,7 +535,7 @@ family-when =
                             [call] { $child } might talk with { $with } on the phone.
                             [video_call] { $child } might see { $with } by video.
                             [letters] { $everyone } might write to each other.
-                            [messages] { $everyone } might keep in touch by message.
+                            [messages] { $child } might keep in touch with { $with } by message.
                            *[visit] { $child } might see { $with }.
                         }{ -not-known }
                 }
