@@ -102,14 +102,14 @@ function shifting() {
   for (const { value, of, at, isAsked } of shifts[sums.indexOf(worst)]) {
     if (!isAsked) console.log(`    ${value.toFixed(4)} at ${at}  ${of}`);
   }
-  // The elements of a page are used again for the next, and the browser calls each that then lies elsewhere a shift.
+  // Where one page takes another's place, a browser may call what stays in its corner a shift.
   const asked = Math.max(...shifts.map((visit) => sum(visit, true)));
-  console.log(`  (in answer to a press, where one page takes another's place, up to ${asked.toFixed(4)} a visit: not counted)`);
+  console.log(`  (in answer to a press, up to ${asked.toFixed(4)} a visit: not counted)`);
   if (worst >= LIMITS.shift) broken.push(`Things shift by ${worst.toFixed(4)} that nobody asked for while a book is opened and read.`);
 }
 
 async function holding() {
-  heading(`Elements in the document, every page of ${EXAMPLE}; the limit is ${LIMITS.elements}`);
+  heading(`Elements in the document, every page of ${EXAMPLE} with the one that lies ready; the limit is ${LIMITS.elements}`);
   for (const level of LEVELS) {
     const counts = await book.elements(browser, site, EXAMPLE, level);
     const most = Math.max(...counts);

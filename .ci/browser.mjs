@@ -31,10 +31,13 @@ export async function openBook(page, address, { example, reader = "child", level
     if (now === level) return;
     await page.locator(".hill").first().click();
     await page.waitForSelector(".reader");
+    // Another page may lie under the one that is shown.
+    const tab = page.locator(".tab:visible");
     // At the youngest levels other levels stand behind the grown-up's tab.
-    if (await page.locator(".tab").count()) await page.locator(".tab").click();
+    if (await tab.count()) await tab.click();
     const isSimpler = LEVELS.indexOf(level) < LEVELS.indexOf(now);
-    await page.getByRole("button", { name: isSimpler ? /simpler/i : /more detail/i }).click();
+    const change = page.getByRole("button", { name: isSimpler ? /simpler/i : /more detail/i });
+    await change.filter({ visible: true }).click();
     await page.waitForFunction((before) => document.querySelector(".app").dataset.level !== before, now);
     await page.evaluate(() => (location.hash = "#/pages"));
     await page.waitForSelector(".hills");

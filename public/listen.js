@@ -56,7 +56,7 @@ function voice() {
 }
 
 function read() {
-  const article = document.querySelector("main article");
+  const article = document.querySelector(".sheet--shown article");
   if (!article || !voice()) return;
   reading = { left: [...article.querySelectorAll(READ)].flatMap(sentences), place: location.hash, level: level() };
   root.dataset.voice = "reading";

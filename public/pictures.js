@@ -1,6 +1,7 @@
 // Draws the pictures of the page. The app says what is to be drawn (`<img data-cue="…">`, src/web/book/picture.rs); this
-// draws it when it comes near the screen, and shows it as an image at an address of this page only. Addresses are kept
-// while a book is open, so that turning back draws nothing again, and given back when it is closed or put away.
+// draws it when it comes near the screen, and the scene of the page that lies ready (src/web/pages/leaves.rs) in advance. It
+// shows each as an image at an address of this page only. Addresses are kept while a book is open, so that turning back draws
+// nothing again, and given back when it is closed or put away.
 //
 // A photo that the plan's bundle holds (`window.kithbookPhotos`, src/web/platform/media.rs) takes the place of a face. It is
 // decoded only when it is shown, and what is shown is drawn anew from its pixels, so that no place or camera goes with it.
@@ -12,6 +13,8 @@ const PHOTO = 512; // pixels a side, at most
 
 const drawn = new Map(); // cue → address, the last used last
 const photos = new Map(); // file → address, or the promise of one
+
+let soon; // the picture of the page that lies ready
 
 let before = Promise.resolve(); // the photo before: one of 25 million pixels takes 100 MB while it is decoded
 
@@ -25,10 +28,13 @@ export async function start(program) {
     { rootMargin: NEAR },
   );
   const wait = (image) => {
-    // What is printed never comes near the screen.
-    if (drawn.has(image.dataset.cue) || image.closest(".printed")) return show(image);
+    // What is printed never comes near the screen. What lies ready is shown only when it is turned to: Chromium tells screen
+    // readers nothing of a picture that came while nobody could see it.
+    if (image.closest(".printed") || (drawn.has(image.dataset.cue) && !image.closest(".sheet--under"))) return show(image);
     // The place may still have the picture of the page before.
     image.removeAttribute("src");
+    // What lies ready under the page is not near either; but its scene is drawn by the time that it is turned to.
+    if (image.closest(".sheet--under .scene")) setTimeout(ready, 0, image.dataset.cue);
     look.observe(image);
   };
   const watch = new MutationObserver((changes) => {
@@ -41,6 +47,12 @@ export async function start(program) {
   watch.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-cue", "data-level"] });
   document.querySelectorAll("img[data-cue]").forEach(wait);
   printWithPictures();
+}
+
+/** Draws a picture that is soon to be shown, and has the browser load it. */
+function ready(cue) {
+  const address = isOpen() && addressOf(cue);
+  if (address) (soon = new Image()).src = address;
 }
 
 /** Shows a picture. Answers when its photo is there too, where it has one; what is drawn is shown at once. */
@@ -122,6 +134,7 @@ function forget() {
   const waiting = printed();
   waiting.forEach((image) => image.removeAttribute("src"));
   if (waiting.length) dispatchEvent(new Event("afterprint"));
+  soon = undefined;
   for (const addresses of [drawn, photos]) {
     addresses.forEach((address) => URL.revokeObjectURL(address));
     addresses.clear();

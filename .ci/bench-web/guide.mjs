@@ -68,7 +68,7 @@ export function onOneDay() {
  */
 export function timeTurns() {
   window.turns = [];
-  const shown = () => document.querySelector(".turn")?.textContent;
+  const shown = () => document.querySelector(".sheet--shown .turn")?.textContent;
   let pressed;
   addEventListener("click", ({ timeStamp }) => (pressed = { at: timeStamp, from: shown() }), true);
   const look = () => {
@@ -81,7 +81,7 @@ export function timeTurns() {
       port2.postMessage("");
     });
   };
-  new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributeFilter: ["class"] });
 }
 
 /** Times the least there is, one word changed on the same screen until it is drawn. */
@@ -107,7 +107,7 @@ export async function timeOneWord(count) {
 /** Goes through the open book from its cover and gives the number of elements in the document at each page. */
 export async function countElements() {
   const count = () => document.querySelectorAll("*").length;
-  const next = () => document.querySelector(".bar .button--main");
+  const next = () => document.querySelector(".sheet--shown .button--main");
   const frame = () => new Promise(requestAnimationFrame);
   const counts = [count()];
   while (next()) {

@@ -5,7 +5,7 @@ import { countElements, onOneDay, timeOneWord, timeTurns, watchShifts } from "./
 
 export const SLOWER = 6;
 const REST = 80; // milliseconds that a finger stays down
-const NEXT = ".bar .button--main";
+const NEXT = ".bar .button--main:visible"; // another page may lie under the one that is shown
 
 /**
  * Milliseconds for each of so many turns from the cover on, by pressing "next", beside as many changes of one word, and

@@ -1,13 +1,15 @@
 //! The root: makes what the screens share, and shows the screen of the route.
 
 use super::book::{Card, WordCard, follow_printing};
-use super::pages::{BookPage, Contents, Shelf, TroubleNotice, Who, first, settings_cards, weather};
+use super::pages::{Contents, Leaves, Shelf, TroubleNotice, Who, first, settings_cards, weather};
 use super::platform::{address, focus, keys, shell, swipe};
-use super::routes::{self, Route};
+use super::routes::{self, Place, Route};
 use super::state::shelf::{Example, Examples};
 use super::state::{Device, Nav, Opening, Session, Words, place};
+use crate::book::Book;
 use crate::content::Content;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The app, once it has the bookshelf's words.
 #[component]
@@ -30,6 +32,7 @@ pub fn App(
     keys::on_turn(move |turn| session.turn(turn));
     swipe::on_turn(move |turn| session.turn(turn));
     keys::on_escape_twice(move || session.put_away());
+    pages_follow(nav, session);
     focus_follows(nav, session);
     links_are_followed(nav, opening);
     let level = move || session.book().map(|book| book.audience.level.word());
@@ -38,6 +41,7 @@ pub fn App(
             {move || { words.content(); first(session) }}
             <TroubleNotice/>
             {move || { words.content(); screen(nav, session) }}
+            <div class="sheets"></div>
             <WordCard/>
             {settings_cards()}
         </div>
@@ -61,14 +65,30 @@ fn screen(nav: Nav, session: Session) -> AnyView {
         }
         (Route::Who, Some((child, choices)), _) => view! { <Who child choices/> }.into_any(),
         (Route::Contents, _, Some(book)) => view! { <Contents book/> }.into_any(),
-        (Route::Page(here), _, Some(book)) if place::find(&book, here).is_some() => {
-            session.remember(here);
-            view! { <BookPage book here/> }.into_any()
-        }
+        // On a sheet of its own (`pages_follow`).
+        (Route::Page(here), _, Some(book)) if place::find(&book, here).is_some() => ().into_any(),
         // A page this telling of the book does not have.
         (Route::Page(_), _, Some(book)) => view! { <Contents book/> }.into_any(),
         (Route::Shelf | Route::Linked | Route::Who | Route::Contents | Route::Page(_), _, _) => view! { <Shelf/> }.into_any(),
     }
+}
+
+/// The page of now, in the open book.
+fn page_of_now(nav: Nav, session: Session) -> Option<(Arc<Book>, Place)> {
+    let Route::Page(here) = nav.route() else { return None };
+    session.book().filter(|book| place::find(book, here).is_some()).map(|book| (book, here))
+}
+
+/// The page of now is shown, and no other screen shows a page.
+fn pages_follow(nav: Nav, session: Session) {
+    let leaves = Leaves::new();
+    whenever(Box::new(move || {
+        let now = page_of_now(nav, session);
+        if let Some((_, here)) = now {
+            session.remember(here);
+        }
+        leaves.show(now);
+    }));
 }
 
 /// A link to an example's book opens it; one to none leads to the bookshelf.

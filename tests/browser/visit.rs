@@ -242,7 +242,9 @@ impl Visit {
         if self.engine == Engine::Chromium {
             let log = Ask::post("se/log", serde_json::json!({ "type": "browser" }));
             let log = self.client.issue_cmd(log).await.expect("chromedriver keeps a log");
-            assert_eq!(log, Value::Array(Vec::new()), "the console holds something");
+            // At its debug level it only notes that something was measured that nobody sees: the page that lies ready.
+            let log: Vec<_> = log.as_array().expect("a list").iter().filter(|own| own["level"] != "DEBUG").collect();
+            assert!(log.is_empty(), "the console holds something: {log:?}");
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod contents;
 mod grown_up;
+mod leaves;
 mod page;
 mod settings;
 mod shelf;
@@ -11,7 +12,7 @@ mod weather;
 mod who;
 
 pub use contents::Contents;
-pub use page::BookPage;
+pub use leaves::Leaves;
 pub use settings::settings_cards;
 pub use shelf::Shelf;
 pub use top::first;

@@ -15,16 +15,10 @@ use std::sync::Arc;
 /// Pages of one chapter that are still shown as dots; more are only counted.
 const DOTS: usize = 6;
 
-/// The screen. Nothing where the book has no such place.
-#[component]
-pub fn BookPage(
-    /// The book.
-    book: Arc<Book>,
-    /// The place in it.
-    here: Place,
-) -> impl IntoView {
+/// The page at a place. Nothing where the book has no such place.
+pub fn page(book: &Arc<Book>, here: Place) -> AnyView {
     let words = Words::here();
-    let (chapter, page) = place::find(&book, here)?;
+    let Some((chapter, page)) = place::find(book, here) else { return ().into_any() };
     let (number, pages) = (here.number, chapter.pages.len());
     let heading = if page.heading.is_empty() {
         chapter.title.clone().into_any()
@@ -35,31 +29,32 @@ pub fn BookPage(
     let counted = (pages > 1).then(|| view! { <span>{words.say_with("reader-where", &counted)}</span> });
     let kind = if here.topic == Topic::Words { "words words--terms" } else { "words" };
     let level = book.audience.level;
-    let is_cover = is_cover(&book, here);
+    let is_cover = is_cover(book, here);
     let with_grown_up = level < Level::From8;
-    Some(view! {
+    view! {
         <div class=if is_cover { "reader reader--cover" } else { "reader" }>
             <header class="reader__top">{to_contents()}{corner()}</header>
-            <main class="reader__main"><div id="main" class="reader__body">
+            <main class="reader__main"><div class="reader__body">
                 <article class="turn">
                     <p class="reader__where"><span>{chapter.title.clone()}</span>{counted}</p>
                     <div class="reader__head">
                         <h1 tabindex="-1">{heading}</h1>
-                        {sure(&book, page, Shown::OnPage)}
+                        {sure(book, page, Shown::OnPage)}
                     </div>
                     <div class=kind>{blocks(&page.blocks, Taps::Opens(Card::here()))}</div>
                     {(level > Level::Under5 || page.picture.is_none()).then(|| faces(&page.faces))}
-                    {(level == Level::From5).then(|| slip(&book, page))}
-                    {(!with_grown_up).then(|| why(&book, page))}
+                    {(level == Level::From5).then(|| slip(book, page))}
+                    {(!with_grown_up).then(|| why(book, page))}
                 </article>
-                {if with_grown_up { grown_up(&book, page) } else { levels(to_ask(&book, here)).into_any() }}
+                {if with_grown_up { grown_up(book, page) } else { levels(to_ask(book, here)).into_any() }}
             </div>
             // After the words for those who listen; the sheets put it above them.
-            {above(&book, page, here)}
+            {above(book, page, here)}
             </main>
-            {bar(&book, here, pages)}
+            {bar(book, here, pages)}
         </div>
-    })
+    }
+    .into_any()
 }
 
 /// Whether the page is a cover to look at: an adult's book begins with a page like the others.

@@ -1,7 +1,7 @@
 //! The part of the address after `#`, and the history of it.
 
-use super::{listen, window};
-use leptos::prelude::{request_animation_frame, set_timeout};
+use super::{frame, listen, window};
+use leptos::prelude::set_timeout;
 use std::cell::Cell;
 use std::time::Duration;
 use wasm_bindgen::JsValue;
@@ -42,7 +42,7 @@ type Way = fn(&History, &JsValue, &str, Option<&str>) -> Result<(), JsValue>;
 
 fn after_the_frame(way: Way, hash: String) {
     let asked = ask();
-    request_animation_frame(move || set_timeout(move || write_last(way, hash, asked), Duration::ZERO));
+    frame::after(Box::new(move || write_last(way, hash, asked)), Duration::ZERO);
 }
 
 /// WebKit refuses more than a hundred addresses in ten seconds, so one that is refused is asked for again.

@@ -1,6 +1,6 @@
 //! The browser's own modal dialog. It keeps the focus inside, closes on Escape and gives the focus back.
 
-use super::document;
+use super::{document, first};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement, KeyboardEvent};
 
@@ -10,6 +10,11 @@ pub fn open(dialog: &HtmlDialogElement) {
         // Fails only where the dialog has left the page.
         let _ = dialog.show_modal();
     }
+}
+
+/// Whether one is open. Then nothing but what is in it can have the focus.
+pub fn is_open() -> bool {
+    first("dialog[open]").is_some()
 }
 
 /// Keeps the Tab key inside: browsers let it out to their own bars, where a child is lost. From the last stop it leads to

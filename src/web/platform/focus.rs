@@ -4,15 +4,6 @@ use super::{first, window};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-/// Takes the focus from the heading, before the page changes. A browser that changes an element with the focus lays out the
-/// page, half done, to find out whether it may keep it.
-pub fn leave() {
-    if let Some(heading) = first("main h1:focus").and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-        // Fails only for what has left the page.
-        let _ = heading.blur();
-    }
-}
-
 /// Goes to the top, where notices are.
 pub fn top() {
     if let Some(window) = window() {
@@ -23,7 +14,9 @@ pub fn top() {
 /// Goes to the top of a new page and puts the focus on its heading, so that a screen reader says it.
 pub fn heading() {
     top();
-    if let Some(heading) = first("main h1").and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
+    if let Some(heading) =
+        first(".sheet--shown h1, .app > main h1").and_then(|heading| heading.dyn_into::<HtmlElement>().ok())
+    {
         // Fails only for what has left the page.
         let _ = heading.focus();
     }

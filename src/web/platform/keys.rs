@@ -1,6 +1,6 @@
 //! Keys that turn pages, and the one that puts the book away.
 
-use super::{document, in_dialog, listen};
+use super::{dialog, document, listen};
 use crate::web::routes::Turn;
 use web_sys::KeyboardEvent;
 
@@ -32,7 +32,7 @@ pub fn on_escape_twice(mut told: impl FnMut() + 'static) {
         if event.repeat() {
             return;
         }
-        let counts = event.key() == "Escape" && !event.default_prevented() && !in_dialog();
+        let counts = event.key() == "Escape" && !event.default_prevented() && !dialog::is_open();
         let now = event.time_stamp();
         if counts && before.is_some_and(|before| now - before <= TWICE) {
             before = None;
@@ -46,5 +46,5 @@ pub fn on_escape_twice(mut told: impl FnMut() + 'static) {
 /// True where keys belong to a dialog or a field.
 fn elsewhere() -> bool {
     let here = document().and_then(|document| document.active_element());
-    in_dialog() || here.is_some_and(|own| own.matches("input, textarea, select").unwrap_or(false))
+    dialog::is_open() || here.is_some_and(|own| own.matches("input, textarea, select").unwrap_or(false))
 }

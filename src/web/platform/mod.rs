@@ -7,6 +7,7 @@ pub mod fetch;
 pub mod field;
 pub mod files;
 pub mod focus;
+pub mod frame;
 pub mod inflate;
 pub mod keep;
 pub mod keys;
@@ -14,6 +15,7 @@ pub mod media;
 pub mod newer;
 pub mod print;
 pub mod root;
+pub mod sheet;
 pub mod shell;
 pub mod swipe;
 
@@ -33,11 +35,6 @@ fn document() -> Option<web_sys::Document> {
 /// The first element of a kind on the page.
 fn first(css: &str) -> Option<web_sys::Element> {
     document()?.query_selector(css).ok()?
-}
-
-/// Whether a dialog is open.
-fn in_dialog() -> bool {
-    first("dialog[open]").is_some()
 }
 
 /// Listens on the window for as long as the app runs.

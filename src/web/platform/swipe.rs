@@ -1,6 +1,6 @@
 //! A finger across the page turns it.
 
-use super::{in_dialog, listen_to_all, window};
+use super::{dialog, listen_to_all, window};
 use crate::web::routes::Turn;
 use web_sys::TouchEvent;
 
@@ -30,5 +30,5 @@ fn busy() -> bool {
     let Some(window) = window() else { return true };
     let zoomed = window.visual_viewport().is_some_and(|viewport| viewport.scale() > 1.05);
     let choosing = window.get_selection().ok().flatten().is_some_and(|selection| !selection.is_collapsed());
-    zoomed || choosing || in_dialog()
+    zoomed || choosing || dialog::is_open()
 }

@@ -1,6 +1,6 @@
 //! Where the reader is, kept in step with the address.
 
-use crate::web::platform::{address, focus};
+use crate::web::platform::address;
 use crate::web::routes::Route;
 use leptos::prelude::*;
 
@@ -14,7 +14,7 @@ impl Nav {
         let route = RwSignal::new(Route::parse(&address::hash()).unwrap_or_default());
         address::on_change(move |hash| {
             if let Some(new) = Route::parse(&hash).filter(|new| *new != route.get_untracked()) {
-                Nav(route).set(new);
+                route.set(new);
             }
         });
         Nav(route)
@@ -33,7 +33,7 @@ impl Nav {
     /// Goes somewhere, leaving this place in the history.
     pub fn go(self, route: Route) {
         address::go(route.address());
-        self.set(route);
+        self.0.set(route);
     }
 
     /// Goes somewhere. A link that led here leaves no place to come back to.
@@ -42,17 +42,12 @@ impl Nav {
             return self.go(route);
         }
         address::go_on(route.address());
-        self.set(route);
+        self.0.set(route);
     }
 
     /// Goes somewhere in the place of here.
     pub fn replace(self, route: Route) {
         address::replace(&route.address());
-        self.set(route);
-    }
-
-    fn set(self, route: Route) {
-        focus::leave();
         self.0.set(route);
     }
 }

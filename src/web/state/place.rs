@@ -23,6 +23,12 @@ pub fn turned(book: &Book, place: Place, turn: Turn) -> Option<Place> {
     places.get(there).copied()
 }
 
+/// The place that is likely to be turned to next, after a turn from the place before: on, the same way.
+pub fn onwards(book: &Book, before: Option<Place>, here: Place) -> Option<Place> {
+    let went_back = before.is_some() && before == turned(book, here, Turn::Next);
+    turned(book, here, if went_back { Turn::Back } else { Turn::Next })
+}
+
 /// The first page after the cover; to an adult that may be the plan in short, which is of the cover's chapter.
 pub fn first(book: &Book) -> Option<Place> {
     let is_adult = book.audience.level == Level::Adult;
@@ -96,6 +102,20 @@ mod tests {
         assert_eq!(turned(&book, start, Turn::Back), None);
         assert_eq!(turned(&book, end, Turn::First), Some(start));
         assert_eq!(turned(&book, start, Turn::Last), Some(end));
+    }
+
+    #[test]
+    fn a_reader_is_expected_to_go_on_the_way_they_went() {
+        let book = book(&[(Topic::Cover, &["cover"]), (Topic::Home, &["home/a", "home/b"])]);
+        let [cover, one, two] = [at(Topic::Cover, 1), at(Topic::Home, 1), at(Topic::Home, 2)];
+        assert_eq!(onwards(&book, None, one), Some(two));
+        assert_eq!(onwards(&book, Some(cover), one), Some(two));
+        assert_eq!(onwards(&book, Some(two), one), Some(cover));
+        // At either end there is no way on.
+        assert_eq!(onwards(&book, Some(one), two), None);
+        assert_eq!(onwards(&book, Some(one), cover), None);
+        // From elsewhere in the book, such as the contents or the last page, on.
+        assert_eq!(onwards(&book, Some(two), cover), Some(one));
     }
 
     #[test]

@@ -35,7 +35,7 @@ pub async fn names(visit: &Visit) {
         page::go(visit, expected).await;
         let (controls, before) = page::controls(own, &book.audience, &words);
         order(visit, &own.id, controls, before).await;
-        let chip = visit.find("article .status").await.text().await.expect("it is there");
+        let chip = visit.find(".sheet--shown .status").await.text().await.expect("it is there");
         assert_eq!(chip.trim(), sure(status, &words));
         signs(visit).await;
     }
@@ -45,7 +45,7 @@ pub async fn names(visit: &Visit) {
 /// From the heading on by Tab, then from the heading back by Shift and Tab.
 async fn order(visit: &Visit, screen: &str, expected: Vec<Control>, before: usize) {
     visit.settle().await;
-    let heading = "document.querySelector('main h1').focus()";
+    let heading = "document.querySelector('.sheet--shown h1, .app > main h1').focus()";
     visit.run(heading).await;
     let mut met = Vec::new();
     for _ in before..expected.len() {

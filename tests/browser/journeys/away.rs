@@ -68,7 +68,7 @@ async fn a_card(visit: &Visit, example: &Example) {
     visit.press(Key::Escape).await;
     card::closes(visit).await;
     tokio::time::sleep(SLOW).await;
-    assert!(visit.find_all("main article").await.len() == 1, "the page is still there");
+    assert!(visit.find_all(".sheet--shown article").await.len() == 1, "the page is still there");
 }
 
 /// No name, no word and no chapter of the book, in the page, its title or its address.

@@ -65,7 +65,8 @@ async fn read(visit: &Visit, level: Level) {
     let levels = page::levels(level, &words);
     for (expected, own) in told.iter().zip(&all).filter(|(_, own)| asked(own)) {
         page::go(visit, expected).await;
-        let outside = "return document.querySelectorAll('main :is(.tools, .status, .why, .grown-up)').length";
+        let outside =
+            "return document.querySelectorAll('.sheet--shown main :is(.tools, .status, .why, .grown-up)').length";
         assert_eq!(visit.run(outside).await, json!(0), "{} keeps it off the page", own.id);
         grown_up::open(visit, &words).await;
         grown_up::tells(visit, own, &levels, &words).await;

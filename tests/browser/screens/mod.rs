@@ -19,7 +19,7 @@ use serde_json::json;
 
 /// Waits until a screen has this heading and the focus is on it, so that a screen reader says it.
 async fn arrives(visit: &Visit, heading: &str) {
-    let script = "const heading = document.querySelector('main h1');
+    let script = "const heading = document.querySelector('.sheet--shown h1, .app > main h1');
         return [heading?.textContent ?? '', document.activeElement === heading]";
     visit.comes_to(script, Vec::new(), &json!([heading, true])).await;
 }

@@ -17,7 +17,7 @@ pub async fn says(visit: &Visit, expected: &Value) {
 
 /// Goes to a page by its address, as a reader's bookmark would; to the top of it where it is there already.
 pub async fn go(visit: &Visit, page: &Value) {
-    let script = "if (location.hash === arguments[0]) document.querySelector('main h1').focus();
+    let script = "if (location.hash === arguments[0]) document.querySelector('.sheet--shown h1').focus();
         else location.hash = arguments[0]";
     visit.run_with(script, vec![page["address"].clone()]).await;
     says(visit, page).await;

@@ -2,7 +2,7 @@
 const scrolls = (element) => element.scrollWidth > element.clientWidth + 1;
 const clips = (element) => getComputedStyle(element).overflowX !== "visible";
 const page = document.scrollingElement;
-const boxes = [...document.querySelectorAll("body *")].filter((element) => clips(element) && !element.closest("[aria-hidden=true]"));
+const boxes = [...document.querySelectorAll("body *")].filter((element) => clips(element) && !element.closest("[aria-hidden=true], .sheet--under"));
 return [page, ...boxes]
   .filter((element) => element.clientWidth > 1 && scrolls(element))
   .map((element) => `${element.tagName} ${element.className} ${element.scrollWidth} > ${element.clientWidth}`);

@@ -1,6 +1,6 @@
 // What the page of a book says, as it stands on the screen.
-const article = document.querySelector("main article");
-const heading = document.querySelector("main h1");
+const article = document.querySelector(".sheet--shown article");
+const heading = document.querySelector(".sheet--shown h1");
 const words = article?.querySelector(".words");
 if (!words) return null;
 const said = (element) => element.textContent.trim();

@@ -9,7 +9,7 @@ for (const own of shown(".app :is(button, a, input):not(.word, .skip)")) {
   const due = own.closest(".bar") ? least : 44;
   if (width < due - 0.5 || height < due - 0.5) faults.push(`${told(own)} is ${width.toFixed(1)} × ${height.toFixed(1)}, not ${due}`);
 }
-const heading = document.querySelector("main h1");
+const heading = shown("main h1")[0];
 const next = shown(".bar :is(button, a)").at(-1);
 for (const own of [heading, next]) {
   const { left, right } = own.getBoundingClientRect();
@@ -33,7 +33,7 @@ for (const own of shown("main :is(h1, .reader__where span, .words > *, .faces > 
   if (over) faults.push(`${told(own)} is under ${told(over)}`);
 }
 // A title stays on the cloth of its cover.
-const cloth = document.querySelector(".binding")?.getBoundingClientRect();
+const cloth = shown(".binding")[0]?.getBoundingClientRect();
 const title = heading.getBoundingClientRect();
 if (cloth && (title.left < cloth.left || title.right > cloth.right || title.bottom > cloth.bottom)) faults.push(`${told(heading)} leaves the cloth`);
 // Whatever is in sight can be pressed: nothing lies over its middle.

@@ -1,5 +1,5 @@
 // The answer to "why does it say this?", and whether it is folded.
-const button = document.querySelector("article button[aria-expanded]");
+const button = document.querySelector(".sheet--shown article button[aria-expanded]");
 const answer = button?.closest("section");
 const kinds = { LI: "point", DT: "label", DD: "value" };
 return {
