@@ -50,7 +50,7 @@ with its events. For Kithbook it is a page's heading and words, as a link leads 
 are fetched and the whole book is made. "By hand" is the way from the bookshelf: an example, who reads, the cover and the
 page, each pressed after the frame that shows it.`);
   await calendarIn(".bench/calendar");
-  const page = ".reader:not(.reader--cover) .reader__body:has(h1):has(.words > *)";
+  const page = ".sheet--shown .reader:not(.reader--cover) .reader__body:has(h1):has(.words > *)";
   const byHand = [`li:nth-child(${(await placeOf(site, EXAMPLE)) + 1}) > .cover`, ".who__choice", ".reader--cover .button--main", page];
   const sites = [
     { name: "Kithbook", address: site, at: `#/example/${EXAMPLE}/child/home/1`, steps: [page] },
@@ -119,7 +119,7 @@ async function holding() {
 }
 
 function stepsTo(place) {
-  return [`li:nth-child(${place}) > .cover`, ".who__choice", ".reader--cover .button--main", ".reader:not(.reader--cover) .reader__body:has(h1):has(.words > *)"];
+  return [`li:nth-child(${place}) > .cover`, ".who__choice", ".reader--cover .button--main", ".sheet--shown .reader:not(.reader--cover) .reader__body:has(h1):has(.words > *)"];
 }
 
 function quantile(values, part) {

@@ -29,7 +29,7 @@ export function guide(steps) {
     });
   };
   const watching = new MutationObserver(look);
-  watching.observe(document, { childList: true, subtree: true });
+  watching.observe(document, { childList: true, subtree: true, attributeFilter: ["class"] });
 }
 
 /**
