@@ -50,8 +50,8 @@ with its events. For Kithbook it is a page's heading and words, as a link leads 
 are fetched and the whole book is made. "By hand" is the way from the bookshelf: an example, who reads, the cover and the
 page, each pressed after the frame that shows it.`);
   await calendarIn(".bench/calendar");
-  const page = ".sheet--shown .reader:not(.reader--cover) .reader__body:has(h1):has(.words > *)";
-  const byHand = [`li:nth-child(${(await placeOf(site, EXAMPLE)) + 1}) > .cover`, ".who__choice", ".reader--cover .button--main", page];
+  const byHand = stepsTo((await placeOf(site, EXAMPLE)) + 1);
+  const page = byHand.at(-1);
   const sites = [
     { name: "Kithbook", address: site, at: `#/example/${EXAMPLE}/child/home/1`, steps: [page] },
     { name: "FullCalendar", address: await serve(host(".bench/calendar", { asPublished: true })), at: "", steps: ["[role=gridcell] [style*='--fc-event-color']"] },

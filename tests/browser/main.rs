@@ -98,6 +98,11 @@ macro_rules! in_engine {
             }
 
             #[test]
+            fn the_next_page_lies_ready_and_is_seen_by_nobody() {
+                journey($engine, Usual, journeys::way::one_lies_ready);
+            }
+
+            #[test]
             fn a_link_opens_an_example_at_a_page() {
                 journey($engine, Usual, journeys::way::by_a_link);
             }

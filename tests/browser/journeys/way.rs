@@ -91,6 +91,30 @@ pub async fn leafed_through(visit: &Visit) {
     page::says(visit, &told[TURNS]).await;
 }
 
+/// While a page is read the next lies ready, seen by nobody; a turn shows that very page, and the way back is made ready too.
+pub async fn one_lies_ready(visit: &Visit) {
+    let example = example("going-home");
+    let level = example.own_level();
+    let told = pages(&example.book(Reader::Child, level), &example.words(level));
+    shelf::open(visit, &example).await;
+    page::says(visit, &told[0]).await;
+    page::lies_ready(visit, &told[1]).await;
+    // Turning back, the reader turns from the way that was expected.
+    for (key, here, next, is_expected) in [(Key::Right, 1, 2, true), (Key::Right, 2, 3, true), (Key::Left, 1, 0, false)]
+    {
+        visit.run("window.ready = document.querySelector('.sheet--under')").await;
+        visit.press(key).await;
+        page::says(visit, &told[here]).await;
+        let was_shown = visit.run("return window.ready.matches('.sheet--shown')").await;
+        assert_eq!(was_shown, is_expected, "whether page {here} is the one that lay ready");
+        page::lies_ready(visit, &told[next]).await;
+    }
+    // The way that is not expected is made anew, and nothing of what lay ready stays.
+    visit.press(Key::End).await;
+    page::says(visit, told.last().expect("a book has a page")).await;
+    visit.comes_to("return document.querySelectorAll('.sheet').length", Vec::new(), &json!(1)).await;
+}
+
 /// As a reader's press on a link does: WebKit keeps no place to come back to for what a script does by itself.
 async fn follow(visit: &Visit, link: &str) {
     let script = "const link = document.createElement('a');

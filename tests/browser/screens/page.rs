@@ -6,13 +6,19 @@ use crate::visit::{Control, Visit};
 use kithbook::audience::{Audience, Level, Reader};
 use kithbook::book::{Page, Topic};
 use kithbook::content::Content;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Waits until the screen is this page, word for word, and the frame that shows it is over: the focus moves in that
 /// frame, and a heading that had it before has the next page's words already.
 pub async fn says(visit: &Visit, expected: &Value) {
     visit.comes_to(include_str!("../scripts/page.js"), Vec::new(), expected).await;
     visit.run_later("requestAnimationFrame(() => arguments[0]())", Vec::new()).await;
+}
+
+/// Waits until this page lies ready under the one that is shown.
+pub async fn lies_ready(visit: &Visit, expected: &Value) {
+    let expected = json!({ "pages": 2, "heading": expected["heading"], "seen": false, "mains": 1 });
+    visit.comes_to(include_str!("../scripts/ready.js"), Vec::new(), &expected).await;
 }
 
 /// Goes to a page by its address, as a reader's bookmark would; to the top of it where it is there already.

@@ -328,10 +328,7 @@ family-when =
                         [many] The plan is for you and { $with } to write to each other.{ -that-often }
                        *[one] The plan is for you and { $with } to write to each other { $often }.
                     }
-                    [messages] { $with ->
-                        [many] The plan is for you and { $with } to keep in touch by message.{ -that-often }
-                       *[one] The plan is for you and { $with } to keep in touch by message.{ -that-often }
-                    }
+                    [messages] The plan is for you and { $with } to keep in touch by message.{ -that-often }
                    *[visit] { $with ->
                         [many] The plan is for you to see { $with }.{ -that-often }
                        *[one] The plan is for you to see { $with } { $often }.
@@ -398,10 +395,7 @@ family-when =
                         [many] The plan is for you and { $with } to write to each other.{ -that-often }
                        *[one] The plan is for you and { $with } to write to each other { $often }.
                     }
-                    [messages] { $with ->
-                        [many] The plan is for you and { $with } to keep in touch by message.{ -that-often }
-                       *[one] The plan is for you and { $with } to keep in touch by message.{ -that-often }
-                    }
+                    [messages] The plan is for you and { $with } to keep in touch by message.{ -that-often }
                    *[visit] { $with ->
                         [many] The plan is for you to see { $with }.{ -that-often }
                        *[one] The plan is for you to see { $with } { $often }.
@@ -521,10 +515,7 @@ family-when =
                         [many] The plan is for { $everyone } to write to each other.{ -that-often }
                        *[one] The plan is for { $everyone } to write to each other { $often }.
                     }
-                            [messages] { $with ->
-                        [many] The plan is for { $child } to keep in touch with { $with } by message.{ -that-often }
-                       *[one] The plan is for { $child } to keep in touch with { $with } by message.{ -that-often }
-                    }
+                            [messages] The plan is for { $child } to keep in touch with { $with } by message.{ -that-often }
                            *[visit] { $with ->
                         [many] The plan is for { $child } to see { $with }.{ -that-often }
                        *[one] The plan is for { $child } to see { $with } { $often }.
