@@ -9,7 +9,7 @@ import { brotliCompressSync } from "node:zlib";
 
 const [RUN, KEPT] = [4, 1024];
 const COUNTS = [1, 0.3, 0.1]; // how much the last function counts, and those before it
-const TRIED = 6; // orders
+const TRIED = 12; // orders
 
 /** Orders the functions of the program in a file. `optimizer` is the address of wasm-opt. */
 export function orderByLikeness(file, optimizer) {
