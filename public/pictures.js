@@ -3,16 +3,17 @@
 // shows each as an image at an address of this page only. Addresses are kept while a book is open, so that turning back draws
 // nothing again, and given back when it is closed or put away.
 //
-// A photo that the plan's bundle holds (`window.kithbookPhotos`, src/web/platform/media.rs) takes the place of a face. It is
-// decoded only when it is shown, and what is shown is drawn anew from its pixels, so that no place or camera goes with it.
+// A photo that the plan's bundle holds (`window.kithbookPhotos`, src/web/platform/media.rs) takes the place of a face or a
+// scene. It is decoded only when it is shown, and what is shown is drawn anew from its pixels, so that no place or camera
+// goes with it.
 import init, { draw, may } from "./pictures-program.js";
 
 const NEAR = "60%"; // of the screen's height
 const KEPT = 48; // drawings; some 60 KB each
-const PHOTO = 512; // pixels a side, at most
+const SIDES = { face: 512, scene: 1600 }; // pixels a photo has a side, at most
 
 const drawn = new Map(); // cue → address, the last used last
-const photos = new Map(); // file → address, or the promise of one
+const photos = new Map(); // size and file → address, or the promise of one
 
 let soon; // the picture of the page that lies ready
 
@@ -49,9 +50,11 @@ export async function start(program) {
   printWithPictures();
 }
 
-/** Draws a picture that is soon to be shown, and has the browser load it. */
-function ready(cue) {
-  const address = isOpen() && addressOf(cue);
+/** Makes a picture that is soon to be shown, and has the browser load it. */
+async function ready(cue) {
+  const open = isOpen();
+  const photo = await Promise.resolve(open && photoFor(cue)).catch(() => {});
+  const address = open && isOpen() === open && (photo ?? addressOf(cue));
   if (address) (soon = new Image()).src = address;
 }
 
@@ -60,40 +63,49 @@ function show(image) {
   if (!isOpen()) return undefined; // closed while it waited
   const { cue } = image.dataset;
   const put = (address) => address && image.dataset.cue === cue && image.src !== address && (image.src = address);
-  const file = cue.match(/\nphoto (.+)$/)?.[1];
-  const known = file && (photos.get(file) ?? photo(file));
+  const known = photoFor(cue);
   const isThere = typeof known === "string";
   image.classList.toggle("photo", isThere);
   put(isThere ? known : addressOf(cue));
-  // One that fails stays drawn.
-  return known?.then?.((address) => put(address) && image.classList.add("photo"), () => {});
+  return known?.then?.(
+    (address) => put(address) && image.classList.add("photo"),
+    // One that fails stays drawn, and what the photo would have shown is not said of the drawing.
+    () => image.dataset.cue === cue && (image.alt = ""),
+  );
 }
 
-/** The address of a photo, made once however many places wait for it. */
-function photo(file) {
-  const made = before.then(() => pixelsOf(file));
+/** The address of the photo that a cue asks for, if it does, or the promise of one: made once however many wait for it. */
+function photoFor(cue) {
+  const [, kind, file] = cue.match(/^(\w+)[^]*\nphoto (.+)$/) ?? [];
+  if (!file) return undefined;
+  const key = `${kind} ${file}`;
+  return photos.get(key) ?? photo(key, file, SIDES[kind]);
+}
+
+function photo(key, file, side) {
+  const made = before.then(() => pixelsOf(file, side));
   before = made.catch(() => {});
   const coming = made.then((pixels) => {
-    if (photos.get(file) !== coming) throw new RangeError("the book was closed meanwhile");
+    if (photos.get(key) !== coming) throw new RangeError("the book was closed meanwhile");
     const address = URL.createObjectURL(pixels);
-    photos.set(file, address);
+    photos.set(key, address);
     return address;
   });
-  photos.set(file, coming);
+  photos.set(key, coming);
   return coming;
 }
 
 /** A photo drawn anew. Fails where the bundle has none such, or where it is not what the bundle says. */
-async function pixelsOf(file) {
+async function pixelsOf(file, side) {
   const [, isPacked, size, crc, packed] = window.kithbookPhotos.find(([name]) => name === file);
   const bytes = isPacked ? await inflated(packed, size) : packed;
   if (!may(bytes, size, crc)) throw new RangeError("no such photo is shown");
   const pixels = await createImageBitmap(new Blob([bytes]), { imageOrientation: "from-image" });
-  const part = Math.min(1, PHOTO / Math.max(pixels.width, pixels.height));
+  const part = Math.min(1, side / Math.max(pixels.width, pixels.height));
   const canvas = Object.assign(document.createElement("canvas"), { width: pixels.width * part, height: pixels.height * part });
   canvas.getContext("2d").drawImage(pixels, 0, 0, canvas.width, canvas.height);
   pixels.close();
-  return new Promise((done) => canvas.toBlob(done, "image/png"));
+  return new Promise((done) => canvas.toBlob(done, "image/webp", 0.9)); // PNG where a browser writes no WebP
 }
 
 /** Inflates, and stops as soon as more comes than was said. */

@@ -8,10 +8,10 @@
 //! pet dog tan                    an animal and its coat
 //! ```
 //!
-//! A face is `face small` or `face large`, and then one line: `person`, `pet` or `unseen` and an id. Any line after it is for
-//! whoever shows it, such as a photo to be shown instead. A cover is `cover`, its
-//! front, its cloth and its print, and then `homes` and `child`. Lines end with a line feed and words are one space apart;
-//! no word holds either.
+//! A face is `face small` or `face large`, and then one line: `person`, `pet` or `unseen` and an id. A cover is
+//! `cover`, its front, its cloth and its print, and then `homes` and `child`. Lines end with a line feed and words are one
+//! space apart; no word holds either. A last line `photo` and a file, with no line feed, is for whoever shows the picture: a
+//! photo to be shown instead.
 
 use super::Colour;
 use super::people::{self, COATS, Person, Pet, Window, tone};

@@ -13,6 +13,9 @@ pub enum Class {
     Care,
     /// The child, the carer and workers, and whoever lives in that home: live-in names, school, what a home is like.
     Home,
+    /// The child, the carer and workers: photos of a home, for they show where it is. Opened only by a mark on the very
+    /// field.
+    Photos,
     /// The carer and workers. Opened only by a mark on the very field.
     Carers,
     /// The carer, the parents and workers; never a child.
@@ -37,6 +40,7 @@ impl Class {
             Class::Plan => "child, carer, parent, worker",
             Class::Care => "child, carer, worker",
             Class::Home => "child, carer, worker, and who lives there",
+            Class::Photos => "child, carer, worker; opened only by a mark on this very field",
             Class::Carers => "carer, worker; opened only by a mark on this very field",
             Class::Grown => "carer, parent, worker; never a child",
             Class::Private => "child, worker",
@@ -52,7 +56,7 @@ impl Class {
             (_, Reader::Worker) | (Class::Open, _) => true,
             (_, Reader::Other(_)) => false,
             (Class::Plan, _) => true,
-            (Class::Care | Class::Home, Reader::Child | Reader::Carer(_)) => true,
+            (Class::Care | Class::Home | Class::Photos, Reader::Child | Reader::Carer(_)) => true,
             (Class::Carers, Reader::Carer(_)) => true,
             (Class::Grown, Reader::Carer(_) | Reader::Parent(_)) => true,
             (Class::Private | Class::Own, Reader::Child) => true,
@@ -62,6 +66,6 @@ impl Class {
 
     /// True for what only a mark on the field itself can open.
     pub(super) const fn is_hard(self) -> bool {
-        matches!(self, Class::Carers | Class::Own | Class::Address | Class::Adult)
+        matches!(self, Class::Photos | Class::Carers | Class::Own | Class::Address | Class::Adult)
     }
 }

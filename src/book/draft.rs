@@ -1,7 +1,7 @@
 //! A page being written.
 
 use super::block::{Block, Run, Sign, text_of};
-use super::picture::{Face, Picture};
+use super::picture::{Face, Photo, Picture};
 use super::writer::Writer;
 use super::{Page, Topic, markdown, standing, words_on_a_page};
 use crate::audience::Level;
@@ -21,6 +21,8 @@ pub(crate) struct Draft<'w> {
     /// What is drawn above the words; where there is nothing yet, its chapter's scene will be.
     pub(super) picture: Option<Picture>,
     faces: Vec<Face>,
+    /// Photos in place of what is drawn, one on each sheet. Those left over stand among the faces.
+    photos: Vec<Photo>,
     from: Vec<String>,
     fact: Option<usize>,
 }
@@ -37,6 +39,7 @@ impl<'w> Draft<'w> {
             status: None,
             picture: None,
             faces: Vec::new(),
+            photos: Vec::new(),
             from: Vec::new(),
             fact: None,
         }
@@ -270,11 +273,18 @@ impl<'w> Draft<'w> {
         let (id, heading, why, from, status) = (self.id, self.heading, self.why, self.from, self.status);
         let (picture, faces) = (self.picture, self.faces);
         let (is_one, is_young) = (sheets.len() == 1, self.writer.level() < Level::From12);
+        // For the youngest, those who are in the picture are not shown again beside it.
+        let has_faces = self.writer.level() > Level::Under5 || picture.is_none();
+        let mut photos = self.photos.into_iter();
         let page = |(place, blocks): (usize, Vec<Block>)| {
+            let mut picture = picture.clone().filter(|_| is_young || place == 0);
+            if let Some(own) = &mut picture {
+                own.photo = photos.next();
+            }
             let mut page = Page {
                 id: if place == 0 { id.clone() } else { format!("{id}/{}", place + 1) },
-                picture: picture.clone().filter(|_| is_young || place == 0),
-                faces: if place == 0 { faces.clone() } else { Vec::new() },
+                picture,
+                faces: if place == 0 && has_faces { faces.clone() } else { Vec::new() },
                 heading: heading.clone(),
                 blocks,
                 status,
@@ -289,7 +299,11 @@ impl<'w> Draft<'w> {
             }
             page
         };
-        sheets.into_iter().enumerate().map(page).collect()
+        let mut pages: Vec<Page> = sheets.into_iter().enumerate().map(page).collect();
+        if let Some(last) = pages.last_mut() {
+            last.faces.extend(photos.map(|photo| Face::of_photo(&id, photo)));
+        }
+        pages
     }
 }
 

@@ -22,8 +22,10 @@ pub struct Picture {
     pets: Vec<String>,
     /// What the homes in it are known by.
     homes: [String; 2],
-    /// What it shows, for those who cannot see it.
+    /// What the drawing shows, for those who cannot see it.
     pub alt: String,
+    /// A photo in its place.
+    pub photo: Option<Photo>,
 }
 
 /// Somebody in a picture.
@@ -47,7 +49,13 @@ impl Picture {
         for pet in &self.pets {
             cue.push_str(pet);
         }
-        cue
+        // On a hill of the contents stand people, and no photo.
+        with_photo(cue, self.photo.as_ref().filter(|_| crop != Crop::Brow))
+    }
+
+    /// What is shown, for those who cannot see it: the photo where there is one, or else the drawing.
+    pub fn shows(&self) -> &str {
+        self.photo.as_ref().map_or(&self.alt, |photo| &photo.shows)
     }
 }
 
@@ -84,20 +92,30 @@ impl Book {
 }
 
 impl Face {
-    /// The portrait as a cue. `is_small` is for at most 64 pixels. A photo stands on a line of its own, after what is drawn
-    /// where the photo cannot be had.
+    /// The portrait as a cue. `is_small` is for at most 64 pixels.
     pub fn cue(&self, is_small: bool) -> String {
         let size = if is_small { "face small\n" } else { "face large\n" };
-        let mut cue = match &self.portrait {
+        let cue = match &self.portrait {
             Portrait::Person(looks) => [size, "person ", self.id.as_str(), " ", looks, "\n"].concat(),
             Portrait::Pet(line) => [size, line].concat(),
             Portrait::Unseen => [size, "unseen ", self.id.as_str(), "\n"].concat(),
         };
-        if let Some(photo) = &self.photo {
-            cue.push_str(&["photo ", &photo.file].concat());
-        }
-        cue
+        with_photo(cue, self.photo.as_ref())
     }
+
+    /// A photo that has its own words below it.
+    pub(super) fn of_photo(id: &str, photo: Photo) -> Face {
+        let unsaid = Photo { shows: String::new(), ..photo };
+        Face { id: PersonId::from(id), name: photo.shows, portrait: Portrait::Unseen, photo: Some(unsaid) }
+    }
+}
+
+/// A cue with its photo on a line of its own, after what is drawn where the photo cannot be had.
+fn with_photo(mut cue: String, photo: Option<&Photo>) -> String {
+    if let Some(photo) = photo {
+        cue.push_str(&["photo ", &photo.file].concat());
+    }
+    cue
 }
 
 /// Somebody's face beside their name.
@@ -122,9 +140,17 @@ pub struct Photo {
     pub shows: String,
 }
 
+impl Photo {
+    /// One of the plan's, if somebody had said yes to it by today.
+    pub(super) fn agreed(writer: &Writer<'_>, own: &crate::plan::Picture) -> Option<Photo> {
+        let photo = || Photo { file: own.file.as_str().to_owned(), shows: own.shows.as_str().to_owned() };
+        own.is_agreed(writer.today()).then(photo)
+    }
+}
+
 /// The file of the photo that a cue asks for.
 pub fn photo_of(cue: &str) -> Option<&str> {
-    cue.lines().nth(2)?.strip_prefix("photo ")
+    cue.lines().last()?.strip_prefix("photo ")
 }
 
 /// A portrait to be drawn.
@@ -166,7 +192,7 @@ pub(crate) fn picture(writer: &Writer<'_>, setting: Setting, wanted: &Wanted<'_>
     let seen: Vec<PersonId> = sitters.iter().map(|own| own.id.clone()).collect();
     let slots = [("people", writer.names(&seen)), ("child", writer.name(child))];
     let alt = writer.string(&format!("picture-{}", setting.word()), &slots);
-    Picture { setting, sitters, pets: Vec::new(), homes: wanted.homes.map(str::to_owned), alt }
+    Picture { setting, sitters, pets: Vec::new(), homes: wanted.homes.map(str::to_owned), alt, photo: None }
 }
 
 /// Puts the pets of the home of now into a picture.
@@ -199,10 +225,7 @@ pub(crate) fn faces(writer: &Writer<'_>, ids: &[PersonId]) -> Vec<Face> {
             looks(writer, id).map(Portrait::Person)
         };
         let portrait = portrait.unwrap_or(Portrait::Unseen);
-        // No day on which somebody said yes, no photo.
-        let agreed = own.picture.as_ref().filter(|own| own.is_agreed(writer.today()));
-        let photo =
-            agreed.map(|own| Photo { file: own.file.as_str().to_owned(), shows: own.shows.as_str().to_owned() });
+        let photo = own.picture.as_ref().and_then(|own| Photo::agreed(writer, own));
         (!name.is_empty()).then_some(Face { id: id.clone(), name, portrait, photo })
     };
     ids.iter().filter_map(named).collect()

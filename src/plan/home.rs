@@ -75,7 +75,7 @@ record! {
         /// For a planned home: how sure it is, and who decides.
         standing: Standing, Plan;
         /// Pictures of the place in the bundle.
-        pictures: Vec<Picture>, Home;
+        pictures: Vec<Picture>, Photos;
         /// The address.
         address: Address, Address;
         /// Notes for workers only.

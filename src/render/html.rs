@@ -3,7 +3,7 @@
 
 use crate::art::scenes::Crop;
 use crate::audience::Level;
-use crate::book::{Block, Book, Chapter, Face, Mark, Page, Run, Sign, Style, text_of};
+use crate::book::{Block, Book, Chapter, Face, Mark, Page, Photo, Run, Sign, Style, text_of};
 use crate::content::{BOOKLET_STYLE, Content};
 use std::fmt::Write as _;
 
@@ -20,7 +20,7 @@ pub enum Paper {
 
 /// The whole book. The document's title is neutral: it may be seen in a list of windows or files.
 ///
-/// `photos` gives a photo of the plan's bundle as an address that holds all of it; where it has none, a face is drawn.
+/// `photos` gives a photo of the plan's bundle as an address that holds all of it; where it has none, what stands there is drawn.
 pub fn html(book: &Book, content: &Content, paper: Paper, photos: &dyn Fn(&str) -> Option<String>) -> String {
     let pages: Vec<(&Chapter, &Page)> =
         book.chapters.iter().flat_map(|chapter| chapter.pages.iter().map(move |page| (chapter, page))).collect();
@@ -91,8 +91,8 @@ impl Writing<'_> {
         let _ = write!(out, "<section id=\"{}\">\n<p class=\"chapter\">{}</p>\n", escaped(id), escaped(&chapter.title));
         if let Some(picture) = page.picture.as_ref().filter(|_| has_new_picture) {
             let crop = if self.book.audience.level < Level::From12 { Crop::Tall } else { Crop::Wide };
-            let drawn = image("picture", &picture.cue(chapter.topic.light(), crop), &picture.alt);
-            let _ = writeln!(out, "{drawn}");
+            let drawn = || image("picture", &picture.cue(chapter.topic.light(), crop), &picture.alt);
+            let _ = writeln!(out, "{}", self.photo("picture", picture.photo.as_ref()).unwrap_or_else(drawn));
         }
         if !page.heading.is_empty() {
             let _ = writeln!(out, "<h2>{}</h2>", runs(&page.heading));
@@ -104,13 +104,8 @@ impl Writing<'_> {
         self.blocks(out, &page.blocks);
         if !page.faces.is_empty() {
             let face = |face: &Face| {
-                let photo = face.photo.as_ref().and_then(|photo| Some(((self.photos)(&photo.file)?, photo)));
-                let shown = match photo {
-                    Some((address, photo)) => {
-                        format!("<img class=\"photo\" alt=\"{}\" src=\"{address}\">", escaped(&photo.shows))
-                    }
-                    None => image("face", &face.cue(false), ""),
-                };
+                let drawn = || image("face", &face.cue(false), "");
+                let shown = self.photo("photo", face.photo.as_ref()).unwrap_or_else(drawn);
                 format!("<li>{shown}<span>{}</span></li>\n", escaped(&face.name))
             };
             let _ = writeln!(out, "<ul class=\"faces\">\n{}</ul>", page.faces.iter().map(face).collect::<String>());
@@ -122,6 +117,13 @@ impl Writing<'_> {
         }
         let foot = [escaped(&self.book.copy_for), escaped(&self.book.made_on), format!("{number}/{}", self.total)];
         let _ = write!(out, "<p class=\"foot\">{}</p>\n</section>\n", foot.join(" · "));
+    }
+
+    /// A photo, where there is one to be had.
+    fn photo(&self, class: &str, photo: Option<&Photo>) -> Option<String> {
+        let photo = photo?;
+        let address = (self.photos)(&photo.file)?;
+        Some(format!("<img class=\"{class}\" alt=\"{}\" src=\"{address}\">", escaped(&photo.shows)))
     }
 
     fn blocks(&self, out: &mut String, blocks: &[Block]) {

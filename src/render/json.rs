@@ -26,7 +26,7 @@ pub fn json(book: &Book) -> String {
 fn page(topic: &str, page: &Page) -> String {
     let heading = text_of(&page.heading);
     let mut lines: Vec<String> = page.blocks.iter().flat_map(Block::lines).collect();
-    lines.splice(0..0, page.picture.iter().map(|picture| picture.alt.clone()));
+    lines.splice(0..0, page.picture.iter().map(|picture| picture.shows().to_owned()));
     let why: Vec<String> = page.why.iter().flat_map(Block::lines).collect();
     let mut fields = vec![
         ("id", string(&page.id)),
@@ -39,7 +39,7 @@ fn page(topic: &str, page: &Page) -> String {
         ("why", string(&why.join("\n"))),
     ];
     if let Some(picture) = &page.picture {
-        let shown = [("scene", string(picture.setting.word())), ("alt", string(&picture.alt))];
+        let shown = [("scene", string(picture.setting.word())), ("alt", string(picture.shows()))];
         fields.push(("picture", object(&shown)));
     }
     if let Some(status) = page.status {

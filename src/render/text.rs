@@ -10,7 +10,7 @@ pub fn text(book: &Book) -> String {
         let _ = writeln!(out, "== {} ==\n", chapter.title);
         for page in &chapter.pages {
             if let Some(picture) = &page.picture {
-                let _ = writeln!(out, "[{}]", picture.alt);
+                let _ = writeln!(out, "[{}]", picture.shows());
             }
             let heading = text_of(&page.heading);
             if !heading.is_empty() {

@@ -15,6 +15,7 @@ mod gate;
 mod golden;
 mod in_short;
 mod messages;
+mod photos;
 mod promises;
 mod rows;
 mod truths;

@@ -88,7 +88,7 @@ fn told(book: &Book, chapter: &Chapter, page: &Page, number: usize, words: &Cont
     let slots = [("page", Slot::text(number.to_string())), ("pages", Slot::text(count.to_string()))];
     let counted = (count > 1).then(|| words.string("reader-where", "child", &slots));
     let place: Vec<String> = [chapter.title.clone()].into_iter().chain(counted).collect();
-    let faces: Vec<&str> = faces(book, page).map(|face| face.name.as_str()).collect();
+    let faces: Vec<&str> = page.faces.iter().map(|face| face.name.as_str()).collect();
     json!({
         "address": address(chapter, number),
         "title": "Kithbook",
@@ -120,12 +120,6 @@ pub fn prompts(page: &Page) -> Vec<Block> {
     page.blocks.iter().filter_map(prompt).collect()
 }
 
-/// The faces a page shows: for the youngest none beside a picture that has the same people.
-pub fn faces<'b>(book: &Book, page: &'b Page) -> impl Iterator<Item = &'b Face> {
-    let are_shown = book.audience.level > Level::Under5 || page.picture.is_none();
-    page.faces.iter().filter(move |_| are_shown)
-}
-
 /// The word that a page teaches on a slip, which pages for readers of five to seven do.
 pub fn slip<'b>(book: &'b Book, page: &Page) -> Option<&'b Word> {
     let taught = page.terms.first().filter(|_| book.audience.level == Level::From5)?;
@@ -142,11 +136,11 @@ pub fn sure(status: Status, words: &Content) -> String {
 pub fn images(book: &Book, chapter: &Chapter, page: &Page) -> Vec<Value> {
     let level = book.audience.level;
     let crop = if level < Level::From12 { Crop::Square } else { Crop::Wide };
-    let scene = page.picture.as_ref().map(|own| json!([own.cue(chapter.topic.light(), crop), own.alt]));
+    let scene = page.picture.as_ref().map(|own| json!([own.cue(chapter.topic.light(), crop), own.shows()]));
     let is_cover = chapter.topic == Topic::Cover && level < Level::Adult;
     let cover = is_cover.then(|| json!([book.cover(["usual"; 3]).cue, ""]));
     let shows = |face: &Face| face.photo.as_ref().map_or_else(String::new, |photo| photo.shows.clone());
-    let faces = faces(book, page).map(|face| json!([face.cue(false), shows(face)]));
+    let faces = page.faces.iter().map(|face| json!([face.cue(false), shows(face)]));
     faces.chain(scene.or(cover)).collect()
 }
 

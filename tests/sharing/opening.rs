@@ -24,6 +24,10 @@ fn opened(facts: &str, to: &str, reader: &Reader) -> Plan {
         "bonds": {"parents": [
             {"child": "mia", "parent": "mum", "kind": "birth"}, {"child": "mum", "parent": "nan", "kind": "birth"},
         ]},
+        "homes": [{"id": "gils-house", "kind": "foster", "time": "now", "name": "The red house", "carers": ["gil"], "pictures": [
+            {"id": "front", "file": "media/front.jpg", "shows": "A red door", "consent_on": "2026-05-01"},
+            {"id": "garden", "file": "media/garden.jpg", "shows": "A pond", "consent_on": "2026-05-01"},
+        ]}],
         "why": {"home": told, "for_workers": "The file."},
         "school": {"name": "Tollgate", "about": told, "plan": told},
         "sharing": facts.split(' ').enumerate().map(mark).collect::<Vec<_>>(),
@@ -53,6 +57,22 @@ fn a_carer_who_is_a_stranger_is_opened_by_name_and_not_by_face() {
     assert_eq!(seen("people/gil", mum()), first(false, false));
     assert_eq!(seen("people/gil people/gil/picture", mum()), first(false, true));
     assert_eq!(seen("people/nan", Reader::Child), first(true, true));
+}
+
+#[test]
+fn a_home_opened_keeps_its_photos_back_but_for_those_that_a_mark_names() {
+    let seen = |facts, reader: Reader| {
+        let home = opened(facts, "parent:mum", &reader).homes.remove(0);
+        let photos = home.pictures.iter().map(|own| [own.file.as_str(), own.shows.as_str()].join(" "));
+        (home.name.as_str().to_owned(), photos.collect::<Vec<_>>().join(", "))
+    };
+    let red = |photos: &str| ("The red house".to_owned(), photos.to_owned());
+    let (front, garden) = ("media/front.jpg A red door", "media/garden.jpg A pond");
+    let both = red(&[front, garden].join(", "));
+    assert_eq!(seen("people/gil", Reader::Child), both);
+    assert_eq!(seen("homes/gils-house", mum()), red(""));
+    assert_eq!(seen("homes/gils-house homes/gils-house/pictures", mum()), both);
+    assert_eq!(seen("homes/gils-house homes/gils-house/pictures/garden", mum()), red(garden));
 }
 
 #[test]

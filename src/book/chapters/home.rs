@@ -15,8 +15,12 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     for (place, home) in writer.plan().homes.iter().enumerate() {
         match home.time {
             Some(HomeTime::Now) => {
-                pages.push(lives(writer, place, home));
-                pages.push(like(writer, place, home));
+                let (mut lives, mut like) = (lives(writer, place, home), like(writer, place, home));
+                // One photo stands where they live, the others where it is told what it is like there.
+                let (first, others) = home.pictures.split_at(home.pictures.len().min(1));
+                lives.photos(first);
+                if like.is_empty() { &mut lives } else { &mut like }.photos(others);
+                pages.extend([lives, like]);
             }
             Some(HomeTime::Planned) => planned.push(may_live(writer, place, home)),
             _ => {}
@@ -81,6 +85,6 @@ fn may_live<'w>(writer: &'w Writer<'w>, place: usize, home: &Home) -> Draft<'w> 
     // Nor is a door held open that may stay shut.
     let kind = if without_child { Setting::Street } else { Setting::Welcome };
     page.picture(kind, &Wanted { near, homes, without_child, ..Wanted::default() });
-    page.faces(&home.carers);
+    page.faces(&home.carers).photos(&home.pictures);
     page
 }

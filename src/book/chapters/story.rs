@@ -44,7 +44,7 @@ fn lived<'w>(writer: &'w Writer<'w>, place: usize, home: &Home) -> Draft<'w> {
     page.heading("story-home-heading", &slots);
     page.say("story-home", &slots);
     page.say("story-home-dates", &slots);
-    page.told(&home.why_moved);
+    page.told(&home.why_moved).photos(&home.pictures);
     page
 }
 

@@ -3,7 +3,7 @@
 use super::Draft;
 use crate::art::scenes::Setting;
 use crate::audience::Level;
-use crate::book::picture;
+use crate::book::picture::{self, Photo};
 use crate::book::wanted::Wanted;
 use crate::plan::PersonId;
 
@@ -20,6 +20,12 @@ impl Draft<'_> {
     pub fn picture_with_pets(&mut self, setting: Setting, wanted: &Wanted<'_>) -> &mut Self {
         self.picture(setting, wanted);
         self.picture = self.picture.take().map(|own| picture::with_pets(own, self.writer));
+        self
+    }
+
+    /// Photos of what the page is about, in place of its picture, where somebody said yes to them.
+    pub fn photos(&mut self, all: &[crate::plan::Picture]) -> &mut Self {
+        self.photos.extend(all.iter().filter_map(|own| Photo::agreed(self.writer, own)));
         self
     }
 

@@ -11,14 +11,14 @@ use std::sync::Arc;
 /// A page's picture, ending in the cut edge of the paper.
 pub fn scene(shown: &Picture, light: Light, level: Level) -> AnyView {
     let crop = if level < Level::From12 { Crop::Square } else { Crop::Wide };
-    let drawn = image(shown.cue(light, crop), shown.alt.clone());
+    let drawn = image(shown.cue(light, crop), shown.shows().to_owned());
     view! { <div class="scene" data-light=light.word()>{drawn}{crate::web::ui::edge()}</div> }.into_any()
 }
 
 /// The same on paper, as a picture of its own width.
 pub fn printed_scene(shown: &Picture, light: Light, level: Level) -> AnyView {
     let crop = if level < Level::From12 { Crop::Tall } else { Crop::Wide };
-    image(shown.cue(light, crop), shown.alt.clone())
+    image(shown.cue(light, crop), shown.shows().to_owned())
 }
 
 /// A picture that only decorates: on a hill of the contents.

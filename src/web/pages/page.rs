@@ -42,7 +42,7 @@ pub fn page(book: &Arc<Book>, here: Place) -> AnyView {
                         {sure(book, page, Shown::OnPage)}
                     </div>
                     <div class=kind>{blocks(&page.blocks, Taps::Opens(Card::here()))}</div>
-                    {(level > Level::Under5 || page.picture.is_none()).then(|| faces(&page.faces))}
+                    {faces(&page.faces)}
                     {(level == Level::From5).then(|| slip(book, page))}
                     {(!with_grown_up).then(|| why(book, page))}
                 </article>

@@ -1,6 +1,6 @@
 //! A page is read aloud, in a voice of the device, and stops as soon as the reader goes on.
 
-use crate::book::{Example, example, faces, heading, lines, on_screen, pages, say, slip, sure, terms};
+use crate::book::{Example, example, heading, lines, on_screen, pages, say, slip, sure, terms};
 use crate::engine::Engine;
 use crate::journeys::levels;
 use crate::journeys::rules::{AXE, Broken};
@@ -79,7 +79,7 @@ fn due(book: &Book, chapter: &Chapter, own: &Page, words: &Content) -> Vec<Strin
     due.extend(
         lines(&on_screen(own)).into_iter().map(|[kind, text]| if kind == "label" { named(&text) } else { text }),
     );
-    due.extend(faces(book, own).map(|face| face.name.clone()));
+    due.extend(own.faces.iter().map(|face| face.name.clone()));
     due.extend(slip(book, own).into_iter().flat_map(|word| [named(&word.name), text_of(&word.meaning)]));
     due
 }

@@ -80,6 +80,7 @@ fn on_paper(book: &Book) -> (usize, usize) {
     let scenes: Vec<Option<&Picture>> = pages.iter().map(|page| page.picture.as_ref()).collect();
     let is_new = |at: &usize| scenes[*at].is_some() && (*at == 0 || scenes[*at - 1] != scenes[*at]);
     let faces = || pages.iter().flat_map(|page| &page.faces);
-    let all = 1 + (0..scenes.len()).filter(is_new).count() + faces().count();
-    (all, faces().filter(|face| face.photo.is_some()).count())
+    let new: Vec<&Picture> = (0..scenes.len()).filter(is_new).filter_map(|at| scenes[at]).collect();
+    let of_faces = faces().filter(|face| face.photo.is_some()).count();
+    (1 + new.len() + faces().count(), of_faces + new.iter().filter(|own| own.photo.is_some()).count())
 }

@@ -25,6 +25,10 @@ const PHOTOS: [Photo; 3] = [
     ("marlon", "media/dad.jpg", [50, 50], [50, 50, 200], None),
 ];
 
+/// The house that Kobi lives in, and its garden, whose photo is damaged: it begins as a JPEG does, and breaks off.
+const FRONT: &str = "media/front.png";
+const GARDEN: &str = "media/garden.jpg";
+
 /// Opens a family's own bundle, looks at its photos, closes it, and opens it again for somebody who may not see them.
 pub async fn shown_and_gone(visit: &Visit) {
     let (example, bundle) = with_photos();
@@ -38,10 +42,15 @@ pub async fn shown_and_gone(visit: &Visit) {
 
     // Mum's lay on its side, and stands upright.
     turn_to_face(visit, &book, "jodie").await;
-    photo::are(visit, json!([["A photo of jodie", 40, 60, [200, 50, 50]]])).await;
+    photo::are(visit, json!([["A photo of jodie", "round", 40, 60, [200, 50, 50]]])).await;
     turn_to_face(visit, &book, "verona").await;
-    photo::are(visit, json!([["A photo of verona", 30, 30, [50, 150, 50]]])).await;
+    photo::are(visit, json!([["A photo of verona", "round", 30, 30, [50, 150, 50]]])).await;
     turn_to_face(visit, &book, "marlon").await;
+    photo::are(visit, json!([])).await;
+
+    turn_to(visit, &book, |page| page.id == "home/foster-home", |shown| shown).await;
+    photo::are(visit, json!([["The blue front door", "square", 80, 50, [0, 100, 150]]])).await;
+    turn_to(visit, &book, |page| page.id == "home/foster-home-like", unsaid).await;
     photo::are(visit, json!([])).await;
 
     assert!(photo::that_hold(visit, "<svg").await > 0, "what the page makes is looked into");
@@ -61,19 +70,32 @@ pub async fn shown_and_gone(visit: &Visit) {
     photo::are(visit, json!([])).await;
 }
 
-/// Turns to the first page with a face and none of the others that have a photo, and waits until it is drawn and said.
+/// Turns to the first page with a face and none of the others that have a photo.
 async fn turn_to_face(visit: &Visit, book: &Book, id: &str) {
-    let has = |page: &Page, id: &str| crate::book::faces(book, page).any(|face| face.id.as_str() == id);
+    let has = |page: &Page, id: &str| page.faces.iter().any(|face| face.id.as_str() == id);
     let is_right = |page: &Page| has(page, id) && PHOTOS.iter().all(|(other, ..)| *other == id || !has(page, other));
+    turn_to(visit, book, is_right, |shown| shown).await;
+}
+
+/// Turns to the first page that is asked for, and waits until what is due on it is drawn and said.
+async fn turn_to(visit: &Visit, book: &Book, is_right: impl Fn(&Page) -> bool, due: fn(Vec<Value>) -> Vec<Value>) {
     let pages = book
         .chapters
         .iter()
         .flat_map(|chapter| chapter.pages.iter().enumerate().map(move |(at, page)| (chapter, at, page)));
-    let (chapter, at, page) = pages.into_iter().find(|(_, _, page)| is_right(page)).expect("a page with this face");
+    let (chapter, at, page) = pages.into_iter().find(|(_, _, page)| is_right(page)).expect("a page with this photo");
     visit.run_with("location.hash = arguments[0]", vec![json!(address(chapter, at + 1))]).await;
-    let due = images(book, chapter, page);
+    let due = due(images(book, chapter, page));
     picture::drawn(visit, &due).await;
     picture::named(visit, &due).await;
+}
+
+/// The same where the scene's photo is damaged: it stays drawn, and what the photo would have shown is not said.
+fn unsaid(mut shown: Vec<Value>) -> Vec<Value> {
+    if let Some(scene) = shown.last_mut() {
+        scene[1] = json!("");
+    }
+    shown
 }
 
 /// An example whose plan names photos, and its bundle.
@@ -94,6 +116,18 @@ pub fn with_photos() -> (Example, Vec<u8>) {
             if file.ends_with("png") { usual.compression_method(zip::CompressionMethod::Stored) } else { usual };
         zip.start_file(file, options).expect("a bundle in memory");
         zip.write_all(&taken(file, size, colour)).expect("a bundle in memory");
+    }
+    let homes = plan["homes"].as_array_mut().expect("homes are a list");
+    let home = homes.iter_mut().find(|home| home["time"] == "now").expect("a home of now");
+    home["pictures"] = json!([
+        { "id": "front", "file": FRONT, "shows": "The blue front door", "consent_on": "2026-05-01" },
+        { "id": "garden", "file": GARDEN, "shows": "The den by the shed", "consent_on": "2026-05-01" },
+    ]);
+    for (file, bytes) in
+        [(FRONT, taken(FRONT, [80, 50], [0, 100, 150])), (GARDEN, taken(GARDEN, [80, 50], [0; 3])[..100].to_vec())]
+    {
+        zip.start_file(file, usual).expect("a bundle in memory");
+        zip.write_all(&bytes).expect("a bundle in memory");
     }
     let text = plan.to_string();
     zip.start_file("plan.json", usual).expect("a bundle in memory");

@@ -3,7 +3,7 @@
 //! Chromium gives the whole tree, so every word of it is compared, in the order it is read. The other engines are asked for
 //! the role and the name of each heading, picture, link and button.
 
-use crate::book::{Example, example, faces, heading, lines, on_screen, prompts, say, slip, sure, terms_in};
+use crate::book::{Example, example, heading, lines, on_screen, prompts, say, slip, sure, terms_in};
 use crate::command::Ask;
 use crate::engine::Engine;
 use crate::journeys::levels;
@@ -196,7 +196,7 @@ fn page_parts(book: &Book, chapter: &Chapter, own: &Page, place: usize, count: u
     parts.push(("heading", heading(chapter, own)));
     parts.extend(own.status.filter(|_| page::shows_sure(own, level)).map(|status| ("", sure(status, words))));
     parts.extend(block_parts(&on_screen(own)));
-    parts.extend(faces(book, own).map(|face| ("", face.name.clone())));
+    parts.extend(own.faces.iter().map(|face| ("", face.name.clone())));
     parts.extend(slip(book, own).into_iter().flat_map(|word| [("", word.name.clone()), ("", text_of(&word.meaning))]));
     if page::has_why(own, level) {
         parts.extend([("heading", say(words, "book-why")), ("part", say(words, "book-why"))]);
@@ -205,7 +205,7 @@ fn page_parts(book: &Book, chapter: &Chapter, own: &Page, place: usize, count: u
         let role = |control: &Control| if control.role == "link" { "link" } else { "button" };
         parts.extend(page::foot(own, &book.audience, words).into_iter().map(|control| (role(&control), control.name)));
     }
-    parts.extend(own.picture.as_ref().map(|picture| ("image", picture.alt.clone())));
+    parts.extend(own.picture.as_ref().map(|picture| ("image", picture.shows().to_owned())));
     if place > 0 {
         parts.push(("button", say(words, "reader-back")));
     } else if !is_cover {

@@ -11,7 +11,7 @@ pub async fn keep_made(visit: &Visit) {
     visit.run(script).await;
 }
 
-/// Waits until these are all the photos there are: what each says, its width, its height and its colour.
+/// Waits until these are all the photos there are: what each says, its shape, its width, its height and its colour.
 pub async fn are(visit: &Visit, expected: Value) {
     visit.comes_to(include_str!("../scripts/photos.js"), Vec::new(), &expected).await;
 }
