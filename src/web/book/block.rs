@@ -22,7 +22,7 @@ fn group_view(group: &[Block], taps: Taps) -> AnyView {
         Block::Line(line) => view! { <p>{runs(line, taps)}</p> }.into_any(),
         Block::Heading(line) => view! { <h2>{runs(line, taps)}</h2> }.into_any(),
         Block::List(points) => {
-            let points: Vec<_> = points.iter().map(|point| view! { <li>{runs(point, taps)}</li> }).collect();
+            let points: Vec<_> = points.iter().map(|point| view! { <li>{runs(point, taps)}</li> }.into_any()).collect();
             // The role is named because Safari takes a list's away with its bullets.
             view! { <ul class="points" role="list">{points}</ul> }.into_any()
         }
@@ -42,24 +42,25 @@ fn group_view(group: &[Block], taps: Taps) -> AnyView {
     }
 }
 
-fn fact(block: &Block, taps: Taps) -> Option<impl IntoView + use<>> {
+fn fact(block: &Block, taps: Taps) -> Option<AnyView> {
     let Block::Fact { label, value } = block else { return None };
-    Some(view! { <div><dt>{label.clone()}</dt><dd>{runs(value, taps)}</dd></div> })
+    Some(view! { <div><dt>{label.clone()}</dt><dd>{runs(value, taps)}</dd></div> }.into_any())
 }
 
-fn entry(block: &Block, taps: Taps) -> Option<impl IntoView + use<>> {
+fn entry(block: &Block, taps: Taps) -> Option<AnyView> {
     let Block::Entry { head, sign, words, about } = block else { return None };
     let sure = if let Sign::Sure(sure) = sign { Some(status(sure.word())) } else { None };
-    let head = (sure.is_none() && !head.is_empty()).then(|| view! { <p class="entry__head">{head.clone()}</p> });
-    let about = (!about.is_empty()).then(|| view! { <p class="entry__about">{runs(about, taps)}</p> });
+    let head =
+        (sure.is_none() && !head.is_empty()).then(|| view! { <p class="entry__head">{head.clone()}</p> }.into_any());
+    let about = (!about.is_empty()).then(|| view! { <p class="entry__about">{runs(about, taps)}</p> }.into_any());
     Some(
-        view! { <div class=format!("entry entry--{}", sign.word()) role="listitem">{head}<p class="entry__words">{runs(words, taps)}</p>{sure}{about}</div> },
+        view! { <div class=format!("entry entry--{}", sign.word()) role="listitem">{head}<p class="entry__words">{runs(words, taps)}</p>{sure}{about}</div> }.into_any(),
     )
 }
 
 /// Somebody's own words: in marks, as they were said, with no word of them explained.
 fn quote(words: &str, said: &[Run]) -> AnyView {
-    let said = (!said.is_empty()).then(|| view! { <p class="quote__said">{runs(said, Taps::None)}</p> });
+    let said = (!said.is_empty()).then(|| view! { <p class="quote__said">{runs(said, Taps::None)}</p> }.into_any());
     view! {
         <figure class="quote">
             <blockquote><p>{format!("“{words}”")}</p></blockquote>

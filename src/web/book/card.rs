@@ -42,14 +42,14 @@ impl Card {
 #[component]
 pub fn WordCard() -> impl IntoView {
     let (card, session) = (Card::here(), Session::here());
-    move || session.book().and_then(|book| card.word(&book)).map(|word| view! { <Open word/> })
+    move || session.book().and_then(|book| card.word(&book)).map(|word| view! { <Open word/> }.into_any())
 }
 
 #[component]
 fn Open(word: Word) -> impl IntoView {
     let (card, words) = (Card::here(), Words::here());
     let for_you = (!word.for_you.is_empty()).then(|| {
-        view! { <p class="card__for-you"><strong>{words.say("reader-card-for-you")}</strong>{runs(&word.for_you, Taps::None)}</p> }
+        view! { <p class="card__for-you"><strong>{words.say("reader-card-for-you")}</strong>{runs(&word.for_you, Taps::None)}</p> }.into_any()
     });
     let law =
         (!word.law.is_empty()).then(|| words.say_with("reader-card-law", &[("law", Slot::text(word.law.as_str()))]));
@@ -61,8 +61,8 @@ fn Open(word: Word) -> impl IntoView {
             <p class="card__meaning">{runs(&word.meaning, Taps::None)}</p>
             {for_you}
             <div class="card__law">
-                {law.map(|text| view! { <p>{text}</p> })}
-                {checked.map(|text| view! { <p>{text}</p> })}
+                {law.map(|text| view! { <p>{text}</p> }.into_any())}
+                {checked.map(|text| view! { <p>{text}</p> }.into_any())}
             </div>
         </Dialog>
     }

@@ -28,7 +28,7 @@ pub fn decoration(cue: String) -> AnyView {
 
 /// Faces with their names below. The names are what is read out.
 pub fn faces(all: &[Face]) -> Option<AnyView> {
-    let face = |face: &Face| view! { <li>{portrait(face, false)}<span>{face.name.clone()}</span></li> };
+    let face = |face: &Face| view! { <li>{portrait(face, false)}<span>{face.name.clone()}</span></li> }.into_any();
     let all: Vec<_> = all.iter().map(face).collect();
     (!all.is_empty()).then(|| view! { <ul class="faces" role="list">{all}</ul> }.into_any())
 }

@@ -45,7 +45,7 @@ fn whole(book: &Arc<Book>) -> impl IntoView + use<> {
     }
 }
 
-fn chapter<'b>(chapter: &'b Chapter, level: Level, last: &mut Option<&'b Picture>) -> impl IntoView + use<> {
+fn chapter<'b>(chapter: &'b Chapter, level: Level, last: &mut Option<&'b Picture>) -> AnyView {
     let mut pages = Vec::new();
     for own in &chapter.pages {
         // Pages on one subject share one picture.
@@ -53,14 +53,14 @@ fn chapter<'b>(chapter: &'b Chapter, level: Level, last: &mut Option<&'b Picture
         *last = own.picture.as_ref();
         pages.push(page(own, new.map(|picture| printed_scene(picture, chapter.topic.light(), level))));
     }
-    view! { <section class="printed__chapter"><h2>{chapter.title.clone()}</h2>{pages}</section> }
+    view! { <section class="printed__chapter"><h2>{chapter.title.clone()}</h2>{pages}</section> }.into_any()
 }
 
-fn page(page: &Page, scene: Option<AnyView>) -> impl IntoView + use<> {
-    let heading = (!page.heading.is_empty()).then(|| view! { <h3>{runs(&page.heading, Taps::None)}</h3> });
+fn page(page: &Page, scene: Option<AnyView>) -> AnyView {
+    let heading = (!page.heading.is_empty()).then(|| view! { <h3>{runs(&page.heading, Taps::None)}</h3> }.into_any());
     let why = (!page.why.is_empty()).then(|| {
         let label = Words::here().say("book-why");
-        view! { <div class="printed__why"><strong>{label}</strong>{blocks(&page.why, Taps::None)}</div> }
+        view! { <div class="printed__why"><strong>{label}</strong>{blocks(&page.why, Taps::None)}</div> }.into_any()
     });
     view! {
         <article class="printed__page">
@@ -72,4 +72,5 @@ fn page(page: &Page, scene: Option<AnyView>) -> impl IntoView + use<> {
             {why}
         </article>
     }
+    .into_any()
 }

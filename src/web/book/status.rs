@@ -5,7 +5,7 @@ use crate::web::ui::{Icon, icon};
 use leptos::prelude::*;
 
 /// The sign of a status, by its word in a plan.
-pub fn status(word: &'static str) -> impl IntoView {
+pub fn status(word: &'static str) -> AnyView {
     let symbol = match word {
         "decided" => Icon::DECIDED,
         "planned" => Icon::PLANNED,
@@ -18,4 +18,5 @@ pub fn status(word: &'static str) -> impl IntoView {
             <span>{Words::here().say(&format!("status-{}", word.replace('_', "-")))}</span>
         </p>
     }
+    .into_any()
 }

@@ -35,7 +35,7 @@ pub fn Contents(
                 <div class="row">
                     {start.map(|href| view! {
                         <a class="button button--main" href=href>{words.say("reader-contents-start")}{icon(Icon::NEXT)}</a>
-                    })}
+                    }.into_any())}
                     {button("quiet", Some(Icon::PRINT), words.say("reader-contents-print"), print)}
                     <a class="button button--plain" href=Route::Who.address()>{words.say("reader-contents-who")}</a>
                 </div>
@@ -47,7 +47,7 @@ pub fn Contents(
     }
 }
 
-fn chapter_hill((chapter, light, step): (&Chapter, Light, usize), last: Option<Place>) -> impl IntoView + use<> {
+fn chapter_hill((chapter, light, step): (&Chapter, Light, usize), last: Option<Place>) -> AnyView {
     let topic = chapter.topic;
     let about = chapter.pages.first().map(|page| text_of(&page.heading)).filter(|about| *about != chapter.title);
     let here = last.is_some_and(|last| last.topic == topic).then_some("true");
@@ -57,12 +57,13 @@ fn chapter_hill((chapter, light, step): (&Chapter, Light, usize), last: Option<P
                 {hill()}
                 <span class="hill__words">
                     <span class="hill__title">{chapter.title.clone()}</span>
-                    {about.map(|about| view! { <span class="hill__about">{about}</span> })}
+                    {about.map(|about| view! { <span class="hill__about">{about}</span> }.into_any())}
                 </span>
                 {over_the_hill(chapter, light)}
             </a>
         </li>
     }
+    .into_any()
 }
 
 /// Who stands on the hill: the people of the chapter's own scene, or where an adult has none, its first face.

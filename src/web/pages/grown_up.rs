@@ -22,14 +22,13 @@ pub fn grown_up(book: &Arc<Book>, page: &Page) -> AnyView {
         // Without its label, which the card has for its heading.
         let prompt = |block: &Block| match block {
             Block::GrownUp(line) => {
-                Some(view! { <p class="grown-up">{runs(line.get(1..).unwrap_or_default(), Taps::None)}</p> })
+                Some(view! { <p class="grown-up">{runs(line.get(1..).unwrap_or_default(), Taps::None)}</p> }.into_any())
             }
             _ => None,
         };
         let prompts: Vec<_> = page.blocks.iter().filter_map(prompt).collect();
-        let reason = (!page.why.is_empty() || page.status.is_some()).then(|| {
-            view! { <h3>{words.say("book-why")}</h3> {answer(&book, &page)} }
-        });
+        let reason = (!page.why.is_empty() || page.status.is_some())
+            .then(|| view! { <h3>{words.say("book-why")}</h3> {answer(&book, &page)} }.into_any());
         view! {
             <Dialog labelled_by="grown-up" close=words.say("reader-card-close") on_close=Callback::new(move |()| open.set(false))>
                 <h2 id="grown-up" class="card__word" tabindex="-1" autofocus=true>{heading}</h2>
@@ -38,6 +37,7 @@ pub fn grown_up(book: &Arc<Book>, page: &Page) -> AnyView {
                 {levels(None)}
             </Dialog>
         }
+        .into_any()
     };
     view! {
         {button("quiet tab", Some(Icon::TALK), title, move || open.set(true))}

@@ -26,7 +26,7 @@ pub fn page(book: &Arc<Book>, here: Place) -> AnyView {
         runs(&page.heading, Taps::None).into_any()
     };
     let counted = [("page", Slot::text(number.to_string())), ("pages", Slot::text(pages.to_string()))];
-    let counted = (pages > 1).then(|| view! { <span>{words.say_with("reader-where", &counted)}</span> });
+    let counted = (pages > 1).then(|| view! { <span>{words.say_with("reader-where", &counted)}</span> }.into_any());
     let kind = if here.topic == Topic::Words { "words words--terms" } else { "words" };
     let level = book.audience.level;
     let is_cover = is_cover(book, here);
@@ -46,7 +46,7 @@ pub fn page(book: &Arc<Book>, here: Place) -> AnyView {
                     {(level == Level::From5).then(|| slip(book, page))}
                     {(!with_grown_up).then(|| why(book, page))}
                 </article>
-                {if with_grown_up { grown_up(book, page) } else { levels(to_ask(book, here)).into_any() }}
+                {if with_grown_up { grown_up(book, page) } else { levels(to_ask(book, here)) }}
             </div>
             // After the words for those who listen; the sheets put it above them.
             {above(book, page, here)}
@@ -72,9 +72,9 @@ fn above(book: &Arc<Book>, page: &Page, here: Place) -> AnyView {
 }
 
 /// The word that the page teaches, on a slip of paper.
-fn slip(book: &Book, page: &Page) -> Option<impl IntoView + use<>> {
+fn slip(book: &Book, page: &Page) -> Option<AnyView> {
     let word = book.words.iter().find(|word| page.terms.first() == Some(&word.id))?;
-    Some(view! { <p class="slip"><strong>{word.name.clone()}</strong>{runs(&word.meaning, Taps::None)}</p> })
+    Some(view! { <p class="slip"><strong>{word.name.clone()}</strong>{runs(&word.meaning, Taps::None)}</p> }.into_any())
 }
 
 /// Where a status is shown: older readers see it on the page, middle ones when they ask, the youngest hear it said.
@@ -84,7 +84,7 @@ enum Shown {
     WhenAsked,
 }
 
-fn sure(book: &Book, page: &Page, shown: Shown) -> Option<impl IntoView + use<>> {
+fn sure(book: &Book, page: &Page, shown: Shown) -> Option<AnyView> {
     let own = match book.audience.level {
         Level::Under5 | Level::From5 | Level::From8 => Some(Shown::WhenAsked),
         Level::From12 | Level::From16 | Level::Adult => Some(Shown::OnPage),
@@ -92,25 +92,25 @@ fn sure(book: &Book, page: &Page, shown: Shown) -> Option<impl IntoView + use<>>
     page.status.filter(|_| own == Some(shown)).map(|sure| status(sure.word()))
 }
 
-fn why(book: &Arc<Book>, page: &Page) -> Option<impl IntoView + use<>> {
+fn why(book: &Arc<Book>, page: &Page) -> Option<AnyView> {
     let words = Words::here();
     let sure_too = page.status.is_some() && book.audience.level == Level::From8;
     if page.why.is_empty() && !sure_too {
         return None;
     }
     let (book, page) = (Arc::clone(book), page.clone());
-    Some(view! { <Disclosure label=words.say("book-why")>{answer(&book, &page)}</Disclosure> })
+    Some(view! { <Disclosure label=words.say("book-why")>{answer(&book, &page)}</Disclosure> }.into_any())
 }
 
 /// The answer to "why does it say this?".
-pub(super) fn answer(book: &Book, page: &Page) -> impl IntoView + use<> {
+pub(super) fn answer(book: &Book, page: &Page) -> AnyView {
     let words = Words::here();
     // A worker can follow a page to the lines of the plan; nobody else needs their names.
     let facts = (book.audience.reader == Reader::Worker && !page.from.is_empty()).then(|| {
         let facts = Slot::text(page.from.join(", "));
-        view! { <p class="why__facts">{words.say_with("reader-why-facts", &[("facts", facts)])}</p> }
+        view! { <p class="why__facts">{words.say_with("reader-why-facts", &[("facts", facts)])}</p> }.into_any()
     });
-    view! { {sure(book, page, Shown::WhenAsked)} {blocks(&page.why, Taps::Opens(Card::here()))} {facts} }
+    view! { {sure(book, page, Shown::WhenAsked)} {blocks(&page.why, Taps::Opens(Card::here()))} {facts} }.into_any()
 }
 
 /// The way to say no or to ask: the first page of what the reader may do and who helps. A worker is who is asked.
@@ -125,13 +125,14 @@ fn to_ask(book: &Book, here: Place) -> Option<AnyView> {
 }
 
 /// The ways to simpler words and to more detail, where the reader may go there, and what comes after them.
-pub(super) fn levels(after: Option<AnyView>) -> impl IntoView {
+pub(super) fn levels(after: Option<AnyView>) -> AnyView {
     let (session, opening, words) = (Session::here(), Opening::here(), Words::here());
     let change = move |level: Option<Level>, label| {
         level.map(|level| button("quiet", None, words.say(label), move || opening.change_level(level)))
     };
     let (simpler, fuller) = session.levels();
     view! { <div class="tools row">{change(simpler, "reader-simpler")}{change(fuller, "reader-fuller")}{after}</div> }
+        .into_any()
 }
 
 /// Reads the page aloud, and stops. `public/listen.js` does it; the sheets show the button where the device has a voice of
@@ -162,12 +163,13 @@ fn bar(book: &Book, here: Place, pages: usize) -> impl IntoView + use<> {
     let choose =
         is_cover.then(|| button("quiet", Some(Icon::PEN), words.say("reader-cover"), move || device.cover.set(true)));
     let to_contents = |label| {
-        view! { <a class="button button--quiet" href=Route::Contents.address()>{icon(Icon::BOOK)}<span class="button__word">{words.say(label)}</span></a> }
+        view! { <a class="button button--quiet" href=Route::Contents.address()>{icon(Icon::BOOK)}<span class="button__word">{words.say(label)}</span></a> }.into_any()
     };
     let dots = (2..=DOTS).contains(&pages).then(|| {
-        let dots: Vec<_> =
-            (1..=pages).map(|number| view! { <li data-here=(number == here.number).then_some("")></li> }).collect();
-        view! { <ol class="dots" aria-hidden="true">{dots}</ol> }
+        let dots: Vec<_> = (1..=pages)
+            .map(|number| view! { <li data-here=(number == here.number).then_some("")></li> }.into_any())
+            .collect();
+        view! { <ol class="dots" aria-hidden="true">{dots}</ol> }.into_any()
     });
     let (no_back, no_next) = (back.is_none(), next.is_none());
     view! {

@@ -91,7 +91,7 @@ fn OpenFile() -> impl IntoView {
     }
 }
 
-fn cover((place, example): (usize, Example)) -> impl IntoView {
+fn cover((place, example): (usize, Example)) -> AnyView {
     let (opening, words) = (Opening::here(), Words::here());
     let about = words.say_with("reader-shelf-aim", &[("aim", Slot::word(&example.aim))]);
     let name = example.name.clone();
@@ -108,4 +108,5 @@ fn cover((place, example): (usize, Example)) -> impl IntoView {
             </button>
         </li>
     }
+    .into_any()
 }

@@ -24,17 +24,18 @@ pub fn TroubleNotice() -> impl IntoView {
                 <div class="row">{button("quiet", None, words.say("reader-trouble-close"), move || opening.clear())}</div>
             </section>
         }
+        .into_any()
     };
     view! { <div class="notices" role="alert">{move || opening.trouble().map(notice)}</div> }
 }
 
 /// Findings, each with what is wrong, what to do, its line and its code.
-pub fn fault_list(faults: &[Fault]) -> Option<impl IntoView + use<>> {
+pub fn fault_list(faults: &[Fault]) -> Option<AnyView> {
     let faults: Vec<_> = faults.iter().map(fault).collect();
-    (!faults.is_empty()).then(|| view! { <ol class="trouble__faults" role="list">{faults}</ol> })
+    (!faults.is_empty()).then(|| view! { <ol class="trouble__faults" role="list">{faults}</ol> }.into_any())
 }
 
-fn fault(fault: &Fault) -> impl IntoView + use<> {
+fn fault(fault: &Fault) -> AnyView {
     let words = Words::here();
     let sentence =
         if fault.sentence.is_empty() { words.say("reader-trouble-unworded") } else { fault.sentence.clone() };
@@ -48,4 +49,5 @@ fn fault(fault: &Fault) -> impl IntoView + use<> {
             <p class="trouble__at">{at}</p>
         </li>
     }
+    .into_any()
 }

@@ -18,10 +18,11 @@ pub fn Who(
     choices: Vec<Choice>,
 ) -> impl IntoView {
     let (session, words) = (Session::here(), Words::here());
-    let choices: Vec<_> = choices.into_iter().map(|choice| view! { <li>{button(&child, choice)}</li> }).collect();
+    let choices: Vec<_> =
+        choices.into_iter().map(|choice| view! { <li>{button(&child, choice)}</li> }.into_any()).collect();
     let looks = session.worth_a_look();
     let looks = (!looks.is_empty()).then(|| {
-        view! { <Disclosure label=words.say("reader-trouble-look")>{fault_list(&looks)}</Disclosure> }
+        view! { <Disclosure label=words.say("reader-trouble-look")>{fault_list(&looks)}</Disclosure> }.into_any()
     });
     view! {
         <main id="main" class="who">
@@ -36,7 +37,7 @@ pub fn Who(
     }
 }
 
-fn button(child: &str, choice: Choice) -> impl IntoView + use<> {
+fn button(child: &str, choice: Choice) -> AnyView {
     let (opening, words) = (Opening::here(), Words::here());
     let say = |id| words.say_with(id, &[("child", Slot::text(child))]);
     let (name, about) = match &choice.reader {
@@ -53,4 +54,5 @@ fn button(child: &str, choice: Choice) -> impl IntoView + use<> {
             <span class="soft">{about}</span>
         </button>
     }
+    .into_any()
 }

@@ -16,7 +16,7 @@ pub fn button(
 fn plain(kind: &'static str, sign: Option<Icon>, label: String, press: Callback<()>) -> AnyView {
     view! {
         <button type="button" class=format!("button button--{kind}") on:click=move |_| press.run(())>
-            {sign.map(|sign| icon(sign).into_any())}
+            {sign.map(icon)}
             <span class="button__word">{label}</span>
         </button>
     }

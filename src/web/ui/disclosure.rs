@@ -25,7 +25,7 @@ pub fn Disclosure(
                     {icon(Icon::MORE)}
                 </button>
             </h2>
-            {move || open.get().then(|| view! { <div class="why__answer">{children()}</div> })}
+            {move || open.get().then(|| view! { <div class="why__answer">{children()}</div> }.into_any())}
         </section>
     }
 }

@@ -72,11 +72,12 @@ impl Icon {
 }
 
 /// Draws a symbol.
-pub fn icon(icon: Icon) -> impl IntoView {
+pub fn icon(icon: Icon) -> AnyView {
     view! {
         <svg class="icon" viewBox="0 0 64 64" aria-hidden="true" focusable="false">
             <path fill-rule="evenodd" d=icon.fill/>
             <path fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round" stroke-width=icon.width d=icon.line/>
         </svg>
     }
+    .into_any()
 }

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 /// The land of one chapter in the contents: its brow. The sheet turns every second one round, so that no two neighbours are
 /// the same, and each is low and nearly level where the picture before it stands. Only colour: nothing here is told in words.
-pub fn hill() -> impl IntoView {
+pub fn hill() -> AnyView {
     view! {
         <svg class="hill__land" viewBox="0 0 800 45" preserveAspectRatio="none" aria-hidden="true" focusable="false">
             <path d="M0 31C120 27 260 33 420 30S700 8 800 18V46H0Z"/>
         </svg>
     }
+    .into_any()
 }
 
 /// The sky of a page in the light of its chapter, ending in the edge of the paper. The light is told here and not on the
@@ -31,7 +32,7 @@ pub fn sky(light: &'static str) -> AnyView {
 }
 
 /// The edge of the paper, cut by hand, over the foot of a picture.
-pub fn edge() -> impl IntoView {
+pub fn edge() -> AnyView {
     let edge = "M0 22C130 4 260 8 400 20S680 34 800 12V44H0Z";
     view! {
         <svg class="sky__edge" viewBox="0 0 800 44" preserveAspectRatio="none" aria-hidden="true" focusable="false">
@@ -39,4 +40,5 @@ pub fn edge() -> impl IntoView {
             <path class="sky__paper" d=edge/>
         </svg>
     }
+    .into_any()
 }

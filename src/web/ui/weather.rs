@@ -23,7 +23,7 @@ pub fn weather() -> impl IntoView {
         ("shade", "translate(596 306)", CLOUD),
         ("cloud", "translate(590 300)", CLOUD),
     ];
-    let shapes = shapes.map(|(class, place, d)| view! { <path class=class transform=place d=d/> });
+    let shapes = shapes.map(|(class, place, d)| view! { <path class=class transform=place d=d/> }.into_any());
     view! {
         <svg class="weather__sky" viewBox="0 0 800 600" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">
             {shapes.into_iter().collect::<Vec<_>>()}
