@@ -1,6 +1,6 @@
 //! Paper waits for its pictures.
 
-use super::photos::with_photos;
+use super::photos::{GARDEN, with_photos};
 use crate::book::{Example, images, say};
 use crate::screens::{contents, cover, picture, shelf, who};
 use crate::visit::Visit;
@@ -73,14 +73,15 @@ async fn printed(visit: &Visit, expected: Value) {
     visit.comes_to(script, Vec::new(), &json!([expected, true])).await;
 }
 
-/// How many pictures a book has on paper, and how many of them are photos: its cover, each scene once for the pages that
-/// follow each other with it, and every face.
+/// How many pictures a book has on paper, and how many of them are photos that are whole: its cover, each scene once for the
+/// pages that follow each other with it, and every face.
 fn on_paper(book: &Book) -> (usize, usize) {
     let pages: Vec<&Page> = book.chapters.iter().flat_map(|chapter| &chapter.pages).collect();
     let scenes: Vec<Option<&Picture>> = pages.iter().map(|page| page.picture.as_ref()).collect();
     let is_new = |at: &usize| scenes[*at].is_some() && (*at == 0 || scenes[*at - 1] != scenes[*at]);
     let faces = || pages.iter().flat_map(|page| &page.faces);
     let new: Vec<&Picture> = (0..scenes.len()).filter(is_new).filter_map(|at| scenes[at]).collect();
-    let of_faces = faces().filter(|face| face.photo.is_some()).count();
-    (1 + new.len() + faces().count(), of_faces + new.iter().filter(|own| own.photo.is_some()).count())
+    let all_photos =
+        faces().filter_map(|face| face.photo.as_ref()).chain(new.iter().filter_map(|own| own.photo.as_ref()));
+    (1 + new.len() + faces().count(), all_photos.filter(|photo| photo.file != GARDEN).count())
 }

@@ -27,7 +27,7 @@ const PHOTOS: [Photo; 3] = [
 
 /// The house that Kobi lives in, and its garden, whose photo is damaged: it begins as a JPEG does, and breaks off.
 const FRONT: &str = "media/front.png";
-const GARDEN: &str = "media/garden.jpg";
+pub const GARDEN: &str = "media/garden.jpg";
 
 /// Opens a family's own bundle, looks at its photos, closes it, and opens it again for somebody who may not see them.
 pub async fn shown_and_gone(visit: &Visit) {
