@@ -98,7 +98,7 @@ impl Face {
         let cue = match &self.portrait {
             Portrait::Person(looks) => [size, "person ", self.id.as_str(), " ", looks, "\n"].concat(),
             Portrait::Pet(line) => [size, line].concat(),
-            Portrait::Unseen => [size, "unseen ", self.id.as_str(), "\n"].concat(),
+            Portrait::Unseen | Portrait::Place => [size, "unseen ", self.id.as_str(), "\n"].concat(),
         };
         with_photo(cue, self.photo.as_ref())
     }
@@ -106,7 +106,7 @@ impl Face {
     /// A photo that has its own words below it.
     pub(super) fn of_photo(id: &str, photo: Photo) -> Face {
         let unsaid = Photo { shows: String::new(), ..photo };
-        Face { id: PersonId::from(id), name: photo.shows, portrait: Portrait::Unseen, photo: Some(unsaid) }
+        Face { id: PersonId::from(id), name: photo.shows, portrait: Portrait::Place, photo: Some(unsaid) }
     }
 }
 
@@ -162,6 +162,8 @@ pub enum Portrait {
     Pet(String),
     /// Nobody has said how they look: a window and what is seen from it.
     Unseen,
+    /// No person but a place, of which there is a photo; the window where that cannot be had.
+    Place,
 }
 
 /// Draws up a picture.

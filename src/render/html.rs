@@ -3,7 +3,7 @@
 
 use crate::art::scenes::Crop;
 use crate::audience::Level;
-use crate::book::{Block, Book, Chapter, Face, Mark, Page, Photo, Run, Sign, Style, text_of};
+use crate::book::{Block, Book, Chapter, Face, Mark, Page, Photo, Portrait, Run, Sign, Style, text_of};
 use crate::content::{BOOKLET_STYLE, Content};
 use std::fmt::Write as _;
 
@@ -106,7 +106,8 @@ impl Writing<'_> {
             let face = |face: &Face| {
                 let drawn = || image("face", &face.cue(false), "");
                 let shown = self.photo("photo", face.photo.as_ref()).unwrap_or_else(drawn);
-                format!("<li>{shown}<span>{}</span></li>\n", escaped(&face.name))
+                let kind = if face.portrait == Portrait::Place { " class=\"place\"" } else { "" };
+                format!("<li{kind}>{shown}<span>{}</span></li>\n", escaped(&face.name))
             };
             let _ = writeln!(out, "<ul class=\"faces\">\n{}</ul>", page.faces.iter().map(face).collect::<String>());
         }

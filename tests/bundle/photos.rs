@@ -9,10 +9,18 @@ use zip::CompressionMethod::{Deflated, Stored};
 
 /// Kobi's plan with a photo of his mum, as a bundle in a file of its own, and the book that comes of it.
 fn book(name: &str, photo: &Value, bytes: &[u8], reader: &[&str]) -> String {
-    let mut plan: Value = serde_json::from_slice(include_bytes!("../../assets/examples/going-home.plan.json")).unwrap();
+    let mut plan = plan();
     let people = plan["people"].as_array_mut().unwrap();
     let mum = people.iter_mut().find(|person| person["childs_word"] == "Mum").unwrap();
     mum["picture"] = photo.clone();
+    book_of(name, &plan, bytes, reader)
+}
+
+fn plan() -> Value {
+    serde_json::from_slice(include_bytes!("../../assets/examples/going-home.plan.json")).unwrap()
+}
+
+fn book_of(name: &str, plan: &Value, bytes: &[u8], reader: &[&str]) -> String {
     let zip = zip_of(&[("plan.json", plan.to_string().as_bytes(), Deflated), ("media/mum.jpg", bytes, Stored)]);
     let folder = env!("CARGO_TARGET_TMPDIR");
     let (from, to) = (format!("{folder}/{name}.kithbook"), format!("{folder}/{name}.html"));
@@ -33,6 +41,24 @@ fn a_photo_takes_the_place_of_a_face_where_somebody_said_yes() {
     assert!(html.contains("class=\"photo\" alt=\"Mum laughs in her garden\" src=\"data:image/jpeg;base64,"));
     // Drawn anew: the bytes of the file itself are not in the book.
     assert!(!html.contains(&kithbook::render::address("image/jpeg", &dot(Jpeg))));
+}
+
+#[test]
+fn a_photo_of_a_home_takes_the_place_of_its_picture_and_another_stands_below() {
+    let mut plan = plan();
+    let home = plan["homes"].as_array_mut().unwrap().iter_mut().find(|home| home["time"] == "now").unwrap();
+    home["about"] = json!([]);
+    let mut den = photo("2026-05-01");
+    (den["id"], den["shows"]) = (json!("den"), json!("The den"));
+    home["pictures"] = json!([photo("2026-05-01"), den]);
+    let whole = book_of("home", &plan, &dot(Jpeg), &["--level", "8-11"]);
+    assert!(whole.contains("class=\"picture\" alt=\"Mum laughs in her garden\" src=\"data:image/jpeg;base64,"));
+    assert!(whole.contains("<li class=\"place\"><img class=\"photo\" alt=\"\" src=\"data:image/jpeg;base64,"));
+    assert!(whole.contains("<span>The den</span></li>"));
+    let damaged = book_of("home-damaged", &plan, &dot(Jpeg)[..40], &["--level", "8-11"]);
+    assert!(
+        !damaged.contains("laughs in her garden") && damaged.contains("alt=\"You, Gareth, Dilip and Rohan at home.\"")
+    );
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use crate::art::scenes::Crop;
 use crate::audience::Level;
-use crate::book::{Book, Face, Light, Picture, Topic};
+use crate::book::{Book, Face, Light, Picture, Portrait, Topic};
 use crate::web::state::{Device, settings};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -26,9 +26,12 @@ pub fn decoration(cue: String) -> AnyView {
     image(cue, String::new())
 }
 
-/// Faces with their names below. The names are what is read out.
+/// Faces with their names below, and photos of places with what they show. The names are what is read out.
 pub fn faces(all: &[Face]) -> Option<AnyView> {
-    let face = |face: &Face| view! { <li>{portrait(face, false)}<span>{face.name.clone()}</span></li> }.into_any();
+    let face = |face: &Face| {
+        let kind = if face.portrait == Portrait::Place { "faces__place" } else { "" };
+        view! { <li class=kind>{portrait(face, false)}<span>{face.name.clone()}</span></li> }.into_any()
+    };
     let all: Vec<_> = all.iter().map(face).collect();
     (!all.is_empty()).then(|| view! { <ul class="faces" role="list">{all}</ul> }.into_any())
 }
