@@ -83,6 +83,26 @@ pub(crate) fn draw(writer: &Writer<'_>, topic: Topic, page: &mut Draft<'_>) {
     };
 }
 
+/// A picture of its own for a page of the plan, so that page after page does not look the same. Older readers have one
+/// where the chapter begins.
+pub(crate) fn of_plan<'p, 'w>(writer: &Writer<'_>, page: &'p mut Draft<'w>, setting: Setting) -> &'p mut Draft<'w> {
+    if writer.level() >= Level::From12 {
+        return page;
+    }
+    let worker = || helper(writer, Role::SocialWorker);
+    let homes = [home_of_now(writer).map_or("", |home| home.id.as_str()); 2];
+    let (near, helpers) = match setting {
+        Setting::Judge => (helper(writer, Role::Judge), helper(writer, Role::ChildrensGuardian)),
+        Setting::Voice => (worker(), Vec::new()),
+        Setting::Table => (Vec::new(), worker()),
+        Setting::Home => return at_home(writer, page),
+        _ => (Vec::new(), Vec::new()),
+    };
+    // What a judge does there is not done before the child.
+    let without_child = setting == Setting::Judge;
+    page.picture(setting, &Wanted { near, helpers, homes, without_child, ..Wanted::default() })
+}
+
 /// Where the child lives, with everyone there: close up for the youngest, from the street for older readers.
 fn at_home<'p, 'w>(writer: &Writer<'_>, page: &'p mut Draft<'w>) -> &'p mut Draft<'w> {
     let Some(home) = home_of_now(writer) else { return page };

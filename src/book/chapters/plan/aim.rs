@@ -1,8 +1,10 @@
 //! The aim: the main plan and the second, with whom, how sure, and who decides.
 
+use crate::art::scenes::Setting;
 use crate::audience::{Level, Reader};
 use crate::book::Topic;
 use crate::book::draft::Draft;
+use crate::book::scenery;
 use crate::book::standing;
 use crate::book::writer::Writer;
 use crate::calendar::{About, Date};
@@ -70,6 +72,7 @@ pub fn permanence<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     let mut page = writer.page(Topic::Plan, "permanence");
     page.heading("plan-permanence-heading", &[]).passage("plan/permanence");
     page.say("plan-permanence-parent", &[("open", Slot::word(if may_go_home(writer) { "yes" } else { "no" }))]);
+    scenery::of_plan(writer, &mut page, Setting::Home);
     page
 }
 
@@ -154,6 +157,7 @@ impl<'w> View<'w> {
         let mut page = writer.page(Topic::Plan, if second { "second-why" } else { "main-why" });
         page.heading("plan-why-heading", &[("second", Slot::word(if second { "yes" } else { "no" }))]);
         page.fact(format!("{}/why", self.pointer)).told(&self.route.why);
+        scenery::of_plan(writer, &mut page, Setting::Voice);
         page
     }
 
@@ -171,6 +175,7 @@ impl<'w> View<'w> {
         if self.route.option == Some(PermanenceOption::Home) && !lives_there(writer, self.route) {
             page.passage("plan/going_home");
         }
+        scenery::of_plan(writer, &mut page, Setting::Words);
         Some(page)
     }
 
@@ -186,6 +191,8 @@ impl<'w> View<'w> {
         page.say("plan-decided-how", &slots).say("plan-decided-teller", &slots);
         let [_, decider, ..] = slots;
         page.can_do("plan-say-what-you-want", &[decider, ("helper", writer.helper(helpers))]);
+        let is_in_court = self.standing.decider == Some(Decider::Court);
+        scenery::of_plan(writer, &mut page, if is_in_court { Setting::Judge } else { Setting::Table });
         page
     }
 }
@@ -219,6 +226,7 @@ fn contingency<'w>(writer: &'w Writer<'w>, aim: &Aim) -> Draft<'w> {
     let mut page = writer.page(Topic::Plan, "if-not");
     let status = [("status", Slot::word(aim.main.standing.status().word()))];
     page.fact("/aim/contingency").heading("plan-contingency-heading", &status).told(&aim.contingency);
+    scenery::of_plan(writer, &mut page, Setting::Signpost);
     page
 }
 

@@ -1,9 +1,10 @@
 //! What is working well, what is worrying, what needs to happen and what is hoped for.
 
+use crate::art::scenes::Setting;
 use crate::audience::Level;
 use crate::book::draft::{Draft, one_line};
 use crate::book::writer::Writer;
-use crate::book::{Sign, Topic, in_order};
+use crate::book::{Sign, Topic, in_order, scenery};
 use crate::content::Slot;
 use crate::plan::{Action, Point, Progress, Role};
 
@@ -58,6 +59,12 @@ fn asks(writer: &Writer<'_>, action: &Action) -> bool {
 
 fn points<'w>(writer: &'w Writer<'w>, about: &str, list: &str, points: &[Point]) -> Draft<'w> {
     let mut page = writer.page(Topic::Plan, about);
+    let setting = match about {
+        "worried" => Setting::Voice,
+        "hoped" => Setting::Signpost,
+        _ => Setting::Me,
+    };
+    scenery::of_plan(writer, &mut page, setting);
     page.heading(&format!("balance-{about}-heading"), &[]);
     for (place, point) in points.iter().enumerate() {
         page.fact(format!("/balance/{list}/{place}")).told(&point.told);
@@ -67,6 +74,7 @@ fn points<'w>(writer: &'w Writer<'w>, about: &str, list: &str, points: &[Point])
 
 fn needs<'w>(writer: &'w Writer<'w>, about: &str, actions: &[(usize, &Action)]) -> Draft<'w> {
     let mut page = writer.page(Topic::Plan, about);
+    scenery::of_plan(writer, &mut page, Setting::Table);
     page.heading(&format!("balance-{about}-heading"), &[]);
     if about == "yours" && !actions.is_empty() {
         page.say("balance-yours", &[]);

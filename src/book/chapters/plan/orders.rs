@@ -1,12 +1,14 @@
 //! The orders and legal statuses: what each is, whom it names, since when and until when.
 
 use super::aim::lives_in;
+use crate::art::scenes::Setting;
 use crate::audience::Level;
 use crate::book::Topic;
 use crate::book::block::Run;
 use crate::book::draft::Draft;
 use crate::book::in_order;
 use crate::book::order_end::{is_made_by_a_court, order_end};
+use crate::book::scenery;
 use crate::book::writer::Writer;
 use crate::calendar::About;
 use crate::content::Slot;
@@ -65,6 +67,7 @@ fn page<'w>(writer: &'w Writer<'w>, place: usize, order: &Order, kind: OrderKind
         return page;
     }
     page.heading("orders-heading", &slots);
+    scenery::of_plan(writer, &mut page, if is_made_by_a_court(kind) { Setting::Judge } else { Setting::Table });
     for_adults(writer, &mut page, order);
     if stage != OrderStage::Ended {
         in_general(writer, &mut page, kind);
