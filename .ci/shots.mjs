@@ -72,7 +72,7 @@ async function everyPage(name, who, own, screen) {
     await shot(page, `${stem}-${String(number).padStart(3, "0")}-${(await page.evaluate(() => location.hash)).slice(2).replace("/", "-")}`);
     const before = await page.evaluate(() => location.hash);
     await page.keyboard.press("ArrowRight");
-    await pause(60);
+    await pause(150);
     if ((await page.evaluate(() => location.hash)) === before) break;
   }
   await page.close();

@@ -20,7 +20,10 @@ picture-meeting = { $people ->
     [none] A table with cups.
    *[many] { $people } at a table.
 }
-picture-judge = A judge at a desk.
+picture-judge = { $people ->
+    [none] A big desk and some books.
+   *[many] { $people } by a big desk.
+}
 picture-school = A school.
 picture-letterbox = A letter and a post box.
 picture-moving = { $people ->
