@@ -136,12 +136,14 @@ impl Lens {
         }
         let mark = self.mark(at);
         let Some(shown) = &self.shown else { return mark != Some(Gate::Closed) };
+        // What is inside such a field is as the field is.
+        let is_hard = class.is_hard() || at.classes().any(Class::is_hard);
         match (class, mark) {
             (_, Some(Gate::Closed)) | (Class::Note, _) => false,
             // The adults' words are never a child's, whatever is opened around them.
             (Class::Grown, _) if self.reader == Reader::Child => false,
-            (_, Some(Gate::Open)) if !class.is_hard() || self.is_opened_exactly(at) => true,
-            _ if self.opens_inside(at) || (!class.is_hard() && shown.is_own(at)) => true,
+            (_, Some(Gate::Open)) if !is_hard || self.is_opened_exactly(at) => true,
+            _ if self.opens_inside(at) || (!is_hard && shown.is_own(at)) => true,
             // A part that stands only to hold something opened inside it shows nothing else.
             _ => at.classes().all(|class| class.by_default(&shown.as_if)),
         }
@@ -260,12 +262,11 @@ impl Lens {
         inside.any(|(_, place)| self.marks.said[place].1 == Gate::Open)
     }
 
-    /// Whether a mark opens this very field, or the address it is a part of.
+    /// Whether a mark opens this very field, or the hard one that it is inside of, or what is between them.
     pub(super) fn is_opened_exactly(&self, at: &FactPath) -> bool {
-        let is_open = |fact: &str| self.marks.gate(fact) == Some(Gate::Open);
-        let mut around = at.outwards();
-        around.next().is_some_and(|(fact, _)| is_open(fact))
-            || around.take_while(|(_, class)| class.is_some_and(Class::is_hard)).any(|(fact, _)| is_open(fact))
+        let hard = at.ends.iter().position(|(_, class)| class.is_some_and(Class::is_hard));
+        let depth = at.ends.len() - hard.unwrap_or(usize::MAX).min(at.ends.len().saturating_sub(1));
+        at.outwards().take(depth).any(|(fact, _)| self.marks.gate(fact) == Some(Gate::Open))
     }
 }
 
