@@ -4,7 +4,7 @@
 //!
 //! - `m` a message: id, pattern. `id@reader` is that reader's own wording.
 //! - `c` a council's word for a term: council, `-term`, pattern. It takes the place of the pack's own.
-//! - `g` a glossary term: id, name, forms between bars, kind, meaning, law, checked-on date.
+//! - `g` a glossary term: id, name, forms between bars, kind with a star for a plain word, meaning, law, checked-on date.
 //! - `p` a passage: id, blocks.
 //!
 //! In a pattern `U+0001 slot U+0002` is a slot, `U+0008 slot U+0002` its possessive, `U+0007 term U+0002` a term, and

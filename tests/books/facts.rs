@@ -133,6 +133,7 @@ fn every_option_and_order_has_its_facts_each_with_its_source_and_its_mark() {
             assert!(subject.facts.contains_key(*key), "{id} lacks {key}");
         }
         assert!(!subject.name.is_empty() && is_section(&subject.section), "{id}");
+        assert!(subject.law.is_empty() || subject.law.contains(" Act "), "{id}: {}", subject.law);
         assert!(Date::parse(&subject.checked).is_some(), "{id}: {}", subject.checked);
         for (key, fact) in subject.facts.iter().chain(&subject.effects) {
             assert!(["V", "S", "G"].contains(&fact.mark.as_str()), "{id} {key}: {}", fact.mark);

@@ -45,7 +45,8 @@ pub fn term(file: &Path, levels: &mut BTreeMap<&str, String>, faults: &mut Fault
             stem(file),
             name,
             forms.join("|"),
-            of("kind"),
+            // A plain word gives way to the words of the law where a page has room for few.
+            if front.contains_key("plain") { [of("kind"), "*"].concat() } else { of("kind").to_owned() },
             of("law"),
             of("checked"),
         );
