@@ -30,7 +30,7 @@ const BUILT: [&str; 6] = [
 ];
 
 /// Codes of bundles and of texts, which their own tests hold to account.
-const BUNDLE: [&str; 13] = [
+const BUNDLE: [&str; 14] = [
     "bundle-bad-entry",
     "bundle-bad-path",
     "bundle-encrypted",
@@ -43,6 +43,7 @@ const BUNDLE: [&str; 13] = [
     "bundle-too-many-pixels",
     "bundle-unknown-entry",
     "words-not-utf8",
+    "words-stale",
     "words-too-big",
 ];
 

@@ -26,13 +26,22 @@ pub fn link(chapters: &mut [Chapter], writer: &Writer<'_>) -> Vec<Word> {
     words.into_iter().map(|(_, word)| word).collect()
 }
 
+/// The words of the law first; then, where there is room, those that many know.
 fn link_page(page: &mut Page, forms: &Forms<'_>, taught: &mut Index, room: usize) {
     let mut linked = Index::default();
+    for plain in [false, true] {
+        link_kind(page, forms, (taught, &mut linked), room, plain);
+    }
+}
+
+fn link_kind(page: &mut Page, forms: &Forms<'_>, (taught, linked): (&mut Index, &mut Index), room: usize, plain: bool) {
     let Page { blocks, terms, .. } = page;
     for runs in blocks.iter_mut().filter(|block| !matches!(block, Block::Quote { .. })).flat_map(Block::runs_mut) {
         let mut place = 0;
         while place < runs.len() {
-            let may = |term: &Term| !linked.has(&term.id) && (taught.has(&term.id) || terms.len() < room);
+            let may = |term: &Term| {
+                term.is_plain == plain && !linked.has(&term.id) && (taught.has(&term.id) || terms.len() < room)
+            };
             let found = if runs[place].mark == Mark::None { forms.first_in(&runs[place].text, may) } else { None };
             if let Some((start, end, term)) = found {
                 split(runs, place, start, end, &term.id);

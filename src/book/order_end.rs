@@ -61,6 +61,17 @@ mod tests {
     use super::*;
 
     #[test]
+    #[allow(clippy::disallowed_methods, reason = "a test reads its table")]
+    fn every_order_ends_as_its_facts_say() {
+        for kind in OrderKind::ALL {
+            let file = format!("{}/assets/facts/orders/{}.toml", env!("CARGO_MANIFEST_DIR"), kind.word());
+            let facts: toml::Table = std::fs::read_to_string(file).unwrap().parse().unwrap();
+            let order = Order { kind: Some(*kind), ..Order::default() };
+            assert_eq!(Some(own_or_rule(&order, None).rule), facts["facts"]["ends"]["is"].as_str(), "{}", kind.word());
+        }
+    }
+
+    #[test]
     fn ends_agree_with_the_table_of_facts_3_18() {
         let day = |text: &str| Date::parse(text);
         let (born, today) = (day("2019-11-03"), Date::parse("2026-06-01").unwrap());

@@ -3,7 +3,7 @@
 use super::args::{CheckArguments, FindingFormat};
 use super::{Done, Outcome, files};
 use crate::bundle::Packed;
-use crate::content::{Content, Slot};
+use crate::content::{Content, Slot, stale};
 use crate::diag::{Finding, Severity};
 use crate::{bundle, plan};
 use serde_json::{Value, json};
@@ -15,9 +15,11 @@ pub fn run(arguments: &CheckArguments) -> Done {
     findings.extend(read.findings.iter().cloned());
     // A plan with a fault or two is still checked, so that one reading tells all; a file that is no plan is not.
     if !read.plan.child.id.as_str().is_empty() {
-        let mut checked = plan::check(&read.plan, arguments.today.unwrap_or_else(files::today));
+        let today = arguments.today.unwrap_or_else(files::today);
+        let mut checked = plan::check(&read.plan, today);
         plan::add_lines(&bytes, &mut checked);
         findings.extend(checked);
+        findings.extend(stale(today));
     }
     let text = match arguments.format {
         FindingFormat::Text => listed(&findings),

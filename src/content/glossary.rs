@@ -9,8 +9,11 @@ pub struct Term {
     pub name: String,
     /// The forms it takes in a text, its name among them.
     pub forms: Vec<String>,
-    /// What kind of word it is: `order`, `person`, `meeting`, `idea`, `right`.
+    /// What kind of word it is: `order`, `status`, `person`, `meeting`, `idea`, `right`, `home`, `help`, `money`; `heard` for
+    /// what others say and the pack does not.
     pub kind: String,
+    /// True for a word that many know, which gives way to others where a page has room for few.
+    pub is_plain: bool,
     /// What it means, at this level.
     pub meaning: String,
     /// The law it comes from, if it does.
@@ -27,8 +30,9 @@ impl Term {
         if !forms.iter().any(|form| form == name) {
             forms.insert(0, own(name));
         }
-        let (id, name, kind, meaning) = (own(id), own(name), own(kind), own(meaning));
-        Some(Term { id, name, forms, kind, meaning, law: own(law), checked: own(checked) })
+        let (kind, is_plain) = kind.strip_suffix('*').map_or((*kind, false), |kind| (kind, true));
+        let (id, name, kind, meaning) = (own(id), own(name), own(&kind), own(meaning));
+        Some(Term { id, name, forms, kind, is_plain, meaning, law: own(law), checked: own(checked) })
     }
 
     /// The term as it is said to a reader, by what fills the council's words in.

@@ -7,5 +7,5 @@ mod ways;
 
 pub use format::{Piece, Slot, Slots};
 pub use glossary::Term;
-pub use pack::{BOOKLET_STYLE, Content, PRESSED, Pressed};
+pub use pack::{BOOKLET_STYLE, CHECKED, Content, PRESSED, Pressed, stale};
 pub use ways::Way;

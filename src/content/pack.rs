@@ -4,7 +4,7 @@
 //!
 //! - `m` a message: id, pattern. `id@reader` is that reader's own wording.
 //! - `c` a council's word for a term: council, `-term`, pattern. It takes the place of the pack's own.
-//! - `g` a glossary term: id, name, forms between bars, kind, meaning, law, checked-on date.
+//! - `g` a glossary term: id, name, forms between bars, kind with a star for a plain word, meaning, law, checked-on date.
 //! - `p` a passage: id, blocks.
 //!
 //! In a pattern `U+0001 slot U+0002` is a slot, `U+0008 slot U+0002` its possessive, `U+0007 term U+0002` a term, and
@@ -13,6 +13,8 @@
 
 use super::format::{Slot, Slots, sentences};
 use super::glossary::Term;
+use crate::calendar::Date;
+use crate::diag::{Finding, Severity};
 use crate::index::Index;
 
 /// A pressed file: its name, the digest a browser checks it by, and (natively) its text.
@@ -39,6 +41,13 @@ macro_rules! packed {
 }
 
 include!(concat!(env!("OUT_DIR"), "/packs.rs"));
+
+/// The finding that the words of the law are old, a year after they were last held to their sources.
+pub fn stale(today: Date) -> Option<Finding> {
+    let checked = Date::parse(CHECKED)?;
+    let is_old = checked.plus_years(1).is_some_and(|due| due < today);
+    is_old.then(|| Finding::new("words-stale", Severity::Look, "").with("date", CHECKED))
+}
 
 /// The words of one level, in one council's vocabulary.
 #[derive(Clone, Debug)]

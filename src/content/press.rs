@@ -46,12 +46,13 @@ pub fn press(pack: &Path) -> Result<Vec<(String, String)>, Faults> {
             }
         }
     }
+    let mut checked = Vec::new();
     for file in files(&pack.join("glossary"), "md") {
-        pages::term(&file, &mut levels, &mut faults);
+        checked.extend(pages::term(&file, &mut levels, &mut faults));
     }
     for folder in folders(&pack.join("pages")) {
         for file in files(&folder, "md") {
-            pages::passage(&folder, &file, &mut levels, &mut faults);
+            checked.extend(pages::passage(&folder, &file, &mut levels, &mut faults));
         }
     }
     let councils: Vec<(&str, Vec<Message>)> = COUNCILS
@@ -67,7 +68,7 @@ pub fn press(pack: &Path) -> Result<Vec<(String, String)>, Faults> {
     let mut pressed: Vec<(String, String)> =
         levels.into_iter().map(|(word, text)| (format!("{word}.pack"), text)).collect();
     pressed.push(("findings.pack".to_owned(), findings));
-    pressed.push(("packs.rs".to_owned(), table(&pressed)));
+    pressed.push(("packs.rs".to_owned(), table(&pressed, &checked.into_iter().min().unwrap_or_default())));
     Ok(pressed)
 }
 
@@ -78,7 +79,7 @@ fn with_apostrophes(text: &str) -> String {
 }
 
 /// The table that `pack.rs` includes: each pressed file with the digest a browser checks it by.
-fn table(pressed: &[(String, String)]) -> String {
+fn table(pressed: &[(String, String)], checked: &str) -> String {
     let mut rows = String::new();
     for (name, text) in pressed {
         let digest = base64(&Sha256::digest(text.as_bytes()));
@@ -90,6 +91,11 @@ fn table(pressed: &[(String, String)]) -> String {
     let style = fs::read("assets/styles/booklet.css").unwrap_or_default();
     let digest = base64(&Sha256::digest(&style));
     let _ = writeln!(rows, "];");
+    let _ = writeln!(
+        rows,
+        "/// The day since when every passage and every word of the glossary has been held to its source.\n\
+         pub const CHECKED: &str = {checked:?};"
+    );
     let _ = write!(
         rows,
         "/// The digest of the booklet's style, for the policy in its head.\npub const BOOKLET_STYLE: &str = \"sha256-{digest}\""

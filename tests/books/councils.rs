@@ -52,8 +52,9 @@ const COUNCILS: [Vocabulary; 5] =
 const FIT_FOR_A_CHILD: [&str; 4] = ["staying in touch", "life plan", "child in our care", "permanency"];
 /// Ideas the pack also speaks of in other senses: a plan that can change, plan two, a child who is not in care.
 const OF_MANY_SENSES: [&str; 4] = ["plan", "child in care", "permanence", "going home"];
-/// The shelf stands before any council is known; the meaning of "parallel plans" is "two plans".
-const SAYS_IT_PLAINLY: [&str; 2] = ["reader-shelf", "glossary/parallel-planning"];
+/// The shelf stands before any council is known; the meaning of "parallel plans" is "two plans", and of "siblings"
+/// "brothers and sisters".
+const SAYS_IT_PLAINLY: [&str; 3] = ["reader-shelf", "glossary/parallel-planning", "glossary/siblings"];
 
 /// A book in the words of a council: its text, and where it is from.
 struct Told {

@@ -85,7 +85,9 @@ pub fn faults(text: &str, level: Level, jargon: &Jargon, content: &Content, name
 fn is_taught(content: &Content, fault: &Fault) -> bool {
     let (words, line) = (fault.words.to_lowercase(), fault.line.to_lowercase());
     let glossary = content.glossary("");
-    let mut forms = glossary.iter().flat_map(|term| &term.forms).map(|form| form.to_lowercase());
+    // What others say is explained, and still not said.
+    let taught = glossary.iter().filter(|term| term.kind != "heard");
+    let mut forms = taught.flat_map(|term| &term.forms).map(|form| form.to_lowercase());
     matches!(fault.code, Code::Jargon | Code::LawWord)
         && forms.any(|form| form.contains(&words) && line.contains(&form))
 }

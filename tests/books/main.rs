@@ -11,6 +11,7 @@
 
 mod councils;
 mod every;
+mod facts;
 mod gate;
 mod golden;
 mod in_short;
@@ -18,4 +19,5 @@ mod messages;
 mod photos;
 mod promises;
 mod rows;
+mod superseded;
 mod truths;

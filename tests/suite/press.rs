@@ -7,7 +7,7 @@ use kithbook::content::Content;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const PASSAGE: &str = "# under5\n\n-\n\n# 5-7\n\n-\n\n# 8-11\n\nA { -review } is a talk.\n\n# 12-15\n\n-\n\n# 16+\n\n\
+const PASSAGE: &str = "---\nrests: -\nsource: 1\nmark: G\nchecked: 2026-11-21\nlooked: -\n---\n# under5\n\n-\n\n# 5-7\n\n-\n\n# 8-11\n\nA { -review } is a talk.\n\n# 12-15\n\n-\n\n# 16+\n\n\
                        { -review }s are talks.\n\n# adult\n\nHere.\n\n- { -review }s are talks.\n- And **{ -plan }s**.\n";
 const TERM: &str = "---\nname: { -review }\nforms: { -review };{ -review }s\nkind: meeting\nlaw: \nsource: 1\nmark: G\n\
                     checked: 2026-11-21\n---\n";

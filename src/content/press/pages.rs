@@ -7,21 +7,30 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-/// A glossary file: lines of `key: value` between two `---` lines, then a section a level.
-pub fn term(file: &Path, levels: &mut BTreeMap<&str, String>, faults: &mut Faults) {
-    let text = fs::read_to_string(file).unwrap_or_default();
+/// What stands between two `---` lines at the head of a file, `key: value` a line, and what comes after.
+fn front<'t>(
+    text: &'t str,
+    needed: &[&str],
+    file: &Path,
+    faults: &mut Faults,
+) -> Option<(BTreeMap<&'t str, &'t str>, &'t str)> {
     let parts: Vec<&str> = text.splitn(3, "---\n").collect();
-    let [_, front, body] = parts.as_slice() else {
+    let ["", front, body] = parts.as_slice() else {
         faults.push(format!("{}: no front matter between two --- lines", file.display()));
-        return;
+        return None;
     };
     let front: BTreeMap<&str, &str> =
         front.lines().filter_map(|line| line.split_once(':')).map(|(key, value)| (key.trim(), value.trim())).collect();
-    for key in ["name", "forms", "kind", "law", "source", "mark", "checked"] {
-        if !front.contains_key(key) {
-            faults.push(format!("{}: front matter lacks {key}", file.display()));
-        }
+    for key in needed.iter().filter(|key| !front.contains_key(**key)) {
+        faults.push(format!("{}: front matter lacks {key}", file.display()));
     }
+    Some((front, body))
+}
+
+/// A glossary file: its front matter, then a section a level. Gives the day it was last checked.
+pub fn term(file: &Path, levels: &mut BTreeMap<&str, String>, faults: &mut Faults) -> Option<String> {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    let (front, body) = front(&text, &["name", "forms", "kind", "law", "source", "mark", "checked"], file, faults)?;
     let of = |key: &str| front.get(key).copied().unwrap_or_default();
     let sections = sections(body, file, faults);
     let name = with_terms(of("name"), file, faults);
@@ -36,18 +45,22 @@ pub fn term(file: &Path, levels: &mut BTreeMap<&str, String>, faults: &mut Fault
             stem(file),
             name,
             forms.join("|"),
-            of("kind"),
+            // A plain word gives way to the words of the law where a page has room for few.
+            if front.contains_key("plain") { [of("kind"), "*"].concat() } else { of("kind").to_owned() },
             of("law"),
             of("checked"),
         );
     }
+    Some(of("checked").to_owned())
 }
 
-/// A passage: a section a level, each some paragraphs and lists.
-pub fn passage(folder: &Path, file: &Path, levels: &mut BTreeMap<&str, String>, faults: &mut Faults) {
+/// A passage: its front matter, then a section a level, each some paragraphs and lists. Gives the day it was last checked.
+/// What it rests on is held by `tests/books/facts.rs`.
+pub fn passage(folder: &Path, file: &Path, levels: &mut BTreeMap<&str, String>, faults: &mut Faults) -> Option<String> {
     let text = fs::read_to_string(file).unwrap_or_default();
     let id = format!("{}/{}", stem(folder), stem(file));
-    let sections = sections(&text, file, faults);
+    let (front, body) = front(&text, &["rests", "source", "mark", "checked", "looked"], file, faults)?;
+    let sections = sections(body, file, faults);
     for (word, _) in LEVELS {
         let Some(pressed) = levels.get_mut(word) else { continue };
         let blocks = sections.get(word).map(String::as_str).unwrap_or_default();
@@ -61,6 +74,7 @@ pub fn passage(folder: &Path, file: &Path, levels: &mut BTreeMap<&str, String>, 
             let _ = writeln!(pressed, "p\t{id}@child\t{}", sections.get("16+").map(String::as_str).unwrap_or_default());
         }
     }
+    front.get("checked").map(|day| (*day).to_owned())
 }
 
 /// The sections of a Markdown file: headings name a level; below them paragraphs and lists, with emphasis.

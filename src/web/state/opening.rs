@@ -4,6 +4,7 @@ use super::faults::{self, Fault};
 use super::held::Held;
 use super::shelf::{self, Example};
 use super::{Session, unbundle, words};
+use crate::content::stale;
 use crate::diag::Finding;
 use crate::plan;
 use crate::web::platform::files::{self, NotRead};
@@ -131,6 +132,7 @@ impl Opening {
         if faults::block(&findings) {
             return self.refuse(&findings).await;
         }
+        findings.extend(stale(crate::web::platform::clock::today()));
         let worth_a_look = worded(&findings).await;
         self.session.open(Held::new(file, read.plan, worth_a_look));
         photos.keep();

@@ -377,5 +377,7 @@ plan-text-names-closed = { $count } texts, this one first, say the name of { $pe
 
 words-not-utf8 = The file is not saved as plain text that can be read everywhere.
     .hint = Save it again with the encoding “UTF-8”.
+words-stale = The book’s words about the law were last checked on { $date }. That is more than a year ago.
+    .hint = Hold what it says about orders to the paper order, and ask whoever keeps Kithbook for a newer version.
 words-too-big = The text is longer than { $limit } KB.
     .hint = Measure one page or one chapter at a time.
