@@ -116,3 +116,23 @@ fn a_text_to_measure_has_a_limit_and_is_text() {
     let (code, err) = measured(b"The cat \xFF sat.");
     assert!(code == 2 && err.contains("words-not-utf8"), "{err}");
 }
+
+#[test]
+fn the_glossary_tells_what_a_word_means_by_any_of_its_forms() {
+    let (code, out, _) = ends(&["words", "--glossary", "Care Orders"]);
+    assert!(code == 0 && out.starts_with("care order (order)\nChildren Act 1989, section 31. Checked on "), "{out}");
+    assert!(out.contains("\n12-15   A court order that lets the council share the big decisions"), "{out}");
+    let (_, out, _) = ends(&["words", "--glossary", "drift", "--format", "json", "--level", "adult"]);
+    let entries: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!((entries[0]["kind"].as_str(), entries[0]["meanings"].as_object().unwrap().len()), (Some("heard"), 1));
+    let (code, out, err) = ends(&["words", "--glossary", "wicked guardian"]);
+    assert!(code == 1 && out.is_empty() && err.contains("Did you mean") && err.contains("special guardian"), "{err}");
+    assert_eq!(ends(&["words", "--glossary", "drift", "--level", "under5"]).0, 1);
+}
+
+#[test]
+fn the_glossary_has_at_least_220_words_from_a_to_z() {
+    let (code, out, _) = ends(&["words", "--glossary"]);
+    let names: Vec<String> = out.lines().map(|line| line.split(" (").next().unwrap().to_lowercase()).collect();
+    assert!(code == 0 && names.len() >= 220 && names.is_sorted(), "{} words", names.len());
+}

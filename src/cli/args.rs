@@ -109,10 +109,14 @@ pub struct AudienceArguments {
 #[derive(Args)]
 pub struct WordsArguments {
     /// A text file of 96 KB at most, or - for standard input.
-    pub file: PathBuf,
-    /// The level it is written for: under5, 5-7, 8-11, 12-15, 16+ or adult.
-    #[arg(long, value_parser = level, default_value = "8-11")]
-    pub level: Level,
+    #[arg(required_unless_present = "glossary")]
+    pub file: Option<PathBuf>,
+    /// Tells what a word means instead, by its name or any form of it; without one, lists every word from A to Z.
+    #[arg(long, value_name = "TERM", num_args = 0..=1, default_missing_value = "", conflicts_with = "file")]
+    pub glossary: Option<String>,
+    /// The level it is written for: under5, 5-7, 8-11, 12-15, 16+ or adult. 8-11 when left out; for the glossary, all.
+    #[arg(long, value_parser = level)]
+    pub level: Option<Level>,
     /// How to print the findings.
     #[arg(long, value_enum, default_value = "text")]
     pub format: FindingFormat,

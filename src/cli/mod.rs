@@ -7,6 +7,7 @@ pub mod art;
 mod check;
 mod failure;
 mod files;
+mod glossary;
 mod pack;
 mod read;
 mod share;
