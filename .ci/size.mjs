@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
 // With the words it is to be under the limit too, and was 197.9 before settings and the worker came, 207.4 before covers and
-// the cast of each picture did, 216.5 before views of one kind were kept as one: HELD is what it is now. Lower it with
+// the cast of each picture did, 213 before the glossary had 300 words: HELD is what it is now. Lower it with
 // every saving.
-const [LIMIT, AIM, HELD] = [200, 133, 213]; // kilobytes of 1000 bytes
+const [LIMIT, AIM, HELD] = [200, 133, 227]; // kilobytes of 1000 bytes
 const DIST = "dist";
 
 /** Prints where the bytes are, and gives a sentence for each limit that is broken. */

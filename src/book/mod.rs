@@ -9,7 +9,7 @@ mod chapters;
 mod compile;
 mod draft;
 mod emphasis;
-mod in_order;
+pub(crate) mod in_order;
 mod links;
 mod markdown;
 mod names;

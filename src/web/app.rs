@@ -1,7 +1,7 @@
 //! The root: makes what the screens share, and shows the screen of the route.
 
 use super::book::{Card, WordCard, follow_printing};
-use super::pages::{Contents, Leaves, Shelf, TroubleNotice, Who, first, settings_cards, weather};
+use super::pages::{Contents, Leaves, Shelf, TroubleNotice, Who, first, glossary, settings_cards, weather};
 use super::platform::{address, focus, keys, shell, swipe};
 use super::routes::{self, Place, Route};
 use super::state::shelf::{Example, Examples};
@@ -63,13 +63,14 @@ fn screen(nav: Nav, session: Session) -> AnyView {
         (Route::Linked, _, _) if is_on_its_way => {
             view! { <main id="main" class="who"><p role="status">{Words::here().say("reader-shelf-loading")}</p></main> }.into_any()
         }
+        (Route::Glossary, ..) => glossary(),
         (Route::Who, Some((child, choices)), _) => view! { <Who child choices/> }.into_any(),
         (Route::Contents, _, Some(book)) => view! { <Contents book/> }.into_any(),
         // On a sheet of its own (`pages_follow`).
         (Route::Page(here), _, Some(book)) if place::find(&book, here).is_some() => ().into_any(),
         // A page this telling of the book does not have.
         (Route::Page(_), _, Some(book)) => view! { <Contents book/> }.into_any(),
-        (Route::Shelf | Route::Linked | Route::Who | Route::Contents | Route::Page(_), _, _) => view! { <Shelf/> }.into_any(),
+        _ => view! { <Shelf/> }.into_any(),
     }
 }
 

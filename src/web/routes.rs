@@ -15,6 +15,8 @@ pub enum Route {
     Linked,
     /// Choosing who reads.
     Who,
+    /// Every word from A to Z, or one of them.
+    Glossary,
     /// The contents of the open book.
     Contents,
     /// A page of the open book.
@@ -55,6 +57,7 @@ impl Route {
             ["example", _, _, ..] => Some(Route::Linked),
             ["who"] => Some(Route::Who),
             ["pages"] => Some(Route::Contents),
+            ["words"] | ["words", _] => Some(Route::Glossary),
             [chapter, number] => {
                 let topic = Topic::ALL.into_iter().find(|topic| topic.word() == *chapter)?;
                 let number = number.parse().ok().filter(|number| *number > 0)?;
@@ -64,6 +67,11 @@ impl Route {
         }
     }
 
+    /// The address of one word of the glossary.
+    pub fn word(id: &str) -> String {
+        ["#/words/", id].concat()
+    }
+
     /// Writes the address.
     pub fn address(self) -> String {
         match self {
@@ -71,6 +79,7 @@ impl Route {
             Route::Shelf | Route::Linked => "#/".to_owned(),
             Route::Who => "#/who".to_owned(),
             Route::Contents => "#/pages".to_owned(),
+            Route::Glossary => "#/words".to_owned(),
             Route::Page(Place { topic, number }) => format!("#/{}/{number}", topic.word()),
         }
     }
@@ -101,7 +110,7 @@ mod tests {
     #[test]
     fn an_address_reads_back_as_the_place_it_was_written_for() {
         let pages = Topic::ALL.into_iter().map(|topic| Route::Page(Place { topic, number: 7 }));
-        for route in [Route::Shelf, Route::Who, Route::Contents].into_iter().chain(pages) {
+        for route in [Route::Shelf, Route::Who, Route::Glossary, Route::Contents].into_iter().chain(pages) {
             assert_eq!(Route::parse(&route.address()), Some(route));
         }
     }
@@ -112,6 +121,7 @@ mod tests {
             assert_eq!(Route::parse(hash), None, "{hash}");
         }
         assert_eq!(Route::parse(""), Some(Route::Shelf));
+        assert_eq!(Route::parse(&Route::word("care-order")), Some(Route::Glossary));
     }
 
     #[test]

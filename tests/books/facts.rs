@@ -79,7 +79,7 @@ impl Words {
 
     fn read(path: PathBuf) -> Words {
         let text = fs::read_to_string(&path).unwrap();
-        let front = text.splitn(3, "---\n").nth(1).unwrap_or_default().lines();
+        let front = text.split("---\n").nth(1).unwrap_or_default().lines();
         let front = front.filter_map(|line| line.split_once(": ")).map(|(key, value)| (key.into(), value.into()));
         Words { front: front.collect(), path, text }
     }

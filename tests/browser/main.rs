@@ -78,6 +78,11 @@ macro_rules! in_engine {
             }
 
             #[test]
+            fn every_word_is_found_from_a_to_z() {
+                journey($engine, Usual, journeys::glossary::looked_through);
+            }
+
+            #[test]
             fn a_cover_is_as_it_is_chosen_and_kept_only_if_asked() {
                 journey($engine, Usual, journeys::covers::chosen_and_kept);
             }

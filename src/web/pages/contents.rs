@@ -38,6 +38,7 @@ pub fn Contents(
                     }.into_any())}
                     {button("quiet", Some(Icon::PRINT), words.say("reader-contents-print"), print)}
                     <a class="button button--plain" href=Route::Who.address()>{words.say("reader-contents-who")}</a>
+                    <a class="button button--plain" href=Route::Glossary.address()>{words.say("reader-glossary")}</a>
                 </div>
             </header>
             <nav aria-label=words.say("reader-contents")>

@@ -1,6 +1,7 @@
 //! The screens: one a file.
 
 mod contents;
+mod glossary;
 mod grown_up;
 mod leaves;
 mod page;
@@ -12,6 +13,7 @@ mod weather;
 mod who;
 
 pub use contents::Contents;
+pub use glossary::glossary;
 pub use leaves::Leaves;
 pub use settings::settings_cards;
 pub use shelf::Shelf;

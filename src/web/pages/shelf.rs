@@ -3,6 +3,7 @@
 use super::top::settings;
 use crate::content::Slot;
 use crate::web::platform::{files, newer};
+use crate::web::routes::Route;
 use crate::web::state::shelf::{Example, Examples};
 use crate::web::state::{Device, Opening, Session, Words};
 use crate::web::ui::{Icon, button, icon};
@@ -25,6 +26,7 @@ pub fn Shelf() -> impl IntoView {
                 <h1 tabindex="-1">{words.say("reader-kithbook")}</h1>
                 <p class="shelf__lead">{words.say("reader-shelf-lead")}</p>
                 <p class="soft">{words.say("reader-shelf-safe")}</p>
+                <p><a href=Route::Glossary.address()>{words.say("reader-glossary")}</a></p>
             </header>
             {newer_notice()}
             <OpenFile/>

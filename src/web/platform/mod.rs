@@ -15,6 +15,7 @@ pub mod media;
 pub mod newer;
 pub mod print;
 pub mod root;
+pub mod rows;
 pub mod sheet;
 pub mod shell;
 pub mod swipe;

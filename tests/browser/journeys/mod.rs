@@ -5,6 +5,7 @@ pub mod asking;
 pub mod away;
 pub mod covers;
 pub mod files;
+pub mod glossary;
 pub mod grown_up;
 pub mod leaving;
 mod levels;

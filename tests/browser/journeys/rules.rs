@@ -3,7 +3,7 @@
 use crate::book::{Example, example, pages, terms};
 use crate::engine::Engine;
 use crate::journeys::levels;
-use crate::screens::{away, card, contents, cover, grown_up, page, settings, shelf, trouble, who};
+use crate::screens::{away, card, contents, cover, glossary, grown_up, page, settings, shelf, trouble, who};
 use crate::visit::{Control, Visit};
 use fantoccini::key::Key;
 use kithbook::audience::{Level, Reader};
@@ -28,6 +28,12 @@ pub async fn of_axe(visit: &Visit) {
     let mut broken = Broken::default();
     shelf::ready(visit).await;
     broken.look(visit, "the bookshelf").await;
+    visit.enter(&glossary::link(&words)).await;
+    glossary::arrives(visit, &words).await;
+    broken.look(visit, "every word").await;
+    visit.open().await;
+    visit.run(&axe).await;
+    shelf::ready(visit).await;
     settings::open(visit, &words).await;
     broken.look(visit, "the settings").await;
     settings::done(visit, &words).await;

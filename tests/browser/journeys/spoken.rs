@@ -113,6 +113,7 @@ fn bookshelf(words: &Content) -> Vec<Part> {
         ("heading", say(words, "reader-kithbook")),
         ("", say(words, "reader-shelf-lead")),
         ("", say(words, "reader-shelf-safe")),
+        ("link", say(words, "reader-glossary")),
         ("heading", say(words, "reader-shelf-open-heading")),
         ("file", say(words, "reader-shelf-open")),
         ("", say(words, "reader-shelf-drop")),
@@ -147,6 +148,7 @@ fn contents_parts(book: &Book, words: &Content) -> Vec<Part> {
         ("link", say(words, "reader-contents-start")),
         ("button", say(words, "reader-contents-print")),
         ("link", say(words, "reader-contents-who")),
+        ("link", say(words, "reader-glossary")),
     ]);
     let chapters = book.chapters.iter().filter(|chapter| chapter.topic != Topic::Cover);
     parts.extend(chapters.map(|chapter| ("link", contents::link(chapter).name)));

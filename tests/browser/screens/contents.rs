@@ -51,6 +51,7 @@ pub fn controls(book: &Book, words: &Content) -> (Vec<Control>, usize) {
         start_link(words),
         print(words),
         another(words),
+        super::glossary::link(words),
     ];
     let chapters = book.chapters.iter().filter(|chapter| chapter.topic != Topic::Cover).map(link);
     (own.into_iter().chain(chapters).collect(), 4)

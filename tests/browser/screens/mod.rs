@@ -4,6 +4,7 @@ pub mod away;
 pub mod card;
 pub mod contents;
 pub mod cover;
+pub mod glossary;
 pub mod grown_up;
 pub mod listen;
 pub mod page;

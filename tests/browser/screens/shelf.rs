@@ -48,8 +48,13 @@ pub fn controls(engine: Engine) -> Vec<Control> {
     // Firefox tells of its own button in a file field, whatever name the field has.
     let inside = if engine == Engine::Firefox { "Browse… …" } else { "" };
     let open = Control::button(say(&words, "reader-shelf-open") + inside);
-    let own =
-        [Control::link(say(&words, "reader-skip")), super::away::begin(&words), super::settings::button(&words), open];
+    let own = [
+        Control::link(say(&words, "reader-skip")),
+        super::away::begin(&words),
+        super::settings::button(&words),
+        super::glossary::link(&words),
+        open,
+    ];
     own.into_iter().chain(book::all().iter().map(cover)).collect()
 }
 

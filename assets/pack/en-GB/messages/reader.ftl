@@ -57,6 +57,24 @@ reader-contents-print = Print this book
 reader-contents-who = Someone else is reading
 reader-close = Close book
 
+# Every word from A to Z.
+reader-glossary = Words and what they mean
+reader-glossary-about = This is true for most people. Your own plan may say something else.
+reader-glossary-look = Look for a word
+reader-glossary-none = There is no such word here. You can ask what it means.
+# What kind of word it is.
+word-kind-order = Order
+word-kind-status = By law
+word-kind-person = Person
+word-kind-meeting = Meeting
+word-kind-idea = Idea
+word-kind-right = What people can do
+word-kind-home = Home
+word-kind-place = Place
+word-kind-help = Help
+word-kind-money = Money
+word-kind-heard = A word that others say
+
 # A page.
 reader-skip = Go to the words
 reader-back = Back

@@ -1,0 +1,63 @@
+//! Every word of the glossary from A to Z, with a way to look for one.
+
+use super::top::{corner, settings, to_contents};
+use crate::audience::Level;
+use crate::book::in_order;
+use crate::case::lowered;
+use crate::content::Term;
+use crate::web::platform::{focus, rows};
+use crate::web::routes::Route;
+use crate::web::state::{Session, Words};
+use leptos::prelude::*;
+
+/// The screen. What is typed stays on it.
+pub fn glossary() -> AnyView {
+    let (words, session) = (Words::here(), Session::here());
+    let book = session.book();
+    let is_open = book.is_some();
+    let voice =
+        book.filter(|book| book.audience.level == Level::Adult).map_or("child", |book| book.audience.reader.word());
+    let all = words.content().glossary(voice);
+    let names: Vec<String> = all.iter().map(|term| lowered(&term.name)).collect();
+    // The pack has them in the order of their ids, and a council may call one by another name.
+    let all = in_order::by(all, |term| {
+        let own = lowered(&term.name);
+        names.iter().filter(|name| **name < own).count() as i32
+    });
+    let rows: Vec<AnyView> = all.iter().map(|term| row(term, words)).collect();
+    let way = if is_open { to_contents().into_any() } else { to_shelf(words) };
+    request_animation_frame(focus::heading);
+    view! {
+        <main id="main" class="shelf glossary">
+            <div class="glossary__top row">{way}{if is_open { corner().into_any() } else { settings() }}</div>
+            <header class="shelf__head">
+                <h1 tabindex="-1">{words.say("reader-glossary")}</h1>
+                <p class="soft">{words.say("reader-glossary-about")}</p>
+                <label class="glossary__look">
+                    <span>{words.say("reader-glossary-look")}</span>
+                    <input type="search" autocomplete="off" on:input=move |event| rows::look(&event)/>
+                </label>
+            </header>
+            <dl class="glossary__words">{rows}</dl>
+            <p class="glossary__none" role="status" hidden=true>{words.say("reader-glossary-none")}</p>
+        </main>
+    }
+    .into_any()
+}
+
+/// A word with an address of its own, what kind it is, and what it means in general. Its other forms are looked through too.
+fn row(term: &Term, words: Words) -> AnyView {
+    let here = Route::word(&term.id);
+    let id = here[1..].to_owned();
+    view! {
+        <div class="glossary__row" id=id data-forms=lowered(&term.forms.join(" "))>
+            <dt><a href=here>{term.name.clone()}</a><span class="soft">{words.say(&format!("word-kind-{}", term.kind))}</span></dt>
+            <dd>{term.meaning.clone()}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+fn to_shelf(words: Words) -> AnyView {
+    view! { <a class="button button--quiet" href=Route::Shelf.address()>{words.say("reader-kithbook")}</a> }.into_any()
+}

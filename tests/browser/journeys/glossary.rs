@@ -1,0 +1,59 @@
+//! The glossary: every word from A to Z, looked for by any of its forms, each with an address of its own.
+
+use crate::book::{example, shelf_words};
+use crate::screens::{contents, glossary, shelf};
+use crate::visit::{Control, Visit};
+use kithbook::audience::{Level, Reader};
+use kithbook::content::{Content, Term};
+use serde_json::json;
+
+/// From the bookshelf and from a book, in the words of its level; then a link to one word.
+pub async fn looked_through(visit: &Visit) {
+    let words = shelf_words();
+    shelf::ready(visit).await;
+    visit.enter(&glossary::link(&words)).await;
+    glossary::arrives(visit, &words).await;
+    let all = terms(&words, "child");
+    assert!(all.len() > 100, "the words of the middle level");
+    glossary::shows(visit, &names(&all, "")).await;
+    for typed in ["care ord", "Social Workers", "  panel ", "no such word"] {
+        glossary::look_for(visit, typed).await;
+        glossary::shows(visit, &names(&all, typed)).await;
+    }
+    assert!(names(&all, "no such word").is_empty() && names(&all, "Social Workers").len() == 1, "what is looked for");
+
+    visit.open().await;
+    let example = example("brothers-and-sisters-apart");
+    shelf::open_contents(visit, &example).await;
+    let own = example.words(Level::From12);
+    let book = example.book(Reader::Child, Level::From12);
+    contents::arrives(visit, &book).await;
+    visit.enter(&glossary::link(&own)).await;
+    glossary::arrives(visit, &own).await;
+    let all = terms(&own, "child");
+    glossary::shows(visit, &names(&all, "")).await;
+
+    visit.run("location.hash = '#/words/placement-order'").await;
+    visit.focus_comes_to(&Control::link("placement order".to_owned())).await;
+    let is_seen = "const { top, bottom } = document.activeElement.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight";
+    visit.comes_to(is_seen, Vec::new(), &json!(true)).await;
+}
+
+/// The words a reader can look through, from A to Z.
+fn terms(words: &Content, voice: &str) -> Vec<Term> {
+    let mut all = words.glossary(voice);
+    all.sort_by_key(|term| term.name.to_lowercase());
+    all
+}
+
+/// The names of those in which something stands: in the name, the meaning, the kind or a form.
+fn names<'t>(all: &'t [Term], typed: &str) -> Vec<&'t str> {
+    let wanted = typed.trim().to_lowercase();
+    let holds = |term: &&Term| {
+        let kind = shelf_words().string(&format!("word-kind-{}", term.kind), "child", &[]);
+        let text = [&term.name, &kind, &term.meaning, &term.forms.join(" ")].map(|part| part.to_lowercase()).join("\n");
+        text.contains(&wanted)
+    };
+    all.iter().filter(holds).map(|term| term.name.as_str()).collect()
+}
