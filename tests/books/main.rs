@@ -10,6 +10,7 @@
 )]
 
 mod councils;
+mod coverage;
 mod every;
 mod facts;
 mod gate;
