@@ -3,7 +3,7 @@
 
 use kithbook::audience::Level;
 use kithbook::content::{Content, Slot};
-use kithbook::plan::{MeetingKind, OrderKind, PermanenceOption, Purpose, Role, Status, TouchKind};
+use kithbook::plan::{MeetingKind, OrderKind, PermanenceOption, Purpose, Role, Status};
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
@@ -59,10 +59,15 @@ fn rows() -> Vec<Row> {
                 .map_or_else(String::new, |term| term.meaning)
         }),
     }));
-    rows.extend(told("How sure", Status::ALL.iter().map(|each| each.word()), "status", "decision-status"));
+    rows.extend(Status::ALL.iter().map(|status| Row {
+        part: "How sure",
+        name: status.word().replace('_', " "),
+        said: Box::new(move |content| {
+            content.string(&format!("status-{}", status.word().replace('_', "-")), "child", &[])
+        }),
+    }));
     rows.extend(told("Meetings", MeetingKind::ALL.iter().map(|each| each.word()), "kind", "meeting-is"));
     rows.extend(told("People and their work", Role::ALL.iter().map(|each| each.word()), "role", "people-role"));
-    rows.extend(told("Kinds of family time", TouchKind::ALL.iter().map(|each| each.word()), "kind", "family-heading"));
     rows.extend(told(
         "What family time is for",
         Purpose::ALL.iter().map(|each| each.word()),

@@ -161,15 +161,35 @@ meeting-day =
     }
 # What such a meeting is for, in general. $told: yes where the plan says what this one is about.
 meeting-is =
-    .under5 = { "" }
+    .under5 = { $kind ->
+        [review] This is a talk about how you are.
+        [permanence_planning_meeting] People talk about your plan.
+        [court_hearing] A judge listens to people.
+        [final_hearing] A judge listens to people. Then the judge picks.
+        [permanence_panel] People talk about your plan.
+        [fostering_panel] People talk about homes for children.
+        [adoption_panel] People talk about families who adopt.
+        [school_meeting] People talk about how you play and learn.
+        [health_assessment] You see a nurse or a doctor.
+        [social_worker_visit] A helper comes to see you.
+        [pathway_meeting] People talk about growing up.
+        [child_in_need_meeting] People talk about how to help at home.
+       *[family_meeting] Your family talks about how to help.
+    }
     .from5 = { $kind ->
         [review] This is a meeting about how you are.
+        [permanence_planning_meeting] People talk about the plan for where you grow up.
         [court_hearing] A judge listens to people there.
         [final_hearing] A judge listens to people there. Then the judge chooses.
+        [permanence_panel] A group of people looks at your { -plan }.
+        [fostering_panel] A group of people talks about foster carers.
+        [adoption_panel] A group of people talks about families who adopt.
         [health_assessment] A nurse or doctor checks that you are well.
         [social_worker_visit] Your social worker comes to see how you are.
         [school_meeting] It is about how school is going.
-       *[family_meeting] { "" }
+        [pathway_meeting] People talk about when you are grown up.
+        [child_in_need_meeting] People talk about how to help you at home.
+       *[family_meeting] Your family talks about how they can help.
     }
     .from8 = { $kind ->
         [review] A { -review } is a meeting about you. People talk about what is good and what needs to change.
@@ -197,7 +217,7 @@ meeting-is =
         [adoption_panel] A panel looks at an adoption plan and gives advice. It is not a court and cannot make an order.
         [school_meeting] People look at how school is going and what help you need there.
         [health_assessment] A nurse or doctor checks how you are and asks what you need.
-        [social_worker_visit] Your social worker comes to see you. You can ask to talk alone.
+        [social_worker_visit] A helper comes to see you. You can ask to talk alone.
         [pathway_meeting] It is about your pathway plan, for when you leave care.
        *[child_in_need_meeting] People plan what help you and your family need.
     }
@@ -212,7 +232,7 @@ meeting-is =
         [adoption_panel] A panel looks at an adoption plan and gives advice. It is not a court and cannot make an order.
         [school_meeting] People look at how school is going and what help you need there.
         [health_assessment] A nurse or doctor checks how you are and asks what you need.
-        [social_worker_visit] Your social worker comes to see you. You can ask to talk alone.
+        [social_worker_visit] A helper comes to see you. You can ask to talk alone.
         [pathway_meeting] It is about your pathway plan, for when you leave care.
        *[child_in_need_meeting] People plan what help you and your family need.
     }
