@@ -27,7 +27,7 @@ lint:
 	cargo fmt --check
 	cargo clippy --all-targets --features browser -- -D warnings
 	cargo clippy --lib --bin app --no-default-features --features web --target wasm32-unknown-unknown -- -D warnings
-	cargo clippy --bin pictures --no-default-features --features pictures --target wasm32-unknown-unknown -- -D warnings
+	cargo clippy --bin pictures --bin who --no-default-features --features pictures --target wasm32-unknown-unknown -- -D warnings
 	cargo check --lib --no-default-features
 	RUSTDOCFLAGS="-D warnings" cargo doc --no-deps --document-private-items
 

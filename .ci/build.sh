@@ -20,10 +20,12 @@ cargo fetch --quiet --locked --target wasm32-unknown-unknown # the standard libr
 rm -rf dist
 # Trunk takes NO_COLOR=1 for a value of its own flag and stops at it.
 env -u NO_COLOR trunk build --release --offline --skip-version-check --color never
-# What draws comes apart, after the words.
-cargo build --profile web --offline --bin pictures --no-default-features --features pictures --target wasm32-unknown-unknown
-wasm-bindgen --target web --no-typescript --remove-name-section --remove-producers-section --out-dir dist/drawing \
-  "${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/web/pictures.wasm"
+# What draws comes apart, after the words; and who is who apart again, where there is such a picture.
+cargo build --profile web --offline --bin pictures --bin who --no-default-features --features pictures --target wasm32-unknown-unknown
+for program in pictures who; do
+  wasm-bindgen --target web --no-typescript --remove-name-section --remove-producers-section --out-dir dist/drawing \
+    --out-name "$program-program" "${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/web/$program.wasm"
+done
 unset RUSTC_BOOTSTRAP CARGO_UNSTABLE_BUILD_STD CARGO_UNSTABLE_BUILD_STD_FEATURES
-cargo run --quiet --bin kithbook -- pack --out dist/pack
+cargo run --quiet --bin kithbook -- pack write --out dist/pack
 node .ci/site.mjs

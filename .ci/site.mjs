@@ -19,11 +19,14 @@ const [, oldJs, oldWasm] = page.match(/data-js="([^"]+)" data-wasm="([^"]+)"/) ?
 const app = lean(read(oldJs).toString(), read(oldWasm), DIST);
 const js = keep("app", "js", minified(app.js, "js"), oldJs);
 const wasm = keep("app", "wasm", app.wasm, oldWasm);
-const drawing = drawingProgram();
+const drawing = drawingPrograms();
 const listen = keep("listen", "js", minified(readFileSync("public/listen.js"), "js"));
 const boot = keep("boot", "js", minified(read("boot.js"), "js"), "boot.js");
 const sheets = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)"[^>]*>/g)];
-const style = keep("style", "css", chosen(minified(sheets.map(([, href]) => read(href).toString()).join(""), "css").toString()), ...sheets.map(([, href]) => href));
+const joined = (hrefs) => chosen(minified(hrefs.map((href) => read(href).toString()).join(""), "css").toString());
+const [forPaper, forScreen] = [true, false].map((wanted) => sheets.map(([, href]) => href).filter((href) => /\bprint\b/.test(href) === wanted));
+const style = keep("style", "css", joined(forScreen), ...forScreen);
+const paper = keep("print", "css", joined(forPaper), ...forPaper);
 
 // What is asked for as soon as the program runs is on its way with the program. Whoever asks knows the digest.
 const early = [wasm.name, wordsOf("8-11")];
@@ -36,10 +39,11 @@ page = page
   .replace(
     "</head>",
     `  <link rel="stylesheet" href="./${style.name}" integrity="${style.digest}" crossorigin>
+    <link rel="stylesheet" href="./${paper.name}" integrity="${paper.digest}" crossorigin media="print">
     <link rel="preload" href="./fonts/andika-latin-400-normal.woff2" as="font" type="font/woff2" crossorigin>
     <link rel="preload" href="./fonts/andika-latin-700-normal.woff2" as="font" type="font/woff2" crossorigin>
     <link rel="modulepreload" href="./${js.name}" integrity="${js.digest}" crossorigin>
-${early.map((address) => `    <link rel="preload" href="./${address}" as="fetch" crossorigin>\n`).join("")}    <script type="module" src="./${boot.name}" integrity="${boot.digest}" crossorigin data-js="./${js.name}" data-wasm="./${wasm.name}" data-wasm-integrity="${wasm.digest}" data-pictures="./${drawing.js.name}" data-pictures-integrity="${drawing.js.digest}" data-drawing="./${drawing.wasm.name}" data-drawing-integrity="${drawing.wasm.digest}" data-listen="./${listen.name}" data-listen-integrity="${listen.digest}" data-examples="${shelveExamples()}"></script>
+${early.map((address) => `    <link rel="preload" href="./${address}" as="fetch" crossorigin>\n`).join("")}    <script type="module" src="./${boot.name}" integrity="${boot.digest}" crossorigin data-js="./${js.name}" data-wasm="./${wasm.name}" data-wasm-integrity="${wasm.digest}" data-pictures="./${drawing.js.name}" data-pictures-integrity="${drawing.js.digest}" data-drawing="./${drawing.wasm.name}" data-drawing-integrity="${drawing.wasm.digest}" data-who="./${drawing.who.name}" data-who-integrity="${drawing.who.digest}" data-listen="./${listen.name}" data-listen-integrity="${listen.digest}" data-examples="${shelveExamples()}"></script>
   </head>`,
   )
   .replace(/\n\s+/g, "\n");
@@ -65,15 +69,15 @@ function wordsOf(level) {
   return `pack/${level.replace("+", "%2B")}.pack?v=${version}`;
 }
 
-/** What draws: the script that watches the page (public/pictures.js) with its glue, and the program. */
-function drawingProgram() {
+/** What draws: the script that watches the page (public/pictures.js, public/who.js) with its glue, and the two programs. */
+function drawingPrograms() {
   const folder = join(DIST, "drawing");
-  const program = smallest(read("drawing/pictures_bg.wasm"), readFileSync(join(folder, "pictures.js")).toString(), folder);
-  copyFileSync(join(folder, "pictures.js"), join(folder, "pictures-program.js"));
-  copyFileSync("public/pictures.js", join(folder, "start.js"));
-  const bundled = execFileSync("node_modules/.bin/esbuild", [join(folder, "start.js"), "--bundle", "--format=esm", ...MINIFY], { stdio: ["ignore", "pipe", "inherit"] });
+  const program = (name) => smallest(read(`drawing/${name}-program_bg.wasm`), readFileSync(join(folder, `${name}-program.js`)).toString(), folder);
+  const [pictures, who] = [program("pictures"), program("who")];
+  for (const name of ["pictures.js", "who.js"]) copyFileSync(join("public", name), join(folder, name));
+  const bundled = execFileSync("node_modules/.bin/esbuild", [join(folder, "pictures.js"), "--bundle", "--format=esm", ...MINIFY], { stdio: ["ignore", "pipe", "inherit"] });
   rmSync(folder, { recursive: true });
-  return { js: keep("pictures", "js", bundled), wasm: keep("pictures", "wasm", program) };
+  return { js: keep("pictures", "js", bundled), wasm: keep("pictures", "wasm", pictures), who: keep("who", "wasm", who) };
 }
 
 /** A script or a sheet with the same meaning in fewer bytes. */
@@ -95,7 +99,7 @@ function chosen(sheet) {
     // :where() adds no weight, so that paper still has the last word.
     return `@media ${question}{:root:where(:not([data-theme])){${values}}}:root:where(${theme}){${values}}`;
   });
-  if (found !== sheet.match(/prefers-co[a-z-]+[^{]*\{/g)?.length) fail("a question about colours may hold nothing but :root, or no reader can choose the answer");
+  if (found !== (sheet.match(/prefers-co[a-z-]+[^{]*\{/g)?.length ?? 0)) fail("a question about colours may hold nothing but :root, or no reader can choose the answer");
   return both;
 }
 

@@ -87,13 +87,17 @@ async function boot(script) {
   try {
     const { js, wasm, wasmIntegrity } = script.dataset;
     const arrived = fetch(new URL(wasm, document.baseURI), { integrity: wasmIntegrity ?? "" });
+    const { listen, listenIntegrity, pictures, picturesIntegrity, drawing: program, drawingIntegrity } = script.dataset;
+    let coming;
+    const drawing = () => (coming ??= later(pictures, picturesIntegrity, program, drawingIntegrity));
+    // A bundle waits for no page to be drawn (src/web/platform/media.rs).
+    globalThis.kithbookUnbundle = async (bytes) => (await drawing()).unbundle(bytes);
     const app = await import(new URL(js, document.baseURI).href);
     await app.default({ module_or_path: arrived });
     // Neither of these while the first words are on their way: keeping a site means fetching all of it.
     setTimeout(keepSite, SETTLED, navigator.serviceWorker);
     await Promise.race([anOpenBook(), new Promise((then) => setTimeout(then, SETTLED))]);
-    const { pictures, picturesIntegrity, drawing, drawingIntegrity, listen, listenIntegrity } = script.dataset;
-    await Promise.all([later(listen, listenIntegrity), later(pictures, picturesIntegrity, drawing, drawingIntegrity)]);
+    await Promise.all([later(listen, listenIntegrity), drawing()]);
   } catch (fault) {
     console.error(fault);
     document.getElementById("waiting")?.setAttribute("hidden", "");
@@ -137,7 +141,9 @@ async function later(script, integrity, program, programIntegrity) {
   // A script that is imported is checked against its digest where it was preloaded with one.
   ask("modulepreload", href, { integrity });
   try {
-    await (await import(href)).start(own && fetch(own, { integrity: programIntegrity }));
+    const module = await import(href);
+    await module.start(own && fetch(own, { integrity: programIntegrity }));
+    return module;
   } catch (fault) {
     console.error(fault);
   }

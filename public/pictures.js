@@ -6,16 +6,24 @@
 // A photo that the plan's bundle holds (`window.kithbookPhotos`, src/web/platform/media.rs) takes the place of a face or a
 // scene. It is decoded only when it is shown, and what is shown is drawn anew from its pixels, so that no place or camera
 // goes with it.
-import init, { draw, may } from "./pictures-program.js";
+//
+// Who is who (a cue that begins with `kin`) is drawn by a program of its own, which is fetched for the first such picture, or
+// when a book has been open for a while: the browser's own print menu waits for nothing.
+import init, { draw, may, plan_fault, told } from "./pictures-program.js";
+import { asked, layOut, putPapers } from "./who.js";
+import initWho, { papers, places } from "./who-program.js";
 
 const NEAR = "60%"; // of the screen's height
 const KEPT = 48; // drawings; some 60 KB each
-const SIDES = { face: 512, scene: 1600 }; // pixels a photo has a side, at most
+const SETTLED = 3000; // milliseconds after a book's first picture, when its reader has something to look at
+const SIDES = { face: 512, scene: 1600, kin: 224 }; // pixels a photo has a side, at most
 
 const drawn = new Map(); // cue → address, the last used last
 const photos = new Map(); // size and file → address, or the promise of one
 
 let soon; // the picture of the page that lies ready
+
+let settling; // the wait before the program for who is who is fetched
 
 let before = Promise.resolve(); // the photo before: one of 25 million pixels takes 100 MB while it is decoded
 
@@ -50,6 +58,24 @@ export async function start(program) {
   printWithPictures();
 }
 
+/** A bundle's plan, its photos as they lie, and what is wrong with it, a finding to a line (src/bundle/told.rs). */
+export async function unbundle(bytes) {
+  const lines = told(bytes).split("\n").map((line) => line.split("\t"));
+  const of = (kind) => lines.filter(([own]) => own === kind).map(([, ...fields]) => fields);
+  const faults = of("finding").map((fields) => fields.join("\t"));
+  const entry = ([name, isPacked, size, crc, from, to]) => [name, !!isPacked, Number(size), Number(crc), bytes.slice(from, to)];
+  let plan;
+  for (const [, isPacked, size, , packed] of of("plan").map(entry)) {
+    plan = isPacked ? await inflated(packed, size).catch(() => undefined) : packed;
+    const fault = plan_fault(bytes, plan);
+    if (!fault) continue;
+    faults.push(fault.slice(fault.indexOf("\t") + 1));
+    plan = undefined;
+  }
+  const photos = of("photo").map(entry);
+  return [plan, photos.length ? photos : undefined, faults.join("\n")];
+}
+
 /** Makes a picture that is soon to be shown, and has the browser load it. */
 async function ready(cue) {
   const open = isOpen();
@@ -61,7 +87,9 @@ async function ready(cue) {
 /** Shows a picture. Answers when its photo is there too, where it has one; what is drawn is shown at once. */
 function show(image) {
   if (!isOpen()) return undefined; // closed while it waited
+  if (!whoProgram) settling ??= setTimeout(() => withWho().catch(() => (settling = undefined)), SETTLED);
   const { cue } = image.dataset;
+  if (cue.startsWith("kin ")) return showWho(image);
   const put = (address) => address && image.dataset.cue === cue && image.src !== address && (image.src = address);
   const known = photoFor(cue);
   const isThere = typeof known === "string";
@@ -74,6 +102,82 @@ function show(image) {
   );
 }
 
+const laid = new WeakMap(); // image on paper → the promise of its pictures
+
+let whoProgram; // the promise of it, and then true
+
+/** Fetches the program for who is who, once. Fails where it cannot be had, and the next such picture asks for it again. */
+async function withWho() {
+  const { who, whoIntegrity } = document.querySelector("script[data-who]").dataset;
+  whoProgram ??= initWho({ module_or_path: fetch(new URL(who, document.baseURI), { integrity: whoIntegrity }) });
+  try {
+    await whoProgram;
+    lettering ??= await letters().catch(() => ""); // without them other letters do
+    whoProgram = true;
+  } catch (fault) {
+    whoProgram = undefined;
+    throw fault;
+  }
+}
+
+/** Shows who is who, and lays on it where people are: at once when the program for it is there. */
+function showWho(image) {
+  const [open, own] = [isOpen(), image.dataset.cue];
+  const isSame = () => isOpen() === open && image.dataset.cue === own; // not closed or turned meanwhile
+  const put = () => {
+    if (!isSame()) return;
+    if (image.closest(".printed")) {
+      // It is told of more than once, and laid out once.
+      if (!laid.has(image)) laid.set(image, putPapers(image, papers(own) ?? "", (svg, number) => withPhotos(svg, `${own}\npaper ${number}`, isSame)));
+      return laid.get(image);
+    }
+    const cue = asked(image);
+    const text = places(cue);
+    if (!text) return;
+    layOut(image, text, () => showWho(image));
+    return withPhotos(text.slice(0, text.indexOf("</svg>") + 6), cue, isSame)((address) => image.src !== address && (image.src = address));
+  };
+  return whoProgram === true ? put() : withWho().then(put).catch(console.error);
+}
+
+let lettering; // the letters of the page as a style, for a picture cannot use them from there
+
+/** The book's own letters, regular and bold, as an image may have them: whole. WebKit paints its own all the same. */
+async function letters() {
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => [rule, sheet.href]));
+  const own = rules.flatMap(([{ cssText }, base]) => (/^@font-face.*andika-latin-\d/s.test(cssText) ? [[cssText, base]] : []));
+  const styles = own.map(async ([text, base]) => {
+    const [whole, path] = text.match(/url\("([^"]+)"\)/);
+    const blob = await (await fetch(new URL(path, base))).blob();
+    return text.replace(whole, `url("${await inlined(blob)}")`);
+  });
+  return `<style>${(await Promise.all(styles)).join("")}</style>`;
+}
+
+const PHOTO = /href="photo:([^"]+)"/g;
+
+/**
+ * A picture with photos in it, for whoever puts it: at once with those that are known, and once more when the others have come.
+ * What cannot be had is left out, and the drawn face below it is seen.
+ */
+function withPhotos(svg, key, isSame) {
+  const files = [...new Set([...svg.matchAll(PHOTO)].map(([, file]) => file))];
+  const known = () => files.filter((file) => typeof photos.get(`kin ${file}`) === "string");
+  const address = () => {
+    const there = known();
+    return addressOf(`${key}\n${there.join(" ")}`, () => svg.replace(PHOTO, (whole, file) => (there.includes(file) ? `href="${photos.get(`kin ${file}`)}"` : "")).replace(">", `>${lettering}`));
+  };
+  return (put) => {
+    put(address());
+    const coming = files.filter((file) => !known().includes(file)).map((file) => photos.get(`kin ${file}`) ?? photo(`kin ${file}`, file, SIDES.kin, inlined));
+    return coming.length ? Promise.allSettled(coming).then(() => isSame() && known().length && put(address())) : undefined;
+  };
+}
+
+/** A photo as an address that holds all of it: an image may fetch nothing. */
+const inlined = (pixels) =>
+  new Promise((done, failed) => Object.assign(new FileReader(), { onload: ({ target }) => done(target.result), onerror: failed }).readAsDataURL(pixels));
+
 /** The address of the photo that a cue asks for, if it does, or the promise of one: made once however many wait for it. */
 function photoFor(cue) {
   const [, kind, file] = cue.match(/^(\w+)[^]*\nphoto (.+)$/) ?? [];
@@ -82,12 +186,11 @@ function photoFor(cue) {
   return photos.get(key) ?? photo(key, file, SIDES[kind]);
 }
 
-function photo(key, file, side) {
-  const made = before.then(() => pixelsOf(file, side));
+function photo(key, file, side, addressOf = URL.createObjectURL) {
+  const made = before.then(() => pixelsOf(file, side)).then(addressOf);
   before = made.catch(() => {});
-  const coming = made.then((pixels) => {
-    if (photos.get(key) !== coming) throw new RangeError("the book was closed meanwhile");
-    const address = URL.createObjectURL(pixels);
+  const coming = made.then((address) => {
+    if (photos.get(key) !== coming) throw (URL.revokeObjectURL(address), new RangeError("the book was closed meanwhile"));
     photos.set(key, address);
     return address;
   });
@@ -123,11 +226,11 @@ async function inflated(packed, size) {
 }
 
 /** The address of a drawing. None where it cannot be drawn: then its words stand alone. */
-function addressOf(cue) {
+function addressOf(cue, drawing = () => draw(cue)) {
   let address = drawn.get(cue);
   drawn.delete(cue);
   if (!address) {
-    const svg = draw(cue);
+    const svg = drawing();
     if (!svg) return undefined;
     address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   }
@@ -161,7 +264,7 @@ function printWithPictures() {
   const print = window.print.bind(window);
   let shown;
   // The app hears of it first, and has laid out the whole book.
-  addEventListener("beforeprint", () => (shown = printed().map(show)));
+  addEventListener("beforeprint", () => (shown = printed().filter(({ dataset }) => dataset.cue).map(show)));
   window.print = async () => {
     const open = isOpen();
     dispatchEvent(new Event("beforeprint"));

@@ -15,9 +15,12 @@
 //! - [`content`]: the pack of words. Knows nothing of any family.
 //! - [`book`]: chapters, pages, blocks and runs, compiled from a [`audience::SharedPlan`] and nothing else.
 //! - [`render`]: a book as text, as JSON, as one HTML file.
+//! - [`family`]: people and what links them, from wherever. Knows nothing of plans, words or cards.
 //! - [`bundle`]: a plan with its pictures, in one file. Knows nothing of what the plan says.
 //! - [`index`]: words and where they stand.
-//! - [`calendar`]: civil dates. Knows nothing of plans.
+//! - [`calendar`]: civil dates, working days, and what comes again. Knows nothing of plans.
+//! - [`duty`]: the time limits of the law, from a day to a day. Knows nothing of plans.
+//! - [`geom`]: whole-number places and rectangles.
 //! - [`case`]: capitals and small letters. Knows nothing at all.
 #![forbid(unsafe_code)]
 
@@ -31,9 +34,16 @@ pub mod case;
 pub mod cli;
 pub mod content;
 pub mod diag;
+pub mod duty;
+pub mod family;
+#[cfg(feature = "cli")]
+pub mod gedcom;
+pub mod geom;
 pub mod index;
+pub mod kin;
 pub mod plan;
 pub mod render;
+pub mod tree;
 #[cfg(feature = "web")]
 pub mod web;
 #[cfg(feature = "cli")]

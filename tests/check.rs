@@ -63,7 +63,7 @@ fn each_broken_plan_gives_its_own_code_and_no_other() {
 #[test]
 fn every_code_in_the_source_has_a_broken_plan() {
     let broken: BTreeSet<String> = broken().into_keys().chain(BUILT.map(str::to_owned)).collect();
-    assert_eq!(broken, codes_in_source());
+    assert_eq!(broken, BTreeSet::from_iter(codes_in("src/plan", &["read-", "plan-"])));
 }
 
 #[test]
@@ -198,12 +198,15 @@ fn a_plan_with_thousands_of_everything_is_checked() {
 #[test]
 fn every_code_has_one_sentence_and_a_hint_and_no_words_lie_unused() {
     let words = words();
-    let codes: BTreeSet<String> = codes_in_source().into_iter().chain(BUNDLE.map(str::to_owned)).collect();
+    let plans = codes_in("src/plan", &["read-", "plan-"]);
+    let gedcom = ["src/gedcom", "src/gedcom/encoding"].map(|folder| codes_in(folder, &["gedcom-"])).concat();
+    let own = [plans, codes_in("src/cli/pack", &["pack-"]), gedcom].concat();
+    let codes: BTreeSet<String> = own.into_iter().chain(BUNDLE.map(str::to_owned)).collect();
     assert_eq!(words.keys().cloned().collect::<BTreeSet<_>>(), codes);
     for (code, (sentence, hint)) in words {
         assert!(!sentence.is_empty() && !hint.is_empty(), "{code}");
         let ends = |text: &str| text.ends_with(['.', '?']) || text.ends_with("{ $problem }") || text.ends_with("}.");
-        assert!(ends(&sentence) && ends(&hint), "{code}: {sentence} {hint}");
+        assert!((ends(&sentence) || sentence.ends_with("{ $reason }")) && ends(&hint), "{code}: {sentence} {hint}");
     }
 }
 
@@ -252,16 +255,16 @@ fn broken() -> BTreeMap<String, Vec<u8>> {
     files.map(|path| (named(&path), fs::read(&path).unwrap())).collect()
 }
 
-/// Every `"read-…"` and `"plan-…"` that stands as a string in the source of the record.
-fn codes_in_source() -> BTreeSet<String> {
-    let mut codes = BTreeSet::new();
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/plan");
+/// Every string that begins like a code, in the source of a folder and of its `check`.
+fn codes_in(folder: &str, starts: &[&str]) -> Vec<String> {
+    let mut codes = Vec::new();
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     for folder in [source.clone(), source.join("check")] {
-        for entry in fs::read_dir(folder).unwrap() {
+        for entry in fs::read_dir(folder).into_iter().flatten() {
             let path = entry.unwrap().path();
             let text = if path.is_file() { fs::read_to_string(path).unwrap() } else { continue };
             let strings = text.split('"').skip(1).step_by(2);
-            let is_code = |text: &&str| text.starts_with("read-") || text.starts_with("plan-");
+            let is_code = |text: &&str| starts.iter().any(|start| text.starts_with(start));
             codes.extend(strings.filter(is_code).map(str::to_owned));
         }
     }

@@ -7,6 +7,7 @@
 mod chance;
 mod colour;
 mod cue;
+pub mod kin;
 mod pen;
 pub mod people;
 pub mod scenes;

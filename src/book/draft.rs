@@ -3,12 +3,13 @@
 use super::block::{Block, Run, Sign, text_of};
 use super::picture::{Face, Photo, Picture};
 use super::writer::Writer;
-use super::{Page, Topic, markdown, standing, words_on_a_page};
+use super::{Topic, markdown, standing, words_on_a_page};
 use crate::audience::Level;
 use crate::content::{Slot, Slots};
-use crate::plan::{Standing, Status, Text, Told};
+use crate::plan::{Role, Standing, Status, Text, Told};
 
 mod drawn;
+mod sheets;
 
 /// A page being written. What a level does not say is simply not there; a page left with nothing is not bound.
 pub(crate) struct Draft<'w> {
@@ -86,6 +87,11 @@ impl<'w> Draft<'w> {
         self
     }
 
+    /// A line already written.
+    pub fn line_of(&mut self, line: Vec<Run>) {
+        self.blocks.push(Block::Line(line));
+    }
+
     /// True while nothing is said.
     pub fn is_empty(&self) -> bool {
         self.blocks.is_empty()
@@ -142,6 +148,18 @@ impl<'w> Draft<'w> {
     pub fn told_line(&mut self, told: &Told) -> Vec<Run> {
         let before = self.blocks.len();
         self.told(told);
+        self.as_line(before)
+    }
+
+    /// Texts of the plan that speak to the child, in one paragraph.
+    pub fn texts_line(&mut self, texts: &[&Text]) -> Vec<Run> {
+        let before = self.blocks.len();
+        self.texts_for_child(texts);
+        self.as_line(before)
+    }
+
+    /// What was said from a block on, in one paragraph, taken from the page.
+    fn as_line(&mut self, before: usize) -> Vec<Run> {
         let told = self.blocks.split_off(before).into_iter();
         one_line(told.flat_map(|mut block| match block {
             Block::Quote { words, .. } => vec![vec![Run::plain(format!("“{words}”")).from(self.fact)]],
@@ -158,7 +176,9 @@ impl<'w> Draft<'w> {
     /// What the plan tells at this level. Adults get the adults' text, or else what the child is told, said to be so.
     pub fn told(&mut self, told: &Told) -> &mut Self {
         let adult = self.writer.level() == Level::Adult && !self.writer.speaks_to_child();
-        match told.at(self.writer.level()) {
+        // What is said to be in the child's book is what that book says: at the level chosen with the child.
+        let own = self.writer.plan().child.reading_level.filter(|_| adult);
+        match told.at(own.unwrap_or(self.writer.level())) {
             _ if adult && !told.adult.is_empty() => self.text(&told.adult),
             Some(text) if adult => self.texts_for_child(&[text]),
             Some(text) => self.text(text),
@@ -211,9 +231,32 @@ impl<'w> Draft<'w> {
         self
     }
 
+    /// The end of a page that is hard to read, where it says anything: what the reader might feel and can do, and two people
+    /// to turn to. `about` is what makes it hard.
+    pub fn hard(&mut self, about: &str) -> &mut Self {
+        if self.is_empty() {
+            return self;
+        }
+        let worker = self.writer.helper(&[Role::SocialWorker]);
+        let slots = [("about", Slot::word(about)), ("who", self.writer.to_turn_to()), ("person", worker)];
+        self.can_do("hard-page", &slots)
+    }
+
     /// A passage of the pack: what is true in general.
     pub fn passage(&mut self, id: &str) -> &mut Self {
         self.blocks.extend(markdown::pressed(&self.writer.passage(id)));
+        self
+    }
+
+    /// A passage under a heading of its own. Nothing where the pack has none at this level.
+    pub fn headed_passage(&mut self, heading: &str, slots: Slots<'_>, id: &str) -> &mut Self {
+        let blocks =
+            if self.writer.content().has(id) { markdown::pressed(&self.writer.passage(id)) } else { Vec::new() };
+        if !blocks.is_empty() {
+            let heading: Vec<Run> = self.writer.runs(heading, slots, None).into_iter().flatten().collect();
+            self.blocks.extend((!heading.is_empty()).then_some(Block::Heading(heading)));
+            self.blocks.extend(blocks);
+        }
         self
     }
 
@@ -253,58 +296,6 @@ impl<'w> Draft<'w> {
     fn word_count(&self) -> usize {
         text_of(&self.heading).split_whitespace().count() + self.blocks.iter().map(Block::word_count).sum::<usize>()
     }
-
-    /// The pages this draft fills: one, or more where the level's pages are small.
-    pub(super) fn into_pages(self) -> Vec<Page> {
-        let room = words_on_a_page(self.writer.level());
-        let heading_words = text_of(&self.heading).split_whitespace().count();
-        let mut sheets: Vec<Vec<Block>> = Vec::new();
-        let mut used = usize::MAX;
-        for (words, block) in halved(self.blocks, room.saturating_sub(heading_words)) {
-            if used.saturating_add(words) > room || sheets.is_empty() {
-                sheets.push(Vec::new());
-                used = heading_words;
-            }
-            used += words;
-            if let Some(sheet) = sheets.last_mut() {
-                sheet.push(block);
-            }
-        }
-        let (id, heading, why, from, status) = (self.id, self.heading, self.why, self.from, self.status);
-        let (picture, faces) = (self.picture, self.faces);
-        let (is_one, is_young) = (sheets.len() == 1, self.writer.level() < Level::From12);
-        // For the youngest, those who are in the picture are not shown again beside it.
-        let has_faces = self.writer.level() > Level::Under5 || picture.is_none();
-        let mut photos = self.photos.into_iter();
-        let page = |(place, blocks): (usize, Vec<Block>)| {
-            let mut picture = picture.clone().filter(|_| is_young || place == 0);
-            if let Some(own) = &mut picture {
-                own.photo = photos.next();
-            }
-            let mut page = Page {
-                id: if place == 0 { id.clone() } else { format!("{id}/{}", place + 1) },
-                picture,
-                faces: if place == 0 && has_faces { faces.clone() } else { Vec::new() },
-                heading: heading.clone(),
-                blocks,
-                status,
-                why: if place == 0 { why.clone() } else { Vec::new() },
-                terms: Vec::new(),
-                from: Vec::new(),
-            };
-            if is_one {
-                page.from.clone_from(&from)
-            } else {
-                own_facts(&mut page, &from)
-            }
-            page
-        };
-        let mut pages: Vec<Page> = sheets.into_iter().enumerate().map(page).collect();
-        if let Some(last) = pages.last_mut() {
-            last.faces.extend(photos.map(|photo| Face::of_photo(&id, photo)));
-        }
-        pages
-    }
 }
 
 /// Paragraphs as one.
@@ -315,83 +306,4 @@ pub(super) fn one_line(paragraphs: impl IntoIterator<Item = Vec<Run>>) -> Vec<Ru
         line.extend(paragraph);
     }
     line
-}
-
-/// Leaves a sheet the facts that it tells: a list of all of them on each of many sheets would outgrow the plan.
-fn own_facts(page: &mut Page, all: &[String]) {
-    let mut places = vec![None; all.len()];
-    let in_blocks = page.blocks.iter_mut().chain(&mut page.why).flat_map(Block::runs_mut);
-    for run in in_blocks.chain([&mut page.heading]).flatten() {
-        if let Some(fact) = &mut run.from {
-            *fact = *places[*fact].get_or_insert_with(|| {
-                page.from.push(all[*fact].clone());
-                page.from.len() - 1
-            });
-        }
-    }
-}
-
-/// Blocks, each with its count of words. One too large for a page is in parts that fit: lists by their points, paragraphs by
-/// their sentences.
-fn halved(blocks: Vec<Block>, room: usize) -> Vec<(usize, Block)> {
-    let mut parts = Vec::with_capacity(blocks.len());
-    for block in blocks {
-        let words = block.word_count();
-        match block {
-            Block::List(points) if words > room => {
-                for point in points {
-                    halve_line(point, room, &mut parts, |runs| Block::List(vec![runs]));
-                }
-            }
-            Block::Line(runs) if words > room => halve_line(runs, room, &mut parts, Block::Line),
-            block => parts.push((words, block)),
-        }
-    }
-    parts
-}
-
-fn halve_line(runs: Vec<Run>, room: usize, done: &mut Vec<(usize, Block)>, make: fn(Vec<Run>) -> Block) {
-    let mut parts: Vec<Vec<Run>> = vec![Vec::new()];
-    let mut used = 0;
-    for sentence in sentences(runs) {
-        let words = text_of(&sentence).split_whitespace().count();
-        if used > 0 && used + words > room {
-            parts.push(Vec::new());
-            used = 0;
-        }
-        used += words;
-        if let Some(part) = parts.last_mut() {
-            part.extend(sentence);
-        }
-    }
-    for mut part in parts {
-        if let Some(first) = part.first_mut() {
-            first.text = first.text.trim_start().to_owned();
-            let part = make(part);
-            done.push((part.word_count(), part));
-        }
-    }
-}
-
-/// Runs cut after each sentence. The space between two stays at the start of the second.
-fn sentences(runs: Vec<Run>) -> Vec<Vec<Run>> {
-    let mut sentences: Vec<Vec<Run>> = vec![Vec::new()];
-    for run in runs {
-        // Never a clone of the run: its text may be a thousand sentences long.
-        let part = |text: &str| Run { text: text.to_owned(), style: run.style, mark: run.mark.clone(), from: run.from };
-        let mut rest = run.text.as_str();
-        while let Some(place) = [". ", "? "].iter().filter_map(|stop| rest.find(stop)).min() {
-            let (sentence, after) = rest.split_at(place + 1);
-            if let Some(last) = sentences.last_mut() {
-                last.push(part(sentence));
-            }
-            sentences.push(Vec::new());
-            rest = after;
-        }
-        if let Some(last) = sentences.last_mut().filter(|_| !rest.is_empty()) {
-            last.push(part(rest));
-        }
-    }
-    sentences.retain(|sentence| !text_of(sentence).trim().is_empty());
-    sentences
 }

@@ -10,6 +10,8 @@ mod compile;
 mod draft;
 mod emphasis;
 pub(crate) mod in_order;
+#[cfg(feature = "cli")]
+pub mod kinfolk;
 mod links;
 mod markdown;
 mod names;
@@ -20,11 +22,14 @@ mod picture;
 mod scenery;
 mod standing;
 mod wanted;
+pub(crate) mod who_is_who;
 mod writer;
 
 pub use block::{Block, Mark, Run, Sign, Style, text_of};
 pub use compile::compile;
 pub use picture::{Cover, Face, Photo, Picture, Portrait, Sitter, photo_of};
+#[cfg(feature = "cli")]
+pub use who_is_who::drawn_family;
 
 use crate::audience::{Audience, Level};
 use crate::calendar::Date;

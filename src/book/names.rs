@@ -26,6 +26,15 @@ pub fn you(content: &Content, id: &PersonId) -> Slot {
 
 /// Several people, in the plan's order, the reader first.
 pub fn names(writer: &Writer<'_>, ids: &[PersonId]) -> Slot {
+    joined(writer, ids, &writer.content().string("list-and", "", &[]))
+}
+
+/// Several people of whom any one will do: "Ann, Raj or Gwen".
+pub fn one_of(writer: &Writer<'_>, ids: &[PersonId]) -> Slot {
+    joined(writer, ids, &writer.content().string("list-or", "", &[]))
+}
+
+fn joined(writer: &Writer<'_>, ids: &[PersonId], last: &str) -> Slot {
     let you = ids.iter().filter(|id| writer.you() == Some(id));
     let others = ids.iter().filter(|id| writer.you() != Some(id));
     let slots: Vec<Slot> = you.chain(others).map(|id| name(writer, id)).filter(|slot| slot.key != "none").collect();
@@ -34,12 +43,12 @@ pub fn names(writer: &Writer<'_>, ids: &[PersonId]) -> Slot {
         [one] => return one.clone(),
         _ => {}
     }
-    let (comma, and) = (writer.content().string("list-comma", "", &[]), writer.content().string("list-and", "", &[]));
+    let comma = writer.content().string("list-comma", "", &[]);
     let mut pieces = Vec::new();
     for (place, slot) in slots.iter().enumerate() {
         if place > 0 {
-            let joint = if place + 1 == slots.len() { &and } else { &comma };
-            pieces.push(Piece { text: joint.clone(), person: None, filled: false });
+            let joint = if place + 1 == slots.len() { last } else { &comma };
+            pieces.push(Piece { text: joint.to_owned(), person: None, filled: false });
         }
         pieces.extend(slot.pieces.iter().cloned());
     }

@@ -57,9 +57,11 @@ fn season_key(season: Season) -> &'static str {
     }
 }
 
-/// One named day, with its "on" for the youngest; key `many` where [`dates_ahead`] holds more than one.
+/// One named day, with its "on" for the youngest; key `many` where [`dates_ahead`] holds more than one, and `last` where only one
+/// is to come and the level does not say when.
 fn dates(writer: &Writer<'_>, pattern: &Pattern) -> Slot {
     match dates_ahead(writer, pattern).as_slice() {
+        [] if pattern.dates.iter().filter(|date| **date >= writer.today()).count() == 1 => Slot::word("last"),
         [] => Slot::text(""),
         [one] if writer.level() <= Level::From5 => writer.when(Some(About::Day(*one))),
         [one] => writer.day(Some(*one)),

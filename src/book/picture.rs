@@ -26,6 +26,8 @@ pub struct Picture {
     pub alt: String,
     /// A photo in its place.
     pub photo: Option<Photo>,
+    /// The whole cue of a picture of who is who in its place.
+    pub who_is_who: Option<String>,
 }
 
 /// Somebody in a picture.
@@ -41,6 +43,10 @@ pub struct Sitter {
 impl Picture {
     /// The picture in the light of its chapter and cut for its place, as a cue.
     pub fn cue(&self, light: Light, crop: Crop) -> String {
+        // On a hill of the contents stand people, and no tree.
+        if let (Some(cue), true) = (&self.who_is_who, crop != Crop::Brow) {
+            return cue.clone();
+        }
         let mut cue = ["scene ", self.setting.word(), " ", light.word(), " ", crop.word(), "\nhomes "].concat();
         cue.push_str(&[&self.homes[0], " ", &self.homes[1], "\n"].concat());
         for own in &self.sitters {
@@ -194,7 +200,8 @@ pub(crate) fn picture(writer: &Writer<'_>, setting: Setting, wanted: &Wanted<'_>
     let seen: Vec<PersonId> = sitters.iter().map(|own| own.id.clone()).collect();
     let slots = [("people", writer.names(&seen)), ("child", writer.name(child))];
     let alt = writer.string(&format!("picture-{}", setting.word()), &slots);
-    Picture { setting, sitters, pets: Vec::new(), homes: wanted.homes.map(str::to_owned), alt, photo: None }
+    let homes = wanted.homes.map(str::to_owned);
+    Picture { setting, sitters, pets: Vec::new(), homes, alt, photo: None, who_is_who: None }
 }
 
 /// Puts the pets of the home of now into a picture.

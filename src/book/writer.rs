@@ -120,8 +120,26 @@ impl<'a> Writer<'a> {
 
     /// Whoever looks after the child now.
     pub fn carers(&self) -> Slot {
+        self.names(&self.carers_now())
+    }
+
+    fn carers_now(&self) -> Vec<PersonId> {
         let homes = self.plan().homes.iter().filter(|home| home.time == Some(HomeTime::Now));
-        self.names(&homes.flat_map(|home| home.carers.iter().cloned()).collect::<Vec<_>>())
+        homes.flat_map(|home| home.carers.iter().cloned()).collect()
+    }
+
+    /// Whom the child can turn to at the end of a hard page: whoever is there every day, or else somebody who does not work
+    /// on the plan, and the social worker. Never the worker alone where the plan names anybody else.
+    pub fn to_turn_to(&self) -> Slot {
+        const NEAR: [Role; 4] = [Role::Keyworker, Role::Advocate, Role::IndependentVisitor, Role::PersonalAdviser];
+        let with = |role: &Role| self.plan().people.iter().find(|person| person.roles.contains(role));
+        let mut people = self.carers_now();
+        people.truncate(2);
+        if people.is_empty() {
+            people.extend(NEAR.iter().find_map(with).map(|person| person.id.clone()));
+        }
+        people.extend(with(&Role::SocialWorker).map(|person| person.id.clone()).filter(|id| !people.contains(id)));
+        names::one_of(self, &people)
     }
 
     /// The name on the copy: who it was made for.

@@ -7,8 +7,9 @@
 //!                                                               └▶ picture bytes ──clean──▶ a picture, when it is used
 //! ```
 //!
-//! [`directory()`], [`choose()`] and [`Entry::verify`] are pure, and shared by the command line and the browser. Inflating and
-//! pictures are handed in: natively by [`open_native`], in the browser by the browser.
+//! [`directory()`], [`choose()`] and [`Entry::verify`] are pure, and shared by the command line and the browser, where the program
+//! for pictures reads bundles too ([`told`](fn@told)): few first visits open one. Inflating and pictures are handed in: natively by
+//! [`open_native`], in the browser by the browser.
 //!
 //! What is taken for a bundle is narrow on purpose: one disk, no zip64, no encryption, stored or deflated, and every byte
 //! before the directory belongs to just one entry. Nothing can hide between entries, and two readers cannot disagree on
@@ -29,6 +30,8 @@ mod native;
 mod picture;
 #[cfg(any(feature = "cli", feature = "pictures"))]
 mod sight;
+#[cfg(any(feature = "cli", feature = "pictures"))]
+mod told;
 #[cfg(feature = "cli")]
 mod write;
 
@@ -42,6 +45,8 @@ pub use native::{Bundle, Packed, open_native};
 pub use picture::{Encoding, Picture};
 #[cfg(any(feature = "cli", feature = "pictures"))]
 pub use sight::is_shown;
+#[cfg(any(feature = "cli", feature = "pictures"))]
+pub use told::{plan_fault, told};
 #[cfg(feature = "cli")]
 pub use write::write;
 

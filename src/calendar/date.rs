@@ -44,12 +44,7 @@ impl Date {
 
     /// Days since 1 January 1970, negative before it (Hinnant, "chrono-compatible low-level date algorithms").
     pub fn days(self) -> i32 {
-        let year = self.year as i32 - i32::from(self.month <= 2);
-        let era = year.div_euclid(400);
-        let year_of_era = year.rem_euclid(400);
-        let month = (self.month as i32 + 9) % 12;
-        let day_of_year = (153 * month + 2) / 5 + self.day as i32 - 1;
-        era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+        day_number(self.year as i32, self.month as i32, self.day as i32)
     }
 
     /// The day so many days since 1 January 1970. None outside 1900 to 2199.
@@ -179,7 +174,18 @@ impl fmt::Display for About {
     }
 }
 
-fn month_days(year: u32, month: u32) -> u32 {
+/// Days from 1 January 1970 to a day of any year, by the rule of the Gregorian calendar.
+pub(super) fn day_number(year: i32, month: i32, day: i32) -> i32 {
+    let year = year - i32::from(month <= 2);
+    let era = year.div_euclid(400);
+    let year_of_era = year.rem_euclid(400);
+    let month = (month + 9) % 12;
+    let day_of_year = (153 * month + 2) / 5 + day - 1;
+    era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+}
+
+/// How many days a month has.
+pub(super) fn month_days(year: u32, month: u32) -> u32 {
     let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     MONTH_DAYS[month as usize - 1] + u32::from(month == 2 && leap)
 }

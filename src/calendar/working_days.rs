@@ -1,56 +1,56 @@
-//! Counting the days that the law on reviews counts (`facts.md` 5.4): working days of England, and calendar months
-//! clamped to the end of the month.
+//! Working days of England: not a Saturday, a Sunday, Christmas Day, Good Friday or a bank holiday (`facts.md` 5.4).
 
-use super::Date;
+use super::bank_holidays::{KNOWN, is_bank_holiday};
+use super::{Date, days_after};
 
-/// The years whose bank holidays are known here. A royal occasion may add one; then a date worked out here is a day early.
-const YEARS: std::ops::RangeInclusive<u32> = 2024..=2032;
+/// A day that was counted, and how sure it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Counted {
+    /// The day.
+    pub day: Date,
+    /// True where it is only about right: it rests on bank holidays that nobody can know yet, or on a date of which only part
+    /// is known.
+    pub about: bool,
+}
 
-/// Easter Sunday, by month and day, for each of [`YEARS`].
-const EASTERS: [(u32, u32); 9] = [(3, 31), (4, 20), (4, 5), (3, 28), (4, 16), (4, 1), (4, 21), (4, 13), (3, 28)];
+impl Counted {
+    /// A day that nothing can move.
+    pub fn surely(day: Date) -> Counted {
+        Counted { day, about: false }
+    }
+}
 
-/// The day so many working days after this one; counting starts the day after. None once it leaves 2024 to 2032, where
-/// the bank holidays are not known.
-pub fn working_days_after(day: Date, count: u32) -> Option<Date> {
-    let mut day = YEARS.contains(&day.year()).then_some(day)?;
+/// The day so many working days after this one; counting starts the day after. None past 2199.
+pub fn working_days_after(day: Date, count: u32) -> Option<Counted> {
+    let mut counted = Counted::surely(day);
     let mut left = count;
     while left > 0 {
-        day = day_after(day).filter(|next| YEARS.contains(&next.year()))?;
-        left -= u32::from(is_working_day(day));
+        counted.day = days_after(counted.day, 1)?;
+        counted.about |= !is_known(counted.day);
+        left -= u32::from(is_working_day(counted.day));
     }
-    Some(day)
+    Some(counted)
 }
 
-/// The same day of the month so many months on, or the last day of a shorter month. None past 2199.
-pub fn months_after(day: Date, months: u32) -> Option<Date> {
-    let months = day.year() * 12 + day.month() - 1 + months;
-    let (year, month) = (months / 12, months % 12 + 1);
-    (0..4).find_map(|shorter| Date::new(year, month, day.day().checked_sub(shorter)?))
+/// This day if it is a working day, or else the last one before it: by when to do what the law lets wait until then. None
+/// before 1900.
+pub fn last_working_day(day: Date) -> Option<Counted> {
+    let mut counted = Counted { day, about: !is_known(day) };
+    while !is_working_day(counted.day) {
+        counted.day = days_after(counted.day, -1)?;
+        counted.about |= !is_known(counted.day);
+    }
+    Some(counted)
 }
 
-fn is_working_day(day: Date) -> bool {
+/// Whether offices are open on this day. Of years outside 1978 to 2032 it says what today's rules give.
+pub fn is_working_day(day: Date) -> bool {
     day.weekday() < 5 && !is_bank_holiday(day)
 }
 
-/// Bank holidays of England and Wales, with Good Friday and Christmas Day. Only for days of [`YEARS`].
-fn is_bank_holiday(day: Date) -> bool {
-    let is_monday = day.weekday() == 0;
-    let easter = EASTERS.get((day.year() - YEARS.start()) as usize);
-    let easter = easter.and_then(|&(month, sunday)| Date::new(day.year(), month, sunday)).map(Date::days);
-    match (day.month(), day.day()) {
-        _ if easter.is_some_and(|easter| [easter - 2, easter + 1].contains(&day.days())) => true,
-        (1, 1) | (12, 25 | 26) => true,
-        // A holiday that falls on a Saturday or Sunday moves to the next day that is not one.
-        (1, 2 | 3) => is_monday,
-        (12, 27 | 28) => day.weekday() < 2,
-        (5, date) => is_monday && (date <= 7 || date >= 25),
-        (8, date) => is_monday && date >= 25,
-        _ => false,
-    }
-}
-
-fn day_after(day: Date) -> Option<Date> {
-    Date::from_days(day.days() + 1)
+/// Whether it is known if a day is a working day. Saturdays and Sundays never are.
+fn is_known(day: Date) -> bool {
+    day.weekday() >= 5 || KNOWN.contains(&day.year())
 }
 
 #[cfg(test)]
@@ -61,41 +61,45 @@ mod tests {
         Date::parse(text).unwrap()
     }
 
-    /// The worked check of `facts.md` 5.4, and Christmas 2027 counted on paper (bank holidays on the 27th and 28th).
+    /// The worked check of `facts.md` 5.4; Christmas 2027 (free on the 27th and 28th), the coronation and the Platinum Jubilee
+    /// counted on paper.
     #[test]
     fn first_reviews_fall_where_the_worked_check_says() {
-        for (from, to) in [("2026-03-02", "2026-03-30"), ("2026-03-27", "2026-04-28"), ("2027-12-20", "2028-01-20")] {
-            assert_eq!(working_days_after(day(from), 20), Some(day(to)), "{from}");
-        }
-        assert_eq!(working_days_after(day("2023-12-29"), 1), None, "no table");
-        assert_eq!(working_days_after(day("2032-12-24"), 20), None, "leaves the table");
-    }
-
-    #[test]
-    fn months_are_clamped_to_the_end() {
-        for (from, months, to) in [
-            ("2026-03-30", 3, "2026-06-30"),
-            ("2026-06-30", 6, "2026-12-30"),
-            ("2026-08-31", 6, "2027-02-28"),
-            ("2027-11-30", 3, "2028-02-29"),
+        for (from, to) in [
+            ("2026-03-02", "2026-03-30"),
+            ("2026-03-27", "2026-04-28"),
+            ("2027-12-20", "2028-01-20"),
+            ("2023-04-21", "2023-05-23"),
+            ("2022-05-20", "2022-06-21"),
         ] {
-            assert_eq!(months_after(day(from), months), Some(day(to)), "{from}");
+            assert_eq!(working_days_after(day(from), 20), Some(Counted::surely(day(to))), "{from}");
         }
     }
 
-    /// The list the government publishes for 2024 to 2028.
     #[test]
-    fn bank_holidays_are_the_published_ones() {
-        let published = [
-            "2024-01-01 2024-03-29 2024-04-01 2024-05-06 2024-05-27 2024-08-26 2024-12-25 2024-12-26",
-            "2025-01-01 2025-04-18 2025-04-21 2025-05-05 2025-05-26 2025-08-25 2025-12-25 2025-12-26",
-            "2026-01-01 2026-04-03 2026-04-06 2026-05-04 2026-05-25 2026-08-31 2026-12-25 2026-12-28",
-            "2027-01-01 2027-03-26 2027-03-29 2027-05-03 2027-05-31 2027-08-30 2027-12-27 2027-12-28",
-            "2028-01-03 2028-04-14 2028-04-17 2028-05-01 2028-05-29 2028-08-28 2028-12-25 2028-12-26",
-        ];
-        let published: Vec<Date> = published.iter().flat_map(|year| year.split(' ')).map(day).collect();
-        let weekdays = (day("2024-01-01").days()..=day("2028-12-31").days()).filter_map(Date::from_days);
-        let found: Vec<Date> = weekdays.filter(|day| day.weekday() < 5 && is_bank_holiday(*day)).collect();
-        assert_eq!(found, published);
+    fn past_the_years_that_are_known_a_day_is_only_about_right() {
+        for (from, count, to, about) in [
+            ("2032-12-29", 2, "2032-12-31", false),
+            ("2032-12-30", 2, "2033-01-04", true),
+            ("1977-12-30", 1, "1978-01-03", false),
+            ("1977-12-28", 2, "1977-12-30", true),
+        ] {
+            assert_eq!(working_days_after(day(from), count), Some(Counted { day: day(to), about }), "{from}");
+        }
+        assert_eq!(working_days_after(day("2199-12-20"), 20), None);
+    }
+
+    #[test]
+    fn the_last_working_day_steps_over_weekends_and_holidays() {
+        for (from, to, about) in [
+            ("2026-06-30", "2026-06-30", false),
+            ("2026-12-28", "2026-12-24", false),
+            ("2027-03-29", "2027-03-25", false),
+            ("2033-01-02", "2032-12-31", false),
+            ("2033-01-03", "2032-12-31", true),
+        ] {
+            assert_eq!(last_working_day(day(from)), Some(Counted { day: day(to), about }), "{from}");
+        }
+        assert_eq!(last_working_day(day("1900-01-01")), None);
     }
 }

@@ -75,7 +75,8 @@ fn as_text(finding: &Finding) -> String {
     format!("{} {}{line} {at}\n  {sentence}\n  {hint}\n", finding.severity.word(), finding.code)
 }
 
-fn as_json(finding: &Finding) -> Value {
+/// A finding for a program.
+pub fn as_json(finding: &Finding) -> Value {
     let (sentence, hint) = words(finding);
     json!({
         "code": finding.code,

@@ -17,6 +17,20 @@ pub enum Failure {
     },
     /// The file cannot be made into a book; its findings have been printed.
     Blocked,
+    /// No dates can be counted from the file; its findings have been printed.
+    Uncounted,
+    /// A family cannot be read: the file, and where and why.
+    Family {
+        /// Its path.
+        file: String,
+        /// The place and the fault.
+        said: String,
+    },
+    /// Nobody in the file has this id.
+    Nobody {
+        /// The id that was asked for.
+        id: String,
+    },
     /// The text cannot be measured, and why.
     Text(Finding),
     /// The dictionary of words cannot be read.
@@ -36,9 +50,14 @@ impl fmt::Display for Failure {
             Failure::File { path, error } => {
                 write!(out, "{path}: {error}. Give the path of a file, or - for standard input.")
             }
+            Failure::Family { file, said } => write!(out, "{file}: {said}"),
+            Failure::Nobody { id } => {
+                write!(out, "Nobody in the file has the id “{id}”. Give an id of the file with --child.")
+            }
             Failure::Text(finding) => write!(out, "{}", listed(std::slice::from_ref(finding)).trim_end()),
             Failure::Dictionary(fault) => write!(out, "The dictionary of words cannot be read: {fault}"),
             Failure::Blocked => write!(out, "No book can be made until the findings marked “block” are mended."),
+            Failure::Uncounted => write!(out, "No dates can be counted until the findings marked “block” are mended."),
             Failure::Reader { kind, could_be } if could_be.is_empty() => {
                 write!(out, "The plan names nobody who could be the {kind}. Give an id of the plan with --person.")
             }

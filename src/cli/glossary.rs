@@ -4,7 +4,7 @@ use super::args::FindingFormat;
 use super::{Done, Outcome, files};
 use crate::audience::Level;
 use crate::case::lowered;
-use crate::content::{Content, Term};
+use crate::content::{Content, MEETING_PARTS, MIXED_PARTS, ORDER_PARTS, Slot, Term};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -40,15 +40,48 @@ pub fn run(asked: &str, level: Option<Level>, format: FindingFormat) -> Done {
 /// A word at each of the levels that have it.
 struct Entry {
     id: String,
-    told: Vec<(Level, Term)>,
+    told: Vec<Telling>,
+}
+
+/// A word at one level: what it means, and what more there is to say by headings.
+struct Telling {
+    level: Level,
+    term: Term,
+    /// The word of each heading, the heading, and the text below it.
+    parts: Vec<(&'static str, String, String)>,
+}
+
+impl Telling {
+    fn new(level: Level, term: Term, content: &Content) -> Telling {
+        let heading = |part| content.string("general-part", "", &[("part", Slot::word(part))]);
+        let all = [&ORDER_PARTS[..], &MEETING_PARTS, &["local"], &MIXED_PARTS].concat();
+        let parts = content.parts_of(&term.id, &all, "").into_iter().map(|(part, text)| (part, heading(part), text));
+        Telling { level, parts: parts.collect(), term }
+    }
+
+    fn as_text(&self) -> String {
+        let mut out = format!("{:<8}{}\n", self.level.word(), self.term.meaning);
+        for (_, heading, text) in &self.parts {
+            // The youngest read no headings.
+            let stop = if heading.is_empty() || heading.ends_with('?') { "" } else { "." };
+            let _ = writeln!(out, "        {heading}{stop}{}{text}", if heading.is_empty() { "" } else { " " });
+        }
+        out
+    }
+
+    fn as_json(&self) -> Value {
+        let parts: BTreeMap<&str, &str> = self.parts.iter().map(|(part, _, text)| (*part, text.as_str())).collect();
+        json!({ "meaning": self.term.meaning, "parts": parts })
+    }
 }
 
 /// Every entry that one of the levels has, from A to Z.
 fn entries(levels: &[Level]) -> Vec<Entry> {
-    let mut all: BTreeMap<String, Vec<(Level, Term)>> = BTreeMap::new();
+    let mut all: BTreeMap<String, Vec<Telling>> = BTreeMap::new();
     for level in levels {
-        for term in Content::built_in(*level, "plain").glossary("") {
-            all.entry(term.id.clone()).or_default().push((*level, term));
+        let content = Content::built_in(*level, "plain");
+        for term in content.glossary("") {
+            all.entry(term.id.clone()).or_default().push(Telling::new(*level, term, &content));
         }
     }
     let mut entries: Vec<Entry> = all.into_iter().map(|(id, told)| Entry { id, told }).collect();
@@ -59,11 +92,11 @@ fn entries(levels: &[Level]) -> Vec<Entry> {
 impl Entry {
     /// At its fullest level.
     fn last(&self) -> &Term {
-        &self.told[self.told.len() - 1].1
+        &self.told[self.told.len() - 1].term
     }
 
     fn forms(&self) -> impl Iterator<Item = &str> {
-        self.told.iter().flat_map(|(_, term)| term.forms.iter().map(String::as_str))
+        self.told.iter().flat_map(|telling| telling.term.forms.iter().map(String::as_str))
     }
 
     fn as_text(&self) -> String {
@@ -71,19 +104,19 @@ impl Entry {
         let law = if law.is_empty() { String::new() } else { format!("{law}. ") };
         let mut out =
             format!("{name} ({kind})\n{law}Checked on {checked}. This is general: a plan may say something else.\n\n");
-        for (level, term) in &self.told {
-            let _ = writeln!(out, "{:<8}{}", level.word(), term.meaning);
-        }
+        out.extend(self.told.iter().map(Telling::as_text));
         out
     }
 
     fn as_json(&self) -> Value {
         let Term { name, forms, kind, law, checked, .. } = self.last();
         let meanings: BTreeMap<&str, &str> =
-            self.told.iter().map(|(level, term)| (level.word(), term.meaning.as_str())).collect();
+            self.told.iter().map(|telling| (telling.level.word(), telling.term.meaning.as_str())).collect();
+        let levels: BTreeMap<&str, Value> =
+            self.told.iter().map(|telling| (telling.level.word(), telling.as_json())).collect();
         json!({
             "id": self.id, "name": name, "forms": forms, "kind": kind, "law": law, "checked": checked,
-            "meanings": meanings,
+            "meanings": meanings, "levels": levels,
         })
     }
 }

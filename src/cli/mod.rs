@@ -5,12 +5,18 @@
 mod args;
 pub mod art;
 mod check;
+mod dates;
+mod expand;
 mod failure;
 mod files;
 mod glossary;
+mod import;
+mod kin;
 mod pack;
 mod read;
 mod share;
+mod source;
+mod tree;
 mod words;
 
 use args::{Arguments, Command};
@@ -24,7 +30,12 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Read(arguments) => read::run(&arguments),
         Command::Share(arguments) => share::run(&arguments),
+        Command::Tree(arguments) => tree::run(&arguments),
+        Command::Kin(arguments) => kin::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
+        Command::Dates(arguments) => dates::run(&arguments),
         Command::Words(arguments) => words::run(&arguments),
+        Command::Expand(arguments) => expand::run(&arguments),
         Command::Schema(arguments) => {
             files::write(arguments.out.as_deref(), crate::plan::write::schema()).map(|()| Outcome::Clean)
         }

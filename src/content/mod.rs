@@ -3,9 +3,11 @@
 mod format;
 mod glossary;
 mod pack;
+mod parts;
 mod ways;
 
 pub use format::{Piece, Slot, Slots};
 pub use glossary::Term;
 pub use pack::{BOOKLET_STYLE, CHECKED, Content, PRESSED, Pressed, stale};
+pub use parts::{ADULT_PARTS, MEETING_PARTS, MIXED_PARTS, OPTION_PARTS, ORDER_PARTS};
 pub use ways::Way;

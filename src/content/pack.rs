@@ -6,6 +6,7 @@
 //! - `c` a council's word for a term: council, `-term`, pattern. It takes the place of the pack's own.
 //! - `g` a glossary term: id, name, forms between bars, kind with a star for a plain word, meaning, law, checked-on date.
 //! - `p` a passage: id, blocks.
+//! - `l` a passage that only one council has: council, id, blocks.
 //!
 //! In a pattern `U+0001 slot U+0002` is a slot, `U+0008 slot U+0002` its possessive, `U+0007 term U+0002` a term, and
 //! `U+0003 slot (U+0004 key U+0005 pattern)* U+0006` a choice by the slot's key, the default's key marked with a star.
@@ -64,15 +65,10 @@ impl Content {
         for line in pressed.lines() {
             let fields: Vec<&str> = line.split('\t').collect();
             match fields.as_slice() {
-                ["m", id, pattern] => {
-                    content.messages.set(id, pattern);
-                }
-                ["c", of, id, pattern] if *of == council => {
-                    content.messages.set(id, pattern);
-                }
-                ["p", id, blocks] => {
-                    content.passages.set(id, blocks);
-                }
+                ["m", id, pattern] => content.messages.set(id, pattern),
+                ["c", of, id, pattern] if *of == council => content.messages.set(id, pattern),
+                ["p", id, blocks] => content.passages.set(id, blocks),
+                ["l", of, id, blocks] if *of == council => content.passages.set(id, blocks),
                 ["g", rest @ ..] => content.glossary.extend(Term::read(rest)),
                 _ => {}
             }

@@ -19,10 +19,11 @@ const LEVELS: [(&str, &str); 6] = [
     ("adult", "adult"),
 ];
 const READERS: [&str; 4] = ["parent", "carer", "worker", "other"];
-const COUNCILS: [&str; 5] = ["coventry", "wigan", "telford_and_wrekin", "essex", "devon"];
 
 type Faults = Vec<String>;
 
+#[path = "press/council.rs"]
+pub mod council;
 #[path = "press/pages.rs"]
 mod pages;
 #[path = "press/terms.rs"]
@@ -36,9 +37,12 @@ pub fn press(pack: &Path) -> Result<Vec<(String, String)>, Faults> {
     let mut terms = Vec::new();
     for file in files(&pack.join("messages"), "ftl") {
         let is_findings = file.file_stem().is_some_and(|name| name == "findings");
+        let is_dates = file.file_stem().is_some_and(|name| name == "dates");
         for message in fluent(&file, &mut faults) {
             if is_findings {
                 message.press_finding(&mut findings, &file, &mut faults);
+            } else if is_dates {
+                message.press_date(&mut findings, &file, &mut faults);
             } else if message.id.starts_with('-') {
                 terms.push(message);
             } else {
@@ -55,10 +59,18 @@ pub fn press(pack: &Path) -> Result<Vec<(String, String)>, Faults> {
             checked.extend(pages::passage(&folder, &file, &mut levels, &mut faults));
         }
     }
-    let councils: Vec<(&str, Vec<Message>)> = COUNCILS
-        .iter()
-        .map(|council| (*council, fluent(&pack.join("councils").join(format!("{council}.ftl")), &mut faults)))
-        .collect();
+    for file in files(&pack.join("mixed-up"), "md") {
+        checked.extend(pages::mixed_up(&file, &mut levels, &mut faults));
+    }
+    let mut councils: Vec<(&str, Vec<Message>)> = Vec::new();
+    let folders = folders(&pack.join("councils"));
+    let names: Vec<String> = folders.iter().map(|folder| stem(folder)).collect();
+    for (council, folder) in names.iter().zip(&folders) {
+        let own = council::read(folder, &mut faults);
+        own.press(council, &mut levels);
+        checked.extend(own.local.into_iter().map(|local| local.checked));
+        councils.push((council, own.words));
+    }
     for (word, pressed) in &mut levels {
         *pressed = with_apostrophes(&terms::press(pressed, &terms, &councils, word, &mut faults));
     }
@@ -111,10 +123,14 @@ fn base64(bytes: &[u8]) -> String {
     bytes.chunks(3).flat_map(|chunk| (0..4).map(move |place| sign(chunk, place))).collect()
 }
 
-struct Message {
-    id: String,
-    value: Option<String>,
-    attributes: BTreeMap<String, String>,
+/// A message or a term of a Fluent file, pressed.
+pub struct Message {
+    /// Its id; a term's begins with a dash.
+    pub id: String,
+    /// What it says where no level or reader has a wording of its own.
+    pub value: Option<String>,
+    /// The wordings of levels and readers.
+    pub attributes: BTreeMap<String, String>,
 }
 
 impl Message {
@@ -160,11 +176,27 @@ impl Message {
             _ => faults.push(format!("{}: {} needs a sentence and a .hint", file.display(), self.id)),
         }
     }
+
+    /// What is said of dates to workers lies beside the findings. A message may say a second thing by a `.hint`.
+    fn press_date(&self, pressed: &mut String, file: &Path, faults: &mut Faults) {
+        let Some(value) = &self.value else {
+            faults.push(format!("{}: {} says nothing", file.display(), self.id));
+            return;
+        };
+        let _ = writeln!(pressed, "m\t{}\t{value}", self.id);
+        if let Some(hint) = self.attributes.get("hint") {
+            let _ = writeln!(pressed, "m\t{}@hint\t{hint}", self.id);
+        }
+    }
 }
 
 fn fluent(file: &Path, faults: &mut Faults) -> Vec<Message> {
-    let text = fs::read_to_string(file).unwrap_or_default();
-    let resource = parser::parse(text.as_str()).unwrap_or_else(|(resource, errors)| {
+    fluent_text(&fs::read_to_string(file).unwrap_or_default(), file, faults)
+}
+
+/// The messages and terms of a Fluent text. The file is named in what is wrong with it.
+pub fn fluent_text(text: &str, file: &Path, faults: &mut Faults) -> Vec<Message> {
+    let resource = parser::parse(text).unwrap_or_else(|(resource, errors)| {
         faults.extend(errors.iter().map(|error| {
             let line = 1 + text[..error.pos.start.min(text.len())].matches('\n').count();
             format!("{}:{line}: {error}", file.display())

@@ -144,6 +144,8 @@ record! {
         about: Text, Plan, needed;
         /// Who may say yes.
         who: Option<Consent>, Plan, needed;
+        /// Who is asked before anybody says yes; the child too, where they are. Example: `["mum", "dad"]`.
+        ask: Vec<PersonId>, Plan;
         /// More for the adults. Example: `Tell the social worker the day before.`
         detail: Text, Care;
         /// When this was last agreed.

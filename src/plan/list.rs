@@ -14,8 +14,8 @@ trait List {
     fn grow(&mut self);
     /// Takes the last away.
     fn shrink(&mut self);
-    /// Keeps only the elements that are marked.
-    fn keep(&mut self, marked: &[bool]);
+    /// Lets two change places.
+    fn swap(&mut self, one: usize, other: usize);
 }
 
 impl<T: Fact> List for Vec<T> {
@@ -39,9 +39,8 @@ impl<T: Fact> List for Vec<T> {
         self.pop();
     }
 
-    fn keep(&mut self, marked: &[bool]) {
-        let mut marked = marked.iter();
-        self.retain(|_| marked.next() == Some(&true));
+    fn swap(&mut self, one: usize, other: usize) {
+        self.as_mut_slice().swap(one, other);
     }
 }
 
@@ -92,23 +91,32 @@ fn read(list: &mut dyn List, value: &Json<'_>, reading: &mut Reading) -> bool {
     true
 }
 
+/// Those that stand move to the front, in their order; what is left behind them goes.
 fn share(list: &mut dyn List, lens: &Lens, at: &mut FactPath) -> bool {
     let count = list.count();
-    let mut marked = Vec::with_capacity(count);
+    let mut kept = 0;
     for place in 0..count {
         let element = list.element(place);
-        let Some(key) = element.key().map(str::to_owned) else {
-            marked.push(element.share(lens, at));
-            continue;
+        let key = element.key().map(str::to_owned);
+        let stands = match key {
+            None => element.share(lens, at),
+            Some(key) => {
+                at.push(&key);
+                let stands = lens.shows_record(at) && element.share(lens, at);
+                if !stands {
+                    element.visit(&mut |leaf| lens.keep_secret(leaf));
+                }
+                at.pop();
+                stands
+            }
         };
-        at.push(&key);
-        let kept = lens.shows_record(at) && element.share(lens, at);
-        if !kept {
-            element.visit(&mut |leaf| lens.keep_secret(leaf));
+        if stands {
+            list.swap(kept, place);
+            kept += 1;
         }
-        at.pop();
-        marked.push(kept);
     }
-    list.keep(&marked);
-    count == 0 || list.count() > 0
+    while list.count() > kept {
+        list.shrink();
+    }
+    count == 0 || kept > 0
 }

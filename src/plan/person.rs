@@ -49,6 +49,8 @@ record! {
         likes: Vec<Text>, Plan;
         /// What the child is good at, in things that can be seen. Example: `You help Leo when he is scared.`
         strengths: Vec<Text>, Plan;
+        /// When the people map was made with the child. Example: `2026-03-02`.
+        map_made_on: Option<Date>, Own;
         /// Culture, faith, food, hair and the other things that make the child who they are.
         identity: Vec<Identity>, Plan;
     }
@@ -236,6 +238,18 @@ choice! {
     }
 }
 
+choice! {
+    /// How the child put the line to somebody on the people map.
+    pub enum LineTone {
+        /// A strong line.
+        Strong = "strong",
+        /// A thin line.
+        Thin = "thin",
+        /// Not easy now.
+        Difficult = "difficult",
+    }
+}
+
 record! {
     /// Somebody in the child's life: family, carer, helper, friend or pet.
     pub struct Person by id {
@@ -269,6 +283,8 @@ record! {
         address: Address, Address;
         /// How they feel close: rings of the people map, 1 nearest. As the child put it.
         closeness: Option<u32>, Own;
+        /// How the line to them is on the people map. As the child put it; usual when left out.
+        line: Option<LineTone>, Own;
         /// How they look, so that they can be drawn, in words chosen with them. Example: `{"skin": "umber", "hair": "afro"}`.
         looks: Option<super::looks::Looks>, Open;
         /// A picture in the bundle. Example: `media/nan.jpg`.

@@ -1,6 +1,7 @@
 //! A book as one HTML file: no script, nothing to fetch, ready to print as a booklet. The policy in its head lets
 //! through its one style sheet, by digest, and nothing else.
 
+use crate::art::kin::{A4, A5};
 use crate::art::scenes::Crop;
 use crate::audience::Level;
 use crate::book::{Block, Book, Chapter, Face, Mark, Page, Photo, Portrait, Run, Sign, Style, text_of};
@@ -24,7 +25,7 @@ pub enum Paper {
 pub fn html(book: &Book, content: &Content, paper: Paper, photos: &dyn Fn(&str) -> Option<String>) -> String {
     let pages: Vec<(&Chapter, &Page)> =
         book.chapters.iter().flat_map(|chapter| chapter.pages.iter().map(move |page| (chapter, page))).collect();
-    let writing = Writing { book, content, photos, total: pages.len() };
+    let writing = Writing { book, content, paper, photos, total: pages.len() };
     let mut out = String::new();
     let _ = write!(
         out,
@@ -56,6 +57,7 @@ pub fn html(book: &Book, content: &Content, paper: Paper, photos: &dyn Fn(&str) 
 struct Writing<'a> {
     book: &'a Book,
     content: &'a Content,
+    paper: Paper,
     photos: &'a dyn Fn(&str) -> Option<String>,
     total: usize,
 }
@@ -89,13 +91,18 @@ impl Writing<'_> {
         let is_first = chapter.pages.first().is_some_and(|first| first.id == page.id);
         let id = if is_first { chapter.topic.word() } else { page.id.as_str() };
         let _ = write!(out, "<section id=\"{}\">\n<p class=\"chapter\">{}</p>\n", escaped(id), escaped(&chapter.title));
+        // A family on paper may take pages, so what it is comes first.
+        let is_who = page.picture.as_ref().is_some_and(|own| own.who_is_who.is_some()) && has_new_picture;
+        if is_who {
+            Writing::heading(out, page);
+        }
         if let Some(picture) = page.picture.as_ref().filter(|_| has_new_picture) {
             let crop = if self.book.audience.level < Level::From12 { Crop::Tall } else { Crop::Wide };
-            let drawn = || image("picture", &picture.cue(chapter.topic.light(), crop), &picture.alt);
+            let drawn = || self.drawn(&picture.cue(chapter.topic.light(), crop), &picture.alt);
             let _ = writeln!(out, "{}", self.photo("picture", picture.photo.as_ref()).unwrap_or_else(drawn));
         }
-        if !page.heading.is_empty() {
-            let _ = writeln!(out, "<h2>{}</h2>", runs(&page.heading));
+        if !is_who {
+            Writing::heading(out, page);
         }
         if let Some(status) = page.status.filter(|_| self.book.audience.level >= Level::From12) {
             let word = self.label(&format!("status-{}", status.word().replace('_', "-")));
@@ -118,6 +125,28 @@ impl Writing<'_> {
         }
         let foot = [escaped(&self.book.copy_for), escaped(&self.book.made_on), format!("{number}/{}", self.total)];
         let _ = write!(out, "<p class=\"foot\">{}</p>\n</section>\n", foot.join(" · "));
+    }
+
+    fn heading(out: &mut String, page: &Page) {
+        if !page.heading.is_empty() {
+            let _ = writeln!(out, "<h2>{}</h2>", runs(&page.heading));
+        }
+    }
+
+    /// A page's picture, drawn. Who is who is as large as it has to be, and may be more than one.
+    fn drawn(&self, cue: &str, alt: &str) -> String {
+        let paper = if self.paper == Paper::A5 { A5 } else { A4 };
+        let Some(pages) = super::on_paper(cue, paper, self.photos) else { return image("picture", cue, alt) };
+        let mut out = String::new();
+        for (place, page) in pages.iter().enumerate() {
+            // A page of CSS has 96 pixels an inch of 254 tenths of a millimetre.
+            let (wide, high) = (page.size.0 * 96 / 254, page.size.1 * 96 / 254);
+            let (alt, address) = (if place == 0 { alt } else { "" }, address("image/svg+xml", page.svg.as_bytes()));
+            let alt = escaped(alt);
+            let _ =
+                write!(out, "<img class=\"kin\" width=\"{wide}\" height=\"{high}\" alt=\"{alt}\" src=\"{address}\">");
+        }
+        out
     }
 
     /// A photo, where there is one to be had.
@@ -215,7 +244,7 @@ const fn level_class(level: Level) -> &'static str {
 
 /// A picture, drawn. Nothing where it cannot be.
 fn image(class: &str, cue: &str, alt: &str) -> String {
-    let drawn = crate::art::draw(cue);
+    let drawn = super::draw(cue, true);
     drawn.map_or_else(String::new, |svg| {
         let address = address("image/svg+xml", svg.as_bytes());
         format!("<img class=\"{class}\" alt=\"{}\" src=\"{address}\">", escaped(alt))

@@ -3,7 +3,20 @@
 mod html;
 mod json;
 mod text;
+mod who_is_who;
 
 pub use html::{Paper, address, html};
 pub use json::json;
 pub use text::text;
+pub use who_is_who::{Page as Printed, draw as who_is_who, family_cue, on_paper, places};
+
+use crate::art::kin::Look;
+
+/// The picture of any cue, as an SVG document ([`crate::art::draw`] or [`who_is_who()`]). None where it is no cue.
+pub fn draw(cue: &str, printed: bool) -> Option<String> {
+    if cue.starts_with("kin ") {
+        who_is_who(cue, Look { words: true, printed }).map(|drawn| drawn.svg)
+    } else {
+        crate::art::draw(cue)
+    }
+}

@@ -73,7 +73,7 @@ struct Words {
 impl Words {
     fn all() -> Vec<Words> {
         let pack = root().join("assets/pack/en-GB");
-        let folders = ["glossary", "pages/plan", "pages/rights"];
+        let folders = ["glossary", "mixed-up", "pages/plan", "pages/rights"];
         folders.iter().flat_map(|folder| files(&pack.join(folder))).map(Words::read).collect()
     }
 
@@ -109,7 +109,14 @@ fn digest(ids: &[&str], subjects: &BTreeMap<String, Subject>) -> String {
     })
 }
 
+/// The numbers of a text, but for those that are an order's name: "a section 20 agreement".
 fn numbers(text: &str) -> BTreeSet<u32> {
+    let lower = text.to_lowercase();
+    let named = lower.split("section ").enumerate().map(|(place, part)| match place {
+        0 => part,
+        _ => part.trim_start_matches(|letter: char| letter.is_ascii_digit()),
+    });
+    let text: String = named.collect();
     text.split(|letter: char| !letter.is_ascii_digit()).filter_map(|digits| digits.parse().ok()).collect()
 }
 

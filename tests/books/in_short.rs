@@ -170,7 +170,7 @@ fn what_is_hidden_leaves_no_row_no_day_and_no_task() {
             "family_time/mum-wednesdays",
             &[
                 "Decided: Kobi sees you and Willow Marsh every Wednesday.",
-                "From 3:30pm to 5:30pm. The last one in this plan is on Wednesday 8 July 2026.",
+                "From 3:30pm to 5:30pm. This part of the plan ends on Wednesday 8 July 2026.",
             ][..],
         ),
         ("meetings/school-june", &["A meeting about school: Tuesday 16 June 2026 at 2pm"]),
@@ -218,6 +218,12 @@ fn every_row_can_be_followed_to_the_readers_own_copy_and_is_theirs() {
                 assert!(people.any(|one| one == you), "{who}: {fact}");
                 assert_eq!(sign, Sign::Sure(visit.standing.status.unwrap_or(Status::Planned)), "{who}: {fact}");
                 rows += 1;
+            } else if let Some(place) = number(fact, "/orders/") {
+                assert_eq!(copy.orders[place].stage, Some(plan::OrderStage::AskedFor), "{who}: {fact}");
+                assert!(
+                    matches!(own.reader, Reader::Parent(_)) && sign == Sign::Sure(Status::NotKnown),
+                    "{who}: {fact}"
+                );
             } else {
                 assert!(matches!(fact, "/aim/main" | "/aim/parallel"), "{who}: {fact}");
             }

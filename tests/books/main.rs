@@ -9,16 +9,21 @@
     reason = "a test says what is wrong by a panic, reads its fixtures and prints its figures"
 )]
 
+mod claims;
 mod councils;
 mod coverage;
 mod every;
 mod facts;
 mod gate;
 mod golden;
+mod hard;
 mod in_short;
 mod messages;
 mod photos;
 mod promises;
+mod pseudo;
 mod rows;
+mod status;
 mod superseded;
+mod targets;
 mod truths;

@@ -83,11 +83,11 @@ const POINTS: [Point; 37] = [
         "",
     ),
     (19, "The Joint Adoption Panel decides.", r"joint adoption panel|adoption panel (decides|makes the decision)", ""),
-    (20, "The court makes a residence order.", r"residence order", "residence-order"),
+    (20, "The court makes a residence order.", r"residence order", "glossary/residence-order"),
     (21, "Permanence has 4 words.", r"permanence[^.]*\b(3|4|three|four) (feelings|words|things)", ""),
     (22, "The plan is agreed at the four-month review.", r"(four|4)[- ]month review", ""),
     (23, "See the Children's Workforce Development Council.", r"workforce development council", ""),
-    (24, "This is called foster to adopt.", r"foster(ing)? to adopt", "wigan"),
+    (24, "This is called foster to adopt.", r"foster(ing)? to adopt", "councils/wigan"),
     (25, "See Working Together 2018.", r"working together (to safeguard children )?\d{4}", ""),
     (26, "Section 22 says where a child is placed.", r"section 22 [^.]*(placed|placement|near home)", ""),
     (27, "Social work involvement can delay decision making.", r"social work[^.]*delay[^.]*decision", ""),
@@ -98,7 +98,7 @@ const POINTS: [Point; 37] = [
         "",
     ),
     (29, "Under section 20 parents can always take a child home.", r"parents? can always", ""),
-    (30, "In private fostering the law says 9 months.", r"\b(9|nine) months", ""),
+    (30, "In private fostering the law says 9 months.", r"\b(9|nine) months", "councils/telford_and_wrekin"),
     (31, "The panel meets on Thursday afternoons.", r"thursday afternoons|panel[^.]*£", ""),
     (32, "The first review must be within 28 days.", r"first review[^.]*within (28 days|4 weeks|four weeks)", ""),
     (33, "You have one sibling.", r"\byou(r)?\b[^.]*\bsiblings?\b", ""),
@@ -141,10 +141,13 @@ fn no_superseded_wording_is_in_the_pack_or_in_an_example() {
     let patterns: Vec<(&Point, Regex)> = POINTS.iter().map(|point| (point, pattern(point.2))).collect();
     let mut wrong = Vec::new();
     for path in all {
-        let stem = path.file_stem().unwrap().to_str().unwrap();
+        let of_pack = path.strip_prefix(root.join("assets/pack/en-GB")).unwrap_or(&path).to_str().unwrap();
         for (place, line) in fs::read_to_string(&path).unwrap().lines().enumerate() {
             for ((number, _, _, allowed), pattern) in &patterns {
-                if stem != *allowed && !line.starts_with("forms:") && pattern.is_match(line) {
+                if (allowed.is_empty() || !of_pack.starts_with(allowed))
+                    && !line.starts_with("forms:")
+                    && pattern.is_match(line)
+                {
                     wrong.push(format!("{}:{}: point {number}: {line}", path.display(), place + 1));
                 }
             }

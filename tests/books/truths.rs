@@ -138,8 +138,8 @@ fn a_pattern_that_ends_says_its_last_day_and_one_that_has_ended_says_so() {
         saturdays.pattern.as_mut().unwrap().until = Some(Date::parse(until).unwrap());
         said(page_of(&book(&plan, Reader::Child, level), "mum-saturdays").unwrap())
     };
-    assert!(ends("2026-06-06", Level::From8).contains("The last one in this plan is on Saturday 6 June."));
-    assert!(ends("2026-06-06", Level::From5).contains("The last one is on Saturday."));
+    assert!(ends("2026-06-06", Level::From8).contains("This part of the plan ends on Saturday 6 June."));
+    assert!(ends("2026-06-06", Level::From5).contains("This part of the plan ends on Saturday."));
     assert!(ends("2026-06-03", Level::From12).contains("This part of the plan ends: Wednesday 3 June 2026"));
     let over = ends("2026-05-30", Level::From8);
     assert!(over.contains("came to an end on Saturday 30 May") && !over.contains("You see"), "{over}");

@@ -6,6 +6,7 @@ use kithbook::book::{self, Block, Book, Chapter, Face, Mark, Page, Run, Sign, To
 use kithbook::calendar::Date;
 use kithbook::content::{Content, Slot};
 use kithbook::plan::{self, Plan, Status, Vocabulary};
+use kithbook::render;
 use serde_json::{Value, json};
 use std::fs;
 
@@ -186,4 +187,63 @@ pub fn terms_in(blocks: &[Block]) -> Vec<(String, String)> {
         Mark::None | Mark::Person(_) => None,
     };
     runs.filter_map(term).collect()
+}
+
+/// Somebody on a picture of who is who, as the library lays it out.
+#[derive(Debug)]
+pub struct One {
+    /// Who.
+    pub id: String,
+    /// What they are called.
+    pub name: String,
+    /// Their name, and what they are to the child where it does not say so.
+    pub label: String,
+    /// Left, top, width and height, each as a part of the picture's own.
+    pub at: [f64; 4],
+    /// Whom the arrows lead to: up, down, left and right.
+    pub to: [Option<usize>; 4],
+    /// How many of theirs are not shown.
+    pub more: usize,
+}
+
+/// The cue of the picture of who is who on a page, where it has one.
+pub fn who_is_who(page: &Page) -> Option<&str> {
+    page.picture.as_ref()?.who_is_who.as_deref()
+}
+
+/// Everyone on the picture of a cue that is shown in a box so many pixels wide, in the order of the library.
+pub fn ones(cue: &str, wide: f64) -> Vec<One> {
+    let mut head = cue.splitn(4, ' ');
+    let mut next = || head.next().expect("a cue has a head");
+    let (kin, kind, _, rest) = (next(), next(), next(), next());
+    let told = render::places(&format!("{kin} {kind} {} {rest}", wide.round().min(760.0)), &|_| None)
+        .expect("it can be drawn");
+    let (svg, lines) = told.split_once("</svg>").expect("a picture");
+    let view = svg.split_once("viewBox=\"").and_then(|(_, rest)| rest.split_once('"')).expect("a picture has a view").0;
+    let size: Vec<f64> = view.split(' ').skip(2).map(|part| part.parse().expect("a number")).collect();
+    let one = |line: &str| {
+        let fields: Vec<&str> = line.split('\t').collect();
+        let part = |field: usize| fields[field].parse::<f64>().expect("a number") / size[(field % 2) ^ 1];
+        let name = fields[1].to_owned();
+        One {
+            id: fields[0].to_owned(),
+            label: if fields[2].is_empty() { name.clone() } else { format!("{name}, {}", fields[2]) },
+            name,
+            at: [3, 4, 5, 6].map(part),
+            to: [7, 8, 9, 10].map(|field| fields[field].parse().ok()),
+            more: fields[11].parse().expect("a number"),
+        }
+    };
+    lines.lines().filter(|line| !line.is_empty()).map(one).collect()
+}
+
+/// The people whom the words of a page name.
+pub fn named(page: &Page) -> Vec<String> {
+    let mut blocks = page.blocks.clone();
+    let runs = blocks.iter_mut().flat_map(Block::runs_mut).flat_map(|runs| runs.clone());
+    let person = |run: Run| match run.mark {
+        Mark::Person(id) => Some(id.as_str().to_owned()),
+        Mark::None | Mark::Term(_) => None,
+    };
+    runs.filter_map(person).collect()
 }

@@ -34,6 +34,7 @@ mod book;
 mod command;
 mod engine;
 mod journeys;
+mod other_words;
 mod program;
 mod screens;
 mod site;
@@ -44,7 +45,7 @@ macro_rules! in_engine {
     ($name:ident, $engine:expr, $read:expr) => {
         mod $name {
             use crate::engine::Setting::{Narrow, NoWebAssembly, Usual};
-            use crate::visit::journey;
+            use crate::visit::{journey, journey_in_other_words};
             use crate::{book, journeys};
 
             #[test]
@@ -73,6 +74,36 @@ macro_rules! in_engine {
             }
 
             #[test]
+            fn who_is_who_is_a_tree_that_the_arrows_lead_through() {
+                journey($engine, Usual, journeys::who::through_a_tree);
+            }
+
+            #[test]
+            fn who_is_who_leads_back_to_where_one_came_from() {
+                journey($engine, Usual, journeys::who::up_and_back);
+            }
+
+            #[test]
+            fn who_is_who_is_as_full_as_its_level_and_made_larger_by_buttons() {
+                journey($engine, Usual, journeys::who::at_each_size);
+            }
+
+            #[test]
+            fn who_is_who_is_walked_through_where_a_family_is_large() {
+                journey($engine, Usual, journeys::who::through_a_large_family);
+            }
+
+            #[test]
+            fn who_is_who_has_a_map_and_homes_and_who_decides() {
+                journey($engine, Usual, journeys::who::of_other_kinds);
+            }
+
+            #[test]
+            fn who_is_who_tells_a_parent_of_no_carer_who_is_hidden() {
+                journey($engine, Usual, journeys::who::with_a_hidden_home);
+            }
+
+            #[test]
             fn paper_waits_for_every_picture() {
                 journey($engine, Usual, journeys::paper::with_every_picture);
             }
@@ -80,6 +111,16 @@ macro_rules! in_engine {
             #[test]
             fn every_word_is_found_from_a_to_z() {
                 journey($engine, Usual, journeys::glossary::looked_through);
+            }
+
+            #[test]
+            fn the_app_has_no_string_of_its_own() {
+                journey_in_other_words($engine, journeys::languages::nobody_speaks);
+            }
+
+            #[test]
+            fn every_kind_of_screen_is_laid_out_from_right_to_left() {
+                journey($engine, Usual, journeys::languages::from_right_to_left);
             }
 
             #[test]

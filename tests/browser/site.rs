@@ -1,7 +1,9 @@
 //! The built site, served to one browser, with a record of all it asks for.
 
+use crate::other_words;
 use crate::program::MAKE_TEST;
 use kithbook::content::PRESSED;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
@@ -28,24 +30,38 @@ pub struct Site {
     asked: Arc<Mutex<Vec<Asked>>>,
     is_over: Arc<AtomicBool>,
     is_newer: Arc<AtomicBool>,
+    /// Files that stand in the place of those of `dist/`.
+    others: Arc<BTreeMap<PathBuf, Vec<u8>>>,
 }
 
 impl Site {
     /// Serves `dist/`, which must be built from the words and examples of this checkout.
     pub fn serve() -> Site {
+        Site::serve_with(BTreeMap::new())
+    }
+
+    /// The same site, told in a language nobody speaks.
+    pub fn serve_in_other_words() -> Site {
+        Site::serve_with(other_words::files(Path::new(DIST)))
+    }
+
+    fn serve_with(others: BTreeMap<PathBuf, Vec<u8>>) -> Site {
         check_built();
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
         let port = listener.local_addr().expect("it is bound").port();
-        let site = Site { port, asked: Arc::default(), is_over: Arc::default(), is_newer: Arc::default() };
+        let others = Arc::new(others);
+        let site = Site { port, asked: Arc::default(), is_over: Arc::default(), is_newer: Arc::default(), others };
         let (asked, is_over, is_newer) =
             (Arc::clone(&site.asked), Arc::clone(&site.is_over), Arc::clone(&site.is_newer));
+        let others = Arc::clone(&site.others);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 if is_over.load(Ordering::Relaxed) {
                     return;
                 }
                 let (asked, is_newer) = (Arc::clone(&asked), is_newer.load(Ordering::Relaxed));
-                thread::spawn(move || answer(stream, &asked, is_newer));
+                let others = Arc::clone(&others);
+                thread::spawn(move || answer(stream, &asked, is_newer, &others));
             }
         });
         site
@@ -81,7 +97,7 @@ impl Drop for Site {
 }
 
 /// Answers the one request of a connection. A browser that hangs up has had enough.
-fn answer(mut stream: TcpStream, asked: &Mutex<Vec<Asked>>, is_newer: bool) {
+fn answer(mut stream: TcpStream, asked: &Mutex<Vec<Asked>>, is_newer: bool, others: &BTreeMap<PathBuf, Vec<u8>>) {
     let mut lines = BufReader::new(&stream).lines().map_while(Result::ok);
     // Some browsers open a connection ahead of need and never use it.
     let Some(line) = lines.next() else { return };
@@ -90,7 +106,10 @@ fn answer(mut stream: TcpStream, asked: &Mutex<Vec<Asked>>, is_newer: bool) {
     asked.lock().expect("no other holder panics").push(Asked { line, is_ours: file.is_some() });
     let (status, kind, body) = match file {
         Some(file) if is_newer && file.ends_with("sw.js") => ("200 OK", kind(&file), newer(&file)),
-        Some(file) => ("200 OK", kind(&file), fs::read(&file).unwrap_or_default()),
+        Some(file) => {
+            let body = others.get(&file).cloned().unwrap_or_else(|| fs::read(&file).unwrap_or_default());
+            ("200 OK", kind(&file), body)
+        }
         None => ("404 Not Found", "text/plain", Vec::new()),
     };
     let head = format!(

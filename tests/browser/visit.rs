@@ -40,6 +40,11 @@ pub fn journey(engine: Engine, setting: Setting, steps: impl AsyncFnOnce(&Visit)
     visit_to(Site::serve(), engine, setting, None, steps);
 }
 
+/// A journey through the site told in a language nobody speaks.
+pub fn journey_in_other_words(engine: Engine, steps: impl AsyncFnOnce(&Visit)) {
+    visit_to(Site::serve_in_other_words(), engine, Setting::Usual, None, steps);
+}
+
 /// Two journeys of one reader on one device: the browser is ended and started anew between them, and for the second
 /// nobody answers at the site's address.
 pub fn journeys_of_one_reader(engine: Engine, first: impl AsyncFnOnce(&Visit), then: impl AsyncFnOnce(&Visit)) {

@@ -14,6 +14,7 @@
 #![cfg(feature = "cli")]
 
 mod copies;
+mod drawn;
 mod facts;
 mod hiding;
 mod ids;

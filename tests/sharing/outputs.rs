@@ -1,9 +1,13 @@
-//! Everything a reader can be handed: their copy of the plan, and their book at every level in every format.
+//! Everything a reader can be handed: their copy of the plan, their book at every level in every format, what its pictures are
+//! drawn by, and the family of the copy.
 
+use kithbook::art::scenes::Crop;
 use kithbook::audience::{Audience, Level, Reader, SharedPlan, share};
-use kithbook::book::compile;
+use kithbook::book::{Book, compile, kinfolk};
 use kithbook::calendar::Date;
 use kithbook::content::Content;
+use kithbook::gedcom;
+use kithbook::kin;
 use kithbook::plan::{PersonId, Plan, Vocabulary, read, write};
 use kithbook::render::{self, Paper};
 use serde_json::Value;
@@ -43,10 +47,39 @@ pub fn outputs(plan: &Plan, reader: &Reader) -> Vec<(String, String)> {
     let books = Level::ALL.iter().flat_map(|level| books(&copy.at_level(*level)));
     let mut outputs = vec![("the copy".to_owned(), write::write(copy.plan()))];
     outputs.extend(books);
+    outputs.push(("the family, its GEDCOM file and what they are to the child".to_owned(), kin_of(&copy)));
     outputs
 }
 
-fn books(copy: &SharedPlan) -> [(String, String); 3] {
+/// The family of a copy, as it is, as a GEDCOM file, and what each is to the child and why.
+pub fn kin_of(copy: &SharedPlan) -> String {
+    let family = kinfolk::family(copy);
+    // A made plan may say that its child is an animal, who is in no tree.
+    let Some(centre) = family.root else { return format!("{family:?}\n{}", gedcom::write(&family)) };
+    let answer = |own: &kin::Kin| {
+        let codes: Vec<String> = own.codes.iter().map(kin::code).collect();
+        let words =
+            [kin::words(&family, centre, own), kin::plain(&family, centre, own), kin::because(&family, centre, own)];
+        format!("{} {} {}", family.people[own.who].name, codes.join(" "), words.join(" "))
+    };
+    let answers: Vec<String> = kin::answers(&family, centre).iter().map(answer).collect();
+    format!("{family:?}\n{}\n{}", gedcom::write(&family), answers.join("\n"))
+}
+
+/// The cue of every picture of a copy's book, at the level of the copy.
+pub fn all_cues(copy: &SharedPlan) -> Vec<String> {
+    let level = copy.audience().level;
+    let council = copy.plan().council.vocabulary.unwrap_or(Vocabulary::Plain).word();
+    cues(&compile(copy, &WORDS[&(level, council)], Date::new(2026, 6, 1).unwrap()))
+}
+
+fn cues(book: &Book) -> Vec<String> {
+    let pages = book.chapters.iter().flat_map(|chapter| chapter.pages.iter().map(move |page| (chapter, page)));
+    let pictures = pages.filter_map(|(chapter, page)| Some((chapter.topic.light(), page.picture.as_ref()?)));
+    pictures.map(|(light, own)| own.cue(light, Crop::Wide)).collect()
+}
+
+fn books(copy: &SharedPlan) -> [(String, String); 4] {
     let level = copy.audience().level;
     let council = copy.plan().council.vocabulary.unwrap_or(Vocabulary::Plain).word();
     let content = &WORDS[&(level, council)];
@@ -56,6 +89,7 @@ fn books(copy: &SharedPlan) -> [(String, String); 3] {
         (named("text"), render::text(&book)),
         (named("HTML"), render::html(&book, content, Paper::A5, &|_| None)),
         (named("JSON"), render::json(&book)),
+        (format!("what is drawn at {}", level.word()), cues(&book).join("\n")),
     ]
 }
 

@@ -16,8 +16,8 @@ struct Rule {
 const RULES: &[Rule] = &[
     Rule {
         inside: &["src/"],
-        // The second is the program that draws, which is one function for the browser to call.
-        but: &["src/web/", "src/bin/app.rs", "src/bin/pictures.rs"],
+        // The last two are the programs that draw, each a function or two for the browser to call.
+        but: &["src/web/", "src/bin/app.rs", "src/bin/pictures.rs", "src/bin/who.rs"],
         never: &["leptos", "web_sys", "js_sys", "wasm_bindgen"],
         why: "only web/ knows the browser",
     },
@@ -41,10 +41,22 @@ const RULES: &[Rule] = &[
         why: "a book is compiled from a SharedPlan and nothing else",
     },
     Rule {
-        inside: &["src/calendar/"],
+        inside: &["src/calendar/", "src/duty/"],
         but: &[],
         never: &["crate::plan", "crate::content", "crate::book", "crate::audience"],
-        why: "dates know nothing of plans or words",
+        why: "dates and time limits know nothing of plans or words",
+    },
+    Rule {
+        inside: &["src/family/", "src/kin/", "src/tree/", "src/gedcom/"],
+        but: &[],
+        never: &["crate::plan", "crate::content", "crate::book", "crate::audience", "crate::art", "crate::render"],
+        why: "a family is read, answered and laid out whoever asks: from neither plans nor words nor pictures",
+    },
+    Rule {
+        inside: &["src/art/"],
+        but: &[],
+        never: &["crate::plan", "crate::content", "crate::book", "crate::family", "crate::kin", "crate::tree"],
+        why: "pictures are drawn from what is handed in",
     },
     Rule {
         inside: &["src/content/"],
@@ -111,6 +123,9 @@ const RULES: &[Rule] = &[
             "src/content/press",
             "src/content/ways.rs",
             "src/bundle/native",
+            "src/family/json.rs",
+            // In the program that draws who is who, which comes after the words and only for them.
+            "src/tree/",
             "src/index.rs",
         ],
         never: &["BTreeMap", "BTreeSet", "HashMap", "HashSet"],

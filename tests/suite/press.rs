@@ -20,11 +20,11 @@ fn pack(name: &str, messages: &str, coventry: &str, passage: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     for (file, text) in [
         ("messages/all.ftl", format!("-review = review\n-plan = plan\n{messages}").as_str()),
-        ("councils/coventry.ftl", coventry),
-        ("councils/wigan.ftl", ""),
-        ("councils/telford_and_wrekin.ftl", "-review = review\n"),
-        ("councils/essex.ftl", "-plan = life plan\n"),
-        ("councils/devon.ftl", ""),
+        ("councils/coventry/words.ftl", coventry),
+        ("councils/wigan/words.ftl", ""),
+        ("councils/telford_and_wrekin/words.ftl", "-review = review\n"),
+        ("councils/essex/words.ftl", "-plan = life plan\n"),
+        ("councils/devon/words.ftl", ""),
         ("pages/plan/talks.md", passage),
         ("glossary/review.md", &format!("{TERM}{MEANING}")),
     ] {

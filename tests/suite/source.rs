@@ -21,7 +21,7 @@ pub struct Line<'s> {
 impl Source {
     /// The lines that are code, without comments and without the tests at the end of the file.
     pub fn code(&self) -> impl Iterator<Item = Line<'_>> {
-        let tests = self.path.ends_with("/tests.rs");
+        let tests = self.path.ends_with("/tests.rs") || self.path.contains("/tests/");
         let lines = self.text.lines().enumerate().take_while(move |(_, line)| !tests && *line != "#[cfg(test)]");
         lines.map(|(place, line)| Line { path: &self.path, number: place + 1, code: without_comment(line) })
     }

@@ -197,6 +197,14 @@ pub fn draw(scene: &Scene<'_>, time: Time, crop: Crop) -> String {
     stage.pen.document(view)
 }
 
+/// The house of a home alone, about the middle of its foot, by day: for pictures that are no scene.
+pub(super) fn house(pen: &mut super::pen::Pen, home: &str, place: super::pen::Place) {
+    let mut stage = Stage::new("", Scene { homes: [home, ""], ..Scene::empty(Setting::Home) }, Time::Noon, Crop::Tall);
+    std::mem::swap(&mut stage.pen, pen);
+    stage.house(place, "0");
+    *pen = stage.pen;
+}
+
 /// One figure alone, as a document.
 pub fn alone(person: &Person, stance: &super::people::Stance) -> String {
     let mut pen = super::pen::Pen::default();

@@ -4,7 +4,7 @@ use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
 use crate::content::Slot;
-use crate::plan::{Role, Version};
+use crate::plan::Version;
 
 /// A page for each change, the newest first.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
@@ -26,7 +26,7 @@ fn changed<'w>(writer: &'w Writer<'w>, place: usize, version: &Version) -> Draft
         page.told(&version.what);
         page.fact(format!("/history/{place}/why")).told(&version.why);
         page.fact(format!("/history/{place}")).because("changed-decider", &slots);
-        page.can_do("changed-ask", &[("person", writer.helper(&[Role::SocialWorker]))]);
+        page.can_do("changed-ask", &[("who", writer.to_turn_to())]);
     }
     page
 }

@@ -1,12 +1,16 @@
 //! Who decides what: the big decisions now and under the plan, then the everyday ones by who may say yes.
 
+use super::plan::aim::lives_there;
 use crate::audience::Level;
 use crate::book::Topic;
 use crate::book::block::Run;
 use crate::book::draft::Draft;
+use crate::book::who_is_who;
 use crate::book::writer::Writer;
 use crate::content::Slot;
-use crate::plan::{Consent, DelegatedDecision, Order, OrderKind, OrderStage, PersonId, Role};
+use crate::plan::{
+    Consent, DelegatedDecision, HomeTime, Order, OrderKind, OrderStage, PermanenceOption, PersonId, Role, Status,
+};
 
 /// The age at which nobody has parental responsibility any more (`facts.md` 3.1).
 const GROWN_UP: u32 = 18;
@@ -45,6 +49,10 @@ fn now<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
         page.fact("/orders").say("decides-pr-adopters", &slots);
     }
     if !page.is_empty() {
+        // Of those who are not named a picture would show nothing, and so something else than there is.
+        if let Some(cue) = who_is_who::decides(writer).filter(|_| !has_unnamed_adopters(writer)) {
+            page.who_is_who("decides", cue);
+        }
         page.because("decides-because", &[]).general().say("decides-pr-is", &[]);
     }
     page
@@ -68,23 +76,50 @@ fn planned<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     if same(&who.now, &who.planned) && who.council_now == who.council_planned {
         return page;
     }
+    let is_adoption = writer.plan().aim.main.option == Some(PermanenceOption::Adoption);
+    let mut lost = Vec::new();
+    for id in &who.now {
+        if !who.planned.contains(id) {
+            lost.push(id.clone());
+        }
+    }
     let adopters = who.planned.is_empty() && has_unnamed_adopters(writer);
     let slots = [
         ("planned", writer.names(&who.planned)),
         ("council", yes(who.council_planned)),
         ("adopters", yes(adopters)),
         ("leaves", yes(who.council_now && !who.council_planned)),
+        // After adoption, nobody else has it (`facts.md` 2.5).
+        ("only", yes(is_adoption)),
+        ("lost", writer.names(&lost)),
+        // Where the plan is what is, only the order is open.
+        ("settled", yes(is_settled(writer) && who.council_now)),
     ];
     page.fact("/responsibility").heading("decides-planned-heading", &slots).say("decides-planned", &slots);
     page
+}
+
+/// Whether the child lives where the plan leads, and that is decided. Adoption is not before the order.
+fn is_settled(writer: &Writer<'_>) -> bool {
+    let main = &writer.plan().aim.main;
+    main.option != Some(PermanenceOption::Adoption)
+        && main.standing.status() == Status::Decided
+        && lives_there(writer, main)
 }
 
 fn same(some: &[PersonId], others: &[PersonId]) -> bool {
     some.len() == others.len() && some.iter().all(|person| others.contains(person))
 }
 
-fn yes(holds: bool) -> Slot {
+/// Whether something holds, as a slot.
+pub(super) fn yes(holds: bool) -> Slot {
     Slot::word(if holds { "yes" } else { "no" })
+}
+
+/// Whether the reader looks after the child now.
+pub(super) fn is_carer(writer: &Writer<'_>) -> bool {
+    let mut now = writer.plan().homes.iter().filter(|home| home.time == Some(HomeTime::Now));
+    writer.reader().person().is_some_and(|reader| now.any(|home| home.carers.contains(reader)))
 }
 
 fn decisions<'w>(writer: &'w Writer<'w>, who: Consent) -> Draft<'w> {
@@ -113,6 +148,10 @@ fn decisions<'w>(writer: &'w Writer<'w>, who: Consent) -> Draft<'w> {
 fn point(writer: &Writer<'_>, page: &mut Draft<'_>, place: usize, decision: &DelegatedDecision) -> Vec<Vec<Run>> {
     let slots = [
         ("about", Slot::text(decision.about.as_str())),
+        ("who", Slot::word(decision.who.map_or("", Consent::word))),
+        ("ask", writer.names(&decision.ask)),
+        ("carers", writer.carers()),
+        ("own", yes(is_carer(writer))),
         ("detail", Slot::text(decision.detail.as_str())),
         ("agreed", writer.when(decision.agreed)),
     ];

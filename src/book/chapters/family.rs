@@ -8,10 +8,10 @@ use crate::book::draft::{Draft, one_line};
 use crate::book::often::{dates_ahead, how_often};
 use crate::book::wanted::Wanted;
 use crate::book::writer::Writer;
-use crate::calendar::{About, Date};
+use crate::calendar::About;
 use crate::content::Slot;
 use crate::plan::{
-    Arrangement, ChangeKind, Every, HomeTime, PersonId, Role, Status, TouchKind, TouchState, TouchWith, VisitChange,
+    Arrangement, ChangeKind, HomeTime, PersonId, Role, Status, TouchKind, TouchState, TouchWith, VisitChange,
 };
 
 /// A page for each arrangement, then what to do when a visit feels hard.
@@ -74,6 +74,14 @@ fn pages<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangem
     if writer.level() >= Level::From12 {
         second = second.and_then(|why| first.join(why));
     }
+    if !is_on {
+        let state = Slot::word(each.state.unwrap_or(TouchState::On).word());
+        let person = writer.helper(&[Role::SocialWorker]);
+        let review = writer.date(each.review_on);
+        let who = writer.to_turn_to();
+        let slots = [("person", person), ("who", who), ("state", state), ("review", review)];
+        first.general().can_do("family-not-now-ask", &slots);
+    }
     for mut page in [Some(first), second].into_iter().flatten() {
         drawn(writer, &mut page, each);
         pages.push(page);
@@ -132,7 +140,6 @@ fn slots<'s>(writer: &Writer<'_>, each: &Arrangement) -> Named<'s> {
         ("review", writer.date(each.review_on)),
         ("until", writer.when(pattern.until.map(About::Day))),
         ("over", yes(is_over(writer, each))),
-        ("last", yes(ends_with_one(each))),
     ]
 }
 
@@ -156,9 +163,10 @@ fn when<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangeme
         page.say("family-if-it-changes", slots);
     } else {
         page.say("family-when", slots);
+        // The child's own words, and then the answer: nobody is left alone with the worst of what they said.
+        said(&mut page, place, each, slots);
         page.fact(format!("/family_time/{place}/reason")).told(&each.reason);
         page.say("family-not-now", slots);
-        page.can_do("family-not-now-ask", &[("person", writer.helper(&[Role::SocialWorker]))]);
     }
     page.fact(format!("/family_time/{place}/standing")).standing(&each.standing);
     page.because("family-because", slots);
@@ -184,7 +192,7 @@ fn facts(writer: &Writer<'_>, page: &mut Draft<'_>, each: &Arrangement, slots: &
     let said = |id: &str| Slot::text(writer.string(id, slots));
     let until = each.pattern.as_ref().and_then(|pattern| pattern.until);
     page.detail("family-time-label", said("family-hours"));
-    page.detail(if ends_with_one(each) { "family-last-label" } else { "family-ends-label" }, writer.day(until));
+    page.detail("family-ends-label", writer.day(until));
     page.detail("family-place-label", said("family-where"));
     page.detail("family-helpers-label", writer.names(&each.helpers));
     page.detail("family-takers-label", writer.names(&others(writer, &each.taken_by)));
@@ -209,13 +217,6 @@ fn live_together(writer: &Writer<'_>, each: &Arrangement) -> bool {
     })
 }
 
-/// Whether the last day of the pattern is sure to be one of its days.
-fn ends_with_one(each: &Arrangement) -> bool {
-    let Some(pattern) = &each.pattern else { return false };
-    let is_day = |until: Date| pattern.days.iter().any(|day| *day as usize == until.weekday());
-    pattern.every == Some(Every::Week) && pattern.until.is_some_and(is_day)
-}
-
 /// Those of a list who are not the child.
 fn others(writer: &Writer<'_>, people: &[PersonId]) -> Vec<PersonId> {
     people.iter().filter(|person| **person != writer.plan().child.id).cloned().collect()
@@ -230,23 +231,32 @@ fn days(writer: &Writer<'_>, page: &Draft<'_>, each: &Arrangement) -> Vec<Vec<Ru
     dates.iter().flat_map(|date| page.runs("family-day", &[("date", writer.day(Some(*date)))])).collect()
 }
 
+/// What the child thinks, in their own words.
+fn said(page: &mut Draft<'_>, place: usize, each: &Arrangement, slots: &Named<'_>) {
+    page.fact(format!("/family_time/{place}/childs_view")).quote(&each.childs_view, "family-view", slots);
+}
+
 /// Why it is like this, what the child thinks, what the adults agreed.
 fn why<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangement, slots: &Named<'_>) -> Draft<'w> {
     let mut page = writer.page(topic, &format!("{}-why", each.id.as_str()));
-    // Where it does not happen now, a child's page holds nothing here but their own words.
     let is_on = matches!(each.state, None | Some(TouchState::On));
-    let heading = if is_on || !writer.speaks_to_child() { "family-why-heading" } else { "family-said-heading" };
-    page.fact(format!("/family_time/{place}/purposes")).heading(heading, slots);
-    if matches!(each.state, None | Some(TouchState::On)) {
+    page.fact(format!("/family_time/{place}/purposes")).heading("family-why-heading", slots);
+    if is_on {
         let mut purposes = each.purposes.iter().map(|purpose| Slot::word(purpose.word()));
-        let room = if writer.level() <= Level::From8 { 2 } else { usize::MAX };
+        let room = match writer.level() {
+            Level::Under5 => 1,
+            Level::From5 | Level::From8 => 2,
+            _ => usize::MAX,
+        };
         for purpose in purposes.by_ref().take(room) {
             let slots = [("purpose", purpose), ("with", writer.names(&each.with))];
             page.say("family-purpose", &slots);
         }
         page.fact(format!("/family_time/{place}/reason")).told(&each.reason);
     }
-    page.fact(format!("/family_time/{place}/childs_view")).quote(&each.childs_view, "family-view", slots);
+    if is_on {
+        said(&mut page, place, each, slots);
+    }
     page.fact(format!("/family_time/{place}/review_on")).say("family-review", slots);
     if !writer.speaks_to_child() {
         page.fact(format!("/family_time/{place}/if_missed"))
@@ -271,7 +281,7 @@ fn changed<'w>(
         ("change", change.kind.map_or_else(|| Slot::text(""), |kind: ChangeKind| Slot::word(kind.word()))),
         ("date", writer.day(change.date)),
         ("to-date", writer.day(change.to_date)),
-        ("same-day", yes(change.to_date.is_some() && change.to_date == change.date)),
+        ("same-day", yes(change.to_date.is_none_or(|day| Some(day) == change.date))),
         ("from", writer.time(change.from)),
         ("to", writer.time(change.to)),
         ("kind", each.kind.map_or_else(|| Slot::text(""), |kind| Slot::word(kind.word()))),
@@ -281,7 +291,9 @@ fn changed<'w>(
     page.say("family-change", &slots);
     page.told(&change.reason);
     // A time that moves or is one more is drawn as it will be; one that will not happen is not drawn.
-    if !matches!(change.kind, None | Some(ChangeKind::Cancelled)) {
+    if matches!(change.kind, None | Some(ChangeKind::Cancelled)) {
+        page.hard("cancelled");
+    } else {
         drawn(writer, &mut page, each);
     }
     page
@@ -291,6 +303,7 @@ fn how_it_feels<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     let mut page = writer.page(Topic::Family, "feelings");
     page.general().heading("family-feelings-heading", &[]);
     page.say("family-feelings", &[]);
-    page.can_do("family-feelings-ask", &[("person", writer.helper(&[Role::SocialWorker]))]);
+    let person = writer.helper(&[Role::SocialWorker]);
+    page.can_do("family-feelings-ask", &[("person", person), ("who", writer.to_turn_to())]);
     page
 }

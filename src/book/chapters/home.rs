@@ -1,5 +1,6 @@
 //! Where I live and who looks after me: the home now, who is in it, and a home that is planned.
 
+use super::decides::{is_carer, yes};
 use crate::art::scenes::Setting;
 use crate::book::Topic;
 use crate::book::draft::Draft;
@@ -7,7 +8,7 @@ use crate::book::scenery;
 use crate::book::wanted::Wanted;
 use crate::book::writer::Writer;
 use crate::content::Slot;
-use crate::plan::{Home, HomeTime, Order, OrderKind, OrderStage, Status};
+use crate::plan::{Home, HomeKind, HomeTime, Order, OrderKind, OrderStage, Status};
 
 /// A page for each home of now, what it is like there, then each that is planned.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
@@ -39,6 +40,7 @@ fn slots<'s>(writer: &Writer<'_>, home: &Home) -> Vec<(&'s str, Slot)> {
         ("since", writer.date(home.from)),
         ("adopted", Slot::word(if is_adopted(writer) { "yes" } else { "no" })),
         ("status", Slot::word(home.standing.status().word())),
+        ("own", yes(is_carer(writer))),
     ]
 }
 
@@ -72,7 +74,16 @@ fn like<'w>(writer: &'w Writer<'w>, place: usize, home: &Home) -> Draft<'w> {
 }
 
 fn may_live<'w>(writer: &'w Writer<'w>, place: usize, home: &Home) -> Draft<'w> {
-    let slots = slots(writer, home);
+    let mut slots = slots(writer, home);
+    // A home whose carers this copy does not name may still be where the plan leads, with people whom it does.
+    if home.carers.is_empty() && home.kind != Some(HomeKind::Own) {
+        let aim = &writer.plan().aim;
+        for route in [Some(&aim.main), aim.parallel.as_ref()].into_iter().flatten() {
+            if route.home.as_ref() == Some(&home.id) {
+                slots[0].1 = writer.names(&route.with);
+            }
+        }
+    }
     let mut page = writer.page(Topic::Home, home.id.as_str());
     page.fact(format!("/homes/{place}"));
     page.heading("home-planned-heading", &slots);

@@ -6,6 +6,9 @@ use crate::book::writer::Writer;
 use crate::content::Slot;
 use crate::plan::{HelpKind, HelpSource};
 
+/// The age from which adults read that the child can call or tell somebody.
+pub(super) const CAN_CALL: u32 = 4;
+
 /// Rights first, then people to ask by what they can be asked for. "Worried right now" is never the last page.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     const ORDER: [HelpKind; 6] = [
@@ -39,14 +42,21 @@ fn rights<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
 fn ask<'w>(writer: &'w Writer<'w>, place: usize, kind: HelpKind, source: &HelpSource) -> Draft<'w> {
     let person = source.person.as_ref().map_or_else(|| Slot::text(""), |person| writer.name(person));
     let who = if person.key == "none" { Slot::text(source.name.as_str()) } else { person };
-    let slots = [("kind", Slot::word(kind.word())), ("who", who.clone())];
+    let is_young = writer.plan().child.born.is_some_and(|born| born.age_on(writer.today()) < CAN_CALL);
+    let young = Slot::word(if is_young { "yes" } else { "no" });
+    let slots = [("kind", Slot::word(kind.word())), ("who", who.clone()), ("young", young)];
     let mut page = writer.page(Topic::Rights, &format!("ask-{}", source.id.as_str()));
     if who.key == "none" || who.key == "you" {
         return page;
     }
     page.fact(format!("/ask/{place}")).heading("rights-ask-heading", &slots);
     page.say("rights-ask", &slots);
-    page.text_said(&source.about);
+    // What a line for adults does says for which adults it is.
+    if kind == HelpKind::ForAdults {
+        page.text(&source.about);
+    } else {
+        page.text_said(&source.about);
+    }
     page.detail("rights-phone", Slot::text(source.phone.as_str()));
     page.detail("rights-hours", Slot::text(source.hours.as_str()));
     page.detail("rights-web", Slot::text(source.web.as_str()));

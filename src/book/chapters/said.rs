@@ -4,7 +4,7 @@ use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
 use crate::content::Slot;
-use crate::plan::{Role, View};
+use crate::plan::{Followed, Role, View};
 
 /// A page for each thing the child said, newest last, and how to say more.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
@@ -32,8 +32,14 @@ fn said<'w>(writer: &'w Writer<'w>, place: usize, view: &View) -> Draft<'w> {
     let mut page = writer.page(Topic::Said, view.id.as_str());
     page.fact(format!("/voice/{place}")).heading("said-heading", &slots);
     page.quote(&view.words, "said-when", &slots);
-    page.say("said-followed", &slots);
+    // Where there is an answer, it says what came of it better than any word of ours.
+    if !Draft::tells(writer, &view.answer) {
+        page.say("said-followed", &slots);
+    }
     page.fact(format!("/voice/{place}/answer")).told(&view.answer);
+    if view.followed == Some(Followed::No) {
+        page.hard("refused");
+    }
     page.because("said-how", &slots);
     page
 }

@@ -5,6 +5,7 @@ use crate::art::scenes::Setting;
 use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::wanted::Wanted;
+use crate::book::who_is_who;
 use crate::book::writer::Writer;
 use crate::content::Slot;
 use crate::plan::{Arrangement, SiblingPlan, TouchKind};
@@ -14,6 +15,9 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     let mut pages = Vec::new();
     for (place, part) in writer.plan().brothers_and_sisters.iter().enumerate() {
         pages.push(about(writer, place, part));
+    }
+    if let (Some(page), Some(cue)) = (pages.first_mut(), who_is_who::homes(writer)) {
+        page.who_is_who("homes", cue);
     }
     family::arrangements(writer, Topic::Siblings, &mut pages);
     pages
@@ -32,6 +36,7 @@ fn about<'w>(writer: &'w Writer<'w>, place: usize, part: &SiblingPlan) -> Draft<
         ("lives", Slot::text(part.lives.as_str())),
         ("together", Slot::word(if part.together { "together" } else { "apart" })),
         ("review", writer.date(part.review_on)),
+        ("who", writer.to_turn_to()),
         ("meet", Slot::word(if meet(writer, part) { "yes" } else { "no" })),
     ];
     let mut page = writer.page(Topic::Siblings, part.id.as_str());

@@ -45,6 +45,9 @@ fn lived<'w>(writer: &'w Writer<'w>, place: usize, home: &Home) -> Draft<'w> {
     page.say("story-home", &slots);
     page.say("story-home-dates", &slots);
     page.told(&home.why_moved).photos(&home.pictures);
+    if Draft::tells(writer, &home.why_moved) {
+        page.hard("home-before");
+    }
     page
 }
 

@@ -33,7 +33,9 @@ fn told<'w>(writer: &'w Writer<'w>, part: &str, told: &Told) -> Draft<'w> {
     page.because("why-agreed", &agreed);
     if part == "home" {
         page.say("why-feelings", &[]);
-        page.can_do("why-ask", &[("person", writer.helper(&[Role::SocialWorker]))]);
+        page.can_do("why-ask", &[("person", writer.helper(&[Role::SocialWorker])), ("who", writer.to_turn_to())]);
+    } else {
+        page.hard("plan");
     }
     page
 }

@@ -3,11 +3,12 @@
 use super::next::meetings::is_for_others;
 use super::plan::aim::{lives_in, lives_there};
 use crate::book::block::Run;
+use crate::book::draft::Draft;
 use crate::book::order_end::{is_made_by_a_court, order_end};
 use crate::book::writer::Writer;
 use crate::book::{Chapter, Topic, Word};
 use crate::calendar::About;
-use crate::content::Slot;
+use crate::content::{MIXED_PARTS, Slot};
 use crate::plan::{
     HomeKind, HomeTime, MeetingKind, MeetingState, Order, OrderKind, OrderStage, PermanenceOption, PersonId, Role,
     Route, Status,
@@ -22,7 +23,36 @@ pub fn write<'w>(writer: &'w Writer<'w>, words: &[Word]) -> Option<Chapter> {
         let meaning: Vec<Run> = word.meaning.iter().cloned().chain(gap).chain(word.for_you.iter().cloned()).collect();
         page.meaning(&word.name, &meaning);
     }
-    writer.bind(Topic::Words, vec![page])
+    writer.bind(Topic::Words, vec![page, mixed_up(writer, words)])
+}
+
+/// Words that are easily mixed up, side by side, with what tells them apart: only of what concerns this child, for no other
+/// order is to be feared.
+fn mixed_up<'w>(writer: &'w Writer<'w>, words: &[Word]) -> Draft<'w> {
+    let mut page = writer.page(Topic::Words, "mixed-up");
+    page.heading("words-mixed-up-heading", &[]);
+    let mut told: Vec<(&str, String)> = Vec::new();
+    for word in words {
+        if !word.for_you.is_empty() {
+            for (_, text) in writer.content().parts_of(&word.id, &MIXED_PARTS, writer.voice()) {
+                told.push((&word.name, text));
+            }
+        }
+    }
+    for (place, (_, text)) in told.iter().enumerate() {
+        let mut names = Vec::new();
+        let mut is_first = true;
+        for (other, (name, own)) in told.iter().enumerate() {
+            if own == text {
+                is_first &= other >= place;
+                names.push((*name).to_owned());
+            }
+        }
+        if is_first && names.len() > 1 {
+            page.meaning(&writer.row(&names), &[Run::plain(text.as_str())]);
+        }
+    }
+    page
 }
 
 /// Words for people, by the role that makes somebody one.

@@ -16,6 +16,16 @@ impl Draft<'_> {
         self
     }
 
+    /// A picture of who is who, by its cue, in place of the scene; adults have these too.
+    pub fn who_is_who(&mut self, kind: &str, cue: String) -> &mut Self {
+        let none = Wanted { without_child: true, ..Wanted::default() };
+        let mut own = self.picture.take().unwrap_or_else(|| picture::picture(self.writer, Setting::Me, &none));
+        own.alt = self.writer.string(&["picture-", kind].concat(), &[]);
+        own.who_is_who = Some(cue);
+        self.picture = Some(own);
+        self
+    }
+
     /// The same, with the pets of the home.
     pub fn picture_with_pets(&mut self, setting: Setting, wanted: &Wanted<'_>) -> &mut Self {
         self.picture(setting, wanted);

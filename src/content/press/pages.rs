@@ -1,14 +1,14 @@
 //! The pack's Markdown: the glossary and the passages, a section a level. A part of the press, and so of the build only.
 
 use super::{Faults, LEVELS, READERS, stem};
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
 /// What stands between two `---` lines at the head of a file, `key: value` a line, and what comes after.
-fn front<'t>(
+pub fn front<'t>(
     text: &'t str,
     needed: &[&str],
     file: &Path,
@@ -27,7 +27,8 @@ fn front<'t>(
     Some((front, body))
 }
 
-/// A glossary file: its front matter, then a section a level. Gives the day it was last checked.
+/// A glossary file: its front matter, then a section a level, and below it what more there is to say by headings, which is
+/// pressed as the passages of the word. Gives the day it was last checked.
 pub fn term(file: &Path, levels: &mut BTreeMap<&str, String>, faults: &mut Faults) -> Option<String> {
     let text = fs::read_to_string(file).unwrap_or_default();
     let (front, body) = front(&text, &["name", "forms", "kind", "law", "source", "mark", "checked"], file, faults)?;
@@ -51,19 +52,45 @@ pub fn term(file: &Path, levels: &mut BTreeMap<&str, String>, faults: &mut Fault
             of("checked"),
         );
     }
+    press_parts(&format!("word/{}", stem(file)), &sections, levels);
     Some(of("checked").to_owned())
 }
 
-/// A passage: its front matter, then a section a level, each some paragraphs and lists. Gives the day it was last checked.
-/// What it rests on is held by `tests/books/facts.rs`.
+/// Words that are easily mixed up, and a text a level that tells them apart. Gives the day it was last checked.
+pub fn mixed_up(file: &Path, levels: &mut BTreeMap<&str, String>, faults: &mut Faults) -> Option<String> {
+    let text = fs::read_to_string(file).unwrap_or_default();
+    let (front, body) = front(&text, &["words", "rests", "source", "mark", "checked"], file, faults)?;
+    let words = front.get("words").copied().unwrap_or_default();
+    for id in words.split(' ').filter(|id| !file.with_file_name("").join(format!("../glossary/{id}.md")).exists()) {
+        faults.push(format!("{}: {id} is no word of the glossary", file.display()));
+    }
+    let sections = sections(body, file, faults);
+    for (word, _) in LEVELS {
+        let Some(told) = sections.get(word).filter(|told| *told != "-") else { continue };
+        let Some(pressed) = levels.get_mut(word) else { continue };
+        for id in words.split(' ') {
+            // A word may be mixed up with others in two ways.
+            let first = format!("p\tword/{id}/mixed\t");
+            let part = if pressed.contains(&first) { "mixed-too" } else { "mixed" };
+            let _ = writeln!(pressed, "p\tword/{id}/{part}\t{told}");
+        }
+    }
+    front.get("checked").map(|day| (*day).to_owned())
+}
+
+/// A passage: its front matter, then a section a level, each some paragraphs and lists, or the same by headings. Gives the
+/// day it was last checked. What it rests on is held by `tests/books/facts.rs`.
 pub fn passage(folder: &Path, file: &Path, levels: &mut BTreeMap<&str, String>, faults: &mut Faults) -> Option<String> {
     let text = fs::read_to_string(file).unwrap_or_default();
     let id = format!("{}/{}", stem(folder), stem(file));
     let (front, body) = front(&text, &["rests", "source", "mark", "checked", "looked"], file, faults)?;
     let sections = sections(body, file, faults);
+    press_parts(&id, &sections, levels);
     for (word, _) in LEVELS {
-        let Some(pressed) = levels.get_mut(word) else { continue };
-        let blocks = sections.get(word).map(String::as_str).unwrap_or_default();
+        let (Some(pressed), Some(blocks)) = (levels.get_mut(word), sections.get(word)) else { continue };
+        if blocks.is_empty() {
+            continue;
+        }
         let _ = writeln!(pressed, "p\t{id}\t{}", if blocks == "-" { "" } else { blocks });
         if word == "adult" {
             for reader in READERS {
@@ -77,19 +104,39 @@ pub fn passage(folder: &Path, file: &Path, levels: &mut BTreeMap<&str, String>, 
     front.get("checked").map(|day| (*day).to_owned())
 }
 
-/// The sections of a Markdown file: headings name a level; below them paragraphs and lists, with emphasis.
-fn sections(text: &str, file: &Path, faults: &mut Faults) -> BTreeMap<String, String> {
+/// What a file says by headings, each as a passage of its own: `id/heading`.
+fn press_parts(id: &str, sections: &BTreeMap<String, String>, levels: &mut BTreeMap<&str, String>) {
+    for (section, blocks) in sections {
+        let Some((whose, part)) = section.split_once('/') else { continue };
+        let (level, own) =
+            if READERS.contains(&whose) { ("adult", format!("@{whose}")) } else { (whose, String::new()) };
+        if let Some(pressed) = levels.get_mut(level) {
+            let _ = writeln!(pressed, "p\t{id}/{part}{own}\t{blocks}");
+        }
+    }
+}
+
+/// The sections of a Markdown file: headings name a level; below them paragraphs and lists, with emphasis. A heading of the
+/// second order begins a part of a level, `level/part`.
+pub fn sections(text: &str, file: &Path, faults: &mut Faults) -> BTreeMap<String, String> {
     let mut sections: BTreeMap<String, String> = BTreeMap::new();
     let (mut name, mut heading, mut block, mut in_item) = (String::new(), false, String::new(), false);
     for event in Parser::new_ext(text, Options::empty()) {
         match event {
-            Event::Start(Tag::Heading { .. }) => {
+            Event::Start(Tag::Heading { level, .. }) => {
                 heading = true;
-                name.clear();
+                if level == HeadingLevel::H2 {
+                    name.truncate(name.find('/').unwrap_or(name.len()));
+                    name.push('/');
+                } else {
+                    name.clear();
+                }
             }
             Event::End(TagEnd::Heading(_)) => {
                 heading = false;
-                sections.insert(name.clone(), String::new());
+                if sections.insert(name.clone(), String::new()).is_some() {
+                    faults.push(format!("{}: \"{name}\" stands there twice", file.display()));
+                }
             }
             Event::Text(words) if heading => name.push_str(&words),
             Event::Text(words) => block.push_str(&words),
@@ -121,8 +168,13 @@ fn sections(text: &str, file: &Path, faults: &mut Faults) -> BTreeMap<String, St
     for silent in sections.values_mut().filter(|blocks| *blocks == "\u{E}") {
         "-".clone_into(silent);
     }
+    for (section, _) in sections.iter().filter(|(section, blocks)| section.contains('/') && blocks.is_empty()) {
+        faults.push(format!("{}: nothing under \"{section}\"", file.display()));
+    }
     for (word, _) in LEVELS {
-        if sections.get(word).is_none_or(String::is_empty) {
+        let has_parts =
+            || sections.keys().any(|section| section.split_once('/').is_some_and(|(level, _)| level == word));
+        if sections.get(word).is_none_or(String::is_empty) && !has_parts() {
             faults.push(format!("{}: nothing under \"# {word}\" (write - for deliberately nothing)", file.display()));
         }
     }

@@ -65,7 +65,7 @@ fn rows(kind: &str, wordings: &BTreeMap<String, String>) -> String {
 
 impl Message {
     /// What a term says at a level, by id: for everyone, and at the adult level for each reader it says otherwise to.
-    fn wordings(&self, word: &str) -> BTreeMap<String, String> {
+    pub fn wordings(&self, word: &str) -> BTreeMap<String, String> {
         let at = |attribute: &str| self.attributes.get(attribute).or(self.value.as_ref()).cloned().unwrap_or_default();
         let attribute = LEVELS.iter().find(|(own, _)| *own == word).map_or("", |(_, attribute)| *attribute);
         let everyone = at(attribute);

@@ -2,8 +2,8 @@
 
 use super::known::Known;
 use super::{Rule, fix, look};
-use crate::calendar::working_days_after;
 use crate::diag::Finding;
+use crate::duty::review;
 use crate::plan::{HelpKind, HelpSource, Role, School};
 
 pub const RULES: &[Rule] = &[
@@ -73,10 +73,10 @@ fn no_pathway_plan(known: &Known<'_>, found: &mut Vec<Finding>) {
 fn no_education_plan(known: &Known<'_>, found: &mut Vec<Finding>) {
     let is_at_school = known.plan.school != School::default()
         && known.child_age(known.today).is_some_and(|age| (5..18).contains(&age));
-    let due = known.looked_after_since().and_then(|since| working_days_after(since, 20));
+    let due = known.looked_after_since().and_then(|since| review(1, since));
     if known.is_looked_after()
         && is_at_school
-        && due.is_some_and(|due| due < known.today)
+        && due.is_some_and(|due| !due.about && due.day < known.today)
         && !known.plan.school.education_plan
     {
         found.push(look("plan-no-education-plan", "/school/education_plan"));

@@ -2,7 +2,9 @@
 
 use super::known::Known;
 use super::{Rule, fix, look};
+use crate::calendar::About;
 use crate::diag::Finding;
+use crate::duty::temporary_approval_extended;
 use crate::plan::{HomeKind, HomeTime, Status};
 use std::collections::BTreeSet;
 
@@ -15,9 +17,6 @@ pub const RULES: &[Rule] = &[
     introductions_no_home,
     temporary_approval_over,
 ];
-
-/// The longest that a relative or friend may foster on a temporary approval, in days: 16 weeks and 8 more (`facts.md` 5.4, D15).
-const TEMPORARY_APPROVAL: i32 = (16 + 8) * 7;
 
 /// The plan says where the child lives now (`facts.md` 9, row 11).
 fn no_current_home(known: &Known<'_>, found: &mut Vec<Finding>) {
@@ -79,7 +78,9 @@ fn temporary_approval_over(known: &Known<'_>, found: &mut Vec<Finding>) {
         .homes(HomeTime::Now)
         .filter(|(_, home)| home.kind == Some(HomeKind::Kinship) && home.standing.status == Some(Status::LookedInto));
     for (at, home) in waiting {
-        if let Some(from) = home.from.filter(|from| from.last_day().days() + TEMPORARY_APPROVAL < known.today.days()) {
+        let is_over =
+            |from: &About| temporary_approval_extended(from.last_day()).is_some_and(|latest| latest < known.today);
+        if let Some(from) = home.from.filter(is_over) {
             found.push(fix("plan-temporary-approval-over", format!("{at}/standing")).with("from", from));
         }
     }

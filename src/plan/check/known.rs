@@ -35,7 +35,7 @@ impl<'a> Known<'a> {
 
     /// The child's age in whole years on a day, where the date of birth is known and not after it.
     pub fn child_age(&self, day: Date) -> Option<u32> {
-        self.plan.child.born.filter(|born| *born <= day).map(|born| born.age_on(day))
+        self.plan.child_age(day)
     }
 
     /// The day the child reaches an age.
@@ -50,40 +50,22 @@ impl<'a> Known<'a> {
 
     /// Orders of some kinds that the plan says are made, each with its pointer.
     pub fn in_force(&self, kinds: &'a [OrderKind]) -> impl Iterator<Item = (String, &'a Order)> {
-        let fits = |order: &Order| {
-            order.stage == Some(OrderStage::Made) && order.kind.is_some_and(|kind| kinds.contains(&kind))
-        };
-        self.orders().filter(move |(_, order)| fits(order))
+        self.plan.in_force(kinds).map(|(place, order)| (format!("/orders/{place}"), order))
     }
 
     /// Whether an order of one of these kinds is made.
-    pub fn has_in_force(&self, kinds: &'a [OrderKind]) -> bool {
-        self.in_force(kinds).next().is_some()
+    pub fn has_in_force(&self, kinds: &[OrderKind]) -> bool {
+        self.plan.has_in_force(kinds)
     }
 
     /// Whether the child is looked after, going by the orders.
     pub fn is_looked_after(&self) -> bool {
-        self.has_in_force(LOOKED_AFTER) && self.child_age(self.today).is_none_or(|age| age < 18)
+        self.plan.is_looked_after(self.today)
     }
 
     /// Since when the child has been looked after without a break. None where an order in the chain lacks its dates.
     pub fn looked_after_since(&self) -> Option<Date> {
-        let open: Option<Vec<Date>> = self.in_force(LOOKED_AFTER).map(|(_, order)| order.made_on).collect();
-        let mut since = open?.into_iter().min()?;
-        let ended = |order: &&Order| {
-            order.stage == Some(OrderStage::Ended) && order.kind.is_some_and(|kind| LOOKED_AFTER.contains(&kind))
-        };
-        let spans: Option<Vec<(Date, Date)>> =
-            self.plan.orders.iter().filter(ended).map(|order| order.ended_on.zip(order.made_on)).collect();
-        let mut spans = spans?;
-        spans.sort_by(|one, other| other.cmp(one));
-        for (until, from) in spans {
-            if until.days() + 1 < since.days() {
-                break;
-            }
-            since = since.min(from);
-        }
-        Some(since)
+        self.plan.looked_after_since()
     }
 
     /// Homes at this time, each with its pointer.

@@ -12,6 +12,7 @@ mod aim;
 mod approval;
 mod child;
 mod dates;
+mod due;
 mod family_time;
 mod helpers;
 mod homes;
@@ -56,6 +57,7 @@ const RULES: &[&[Rule]] = &[
     voice::RULES,
     levels::RULES,
     reviews::RULES,
+    due::RULES,
     helpers::RULES,
     approval::RULES,
     media::RULES,

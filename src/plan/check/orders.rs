@@ -4,6 +4,7 @@ use super::known::{Known, order_name};
 use super::{Rule, block, fix, look};
 use crate::calendar::{Date, months_after};
 use crate::diag::Finding;
+use crate::duty::{case_end, emergency_protection, emergency_protection_extended, police_protection};
 use crate::plan::{Certainty, Order, OrderKind, OrderStage, ParentKind, PermanenceOption, PersonId};
 use std::collections::BTreeSet;
 
@@ -129,7 +130,7 @@ fn case_too_long(known: &Known<'_>, found: &mut Vec<Finding>) {
         .orders()
         .filter(|(_, order)| order.kind == Some(OrderKind::Care) && order.stage == Some(OrderStage::AskedFor));
     for (at, order) in asked {
-        if let Some(asked) = order.asked_on.filter(|asked| asked.days() + 26 * 7 < known.today.days()) {
+        if let Some(asked) = order.asked_on.filter(|asked| case_end(*asked).is_some_and(|end| end < known.today)) {
             found.push(look("plan-case-too-long", format!("{at}/asked_on")).with("asked", asked));
         }
     }
@@ -140,7 +141,7 @@ fn usual_end(known: &Known<'_>, order: &Order) -> Option<Date> {
     match order.kind? {
         OrderKind::ArrangementsTime | OrderKind::ProhibitedSteps | OrderKind::SpecificIssue => known.birthday(16),
         OrderKind::Supervision => earlier(months_after(order.made_on?, 12), known.birthday(18)),
-        OrderKind::EmergencyProtection => days_after(order.made_on?, 8),
+        OrderKind::EmergencyProtection => emergency_protection(order.made_on?),
         _ => latest_end(known, order),
     }
 }
@@ -156,18 +157,14 @@ fn latest_end(known: &Known<'_>, order: &Order) -> Option<Date> {
         | OrderKind::ProhibitedSteps
         | OrderKind::SpecificIssue => known.birthday(18),
         OrderKind::Supervision => earlier(months_after(order.made_on?, 36), known.birthday(18)),
-        OrderKind::EmergencyProtection => days_after(order.made_on?, 8 + 7),
-        OrderKind::PoliceProtection => days_after(order.made_on?, 3),
+        OrderKind::EmergencyProtection => emergency_protection_extended(order.made_on?),
+        OrderKind::PoliceProtection => police_protection(order.made_on?),
         _ => None,
     }
 }
 
 fn earlier(one: Option<Date>, other: Option<Date>) -> Option<Date> {
     one.into_iter().chain(other).min()
-}
-
-fn days_after(day: Date, count: i32) -> Option<Date> {
-    Date::from_days(day.days() + count)
 }
 
 /// Everyone who is, or under the plan would be, special guardian, by pointer.

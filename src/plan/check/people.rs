@@ -15,6 +15,7 @@ pub const RULES: &[Rule] = &[
     person_unplaced,
     child_in_own_list,
     person_has_died,
+    line_off_the_map,
 ];
 
 /// Nobody is their own parent (`facts.md` 8, family tree).
@@ -151,6 +152,16 @@ fn person_has_died(known: &Known<'_>, found: &mut Vec<Finding>) {
     let has_died = |id: &PersonId| known.person(id).is_some_and(|person| person.died.is_some());
     for (at, person) in homes.chain(seen).chain(to_come).filter(|(_, person)| has_died(person)) {
         found.push(fix("plan-person-has-died", at).with("person", known.name(person)));
+    }
+}
+
+/// Who has no ring is not on the map of my people, and a line to them would be lost.
+fn line_off_the_map(known: &Known<'_>, found: &mut Vec<Finding>) {
+    for (place, person) in known.plan.people.iter().enumerate() {
+        if person.line.is_some() && person.closeness.is_none() {
+            let finding = look("plan-line-off-map", format!("/people/{place}/line"));
+            found.push(finding.with("person", known.name(&person.id)));
+        }
     }
 }
 

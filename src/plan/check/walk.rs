@@ -151,6 +151,7 @@ impl<'a> Walk<'a> {
         self.people_links("planned", &responsibility.planned);
         self.list("decisions", &responsibility.decisions, |walk, decision| {
             walk.text("about", &decision.about);
+            walk.people_links("ask", &decision.ask);
             walk.text("detail", &decision.detail);
         });
     }

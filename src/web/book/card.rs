@@ -1,8 +1,10 @@
 //! The card of a word of the glossary.
 
-use super::inline::{Taps, runs};
+use super::inline::{Taps, labelled, runs};
+use crate::audience::Level;
 use crate::book::{Book, Word};
-use crate::content::Slot;
+use crate::content::{MIXED_PARTS, Slot};
+use crate::web::routes::Route;
 use crate::web::state::{Session, Words};
 use crate::web::ui::Dialog;
 use leptos::prelude::*;
@@ -42,28 +44,54 @@ impl Card {
 #[component]
 pub fn WordCard() -> impl IntoView {
     let (card, session) = (Card::here(), Session::here());
-    move || session.book().and_then(|book| card.word(&book)).map(|word| view! { <Open word/> }.into_any())
+    move || {
+        let book = session.book()?;
+        let (word, voice) = (card.word(&book)?, voice(&book));
+        Some(view! { <Open word voice/> }.into_any())
+    }
 }
 
 #[component]
-fn Open(word: Word) -> impl IntoView {
+fn Open(word: Word, voice: &'static str) -> impl IntoView {
     let (card, words) = (Card::here(), Words::here());
-    let for_you = (!word.for_you.is_empty()).then(|| {
-        view! { <p class="card__for-you"><strong>{words.say("reader-card-for-you")}</strong>{runs(&word.for_you, Taps::None)}</p> }.into_any()
-    });
-    let law =
-        (!word.law.is_empty()).then(|| words.say_with("reader-card-law", &[("law", Slot::text(word.law.as_str()))]));
-    let checked = (!word.checked.is_empty())
-        .then(|| words.say_with("reader-card-checked", &[("date", Slot::text(word.checked.as_str()))]));
+    let for_you = (!word.for_you.is_empty()).then(|| for_you(&word, words));
+    // A child's card brings in no order that is not theirs: what is easily mixed up stands in the glossary, and in the words
+    // to know where both concern them.
+    let mut mixed_up = Vec::new();
+    if voice != "child" {
+        parts(&word.id, &MIXED_PARTS, words, voice, &mut mixed_up);
+    }
+    let mut law = Vec::new();
+    for (id, slot, said) in [("reader-card-law", "law", &word.law), ("reader-card-checked", "date", &word.checked)] {
+        if !said.is_empty() {
+            law.push(labelled(String::new(), words.say_with(id, &[(slot, Slot::text(said.as_str()))]).into_any()));
+        }
+    }
     view! {
         <Dialog labelled_by="card-word" close=words.say("reader-card-close") on_close=Callback::new(move |()| card.close())>
             <h2 id="card-word" class="card__word" tabindex="-1" autofocus=true>{word.name.clone()}</h2>
             <p class="card__meaning">{runs(&word.meaning, Taps::None)}</p>
-            {for_you}
-            <div class="card__law">
-                {law.map(|text| view! { <p>{text}</p> }.into_any())}
-                {checked.map(|text| view! { <p>{text}</p> }.into_any())}
-            </div>
+            <div class="card__for-you">{for_you}</div>
+            {mixed_up}
+            <div class="card__law">{law}</div>
+            <a href=Route::word(&word.id)>{words.say("reader-card-more")}</a>
         </Dialog>
     }
+}
+
+/// What a word means for the child of the book.
+pub fn for_you(word: &Word, words: Words) -> AnyView {
+    labelled(words.say("reader-card-for-you"), runs(&word.for_you, Taps::None).into_any())
+}
+
+/// What the pack says of a word under some headings.
+pub fn parts(id: &str, parts: &[&'static str], words: Words, voice: &str, told: &mut Vec<AnyView>) {
+    for (part, text) in words.content().parts_of(id, parts, voice) {
+        told.push(labelled(words.say_with("general-part", &[("part", Slot::word(part))]), text.into_any()));
+    }
+}
+
+/// The reader's word, by which some messages have a wording of their own; none at a child's level.
+pub fn voice(book: &Book) -> &'static str {
+    if book.audience.level == Level::Adult { book.audience.reader.word() } else { "child" }
 }

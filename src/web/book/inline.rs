@@ -18,6 +18,12 @@ pub fn runs(runs: &[Run], taps: Taps) -> Vec<AnyView> {
     runs.iter().map(|own| run(own, taps)).collect()
 }
 
+/// A line with a word before it that says what it is about, where there is one.
+pub fn labelled(label: String, text: AnyView) -> AnyView {
+    let label = (!label.is_empty()).then(|| view! { <strong class="label">{label}</strong> }.into_any());
+    view! { <p>{label}{text}</p> }.into_any()
+}
+
 fn run(run: &Run, taps: Taps) -> AnyView {
     let text = run.text.clone();
     match (&run.mark, taps, run.style) {

@@ -8,8 +8,8 @@ mod printed;
 mod status;
 
 pub use block::blocks;
-pub use card::{Card, WordCard};
-pub use inline::{Taps, runs};
-pub use picture::{child, cover, decoration, faces, scene};
+pub use card::{Card, WordCard, for_you, parts, voice};
+pub use inline::{Taps, labelled, runs};
+pub use picture::{child, cover, decoration, faces, scene, who_is_who};
 pub use printed::follow_printing;
 pub use status::status;

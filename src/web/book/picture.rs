@@ -4,7 +4,8 @@
 use crate::art::scenes::Crop;
 use crate::audience::Level;
 use crate::book::{Book, Face, Light, Picture, Portrait, Topic};
-use crate::web::state::{Device, settings};
+use crate::web::routes::{Place, Route};
+use crate::web::state::{Device, Words, settings};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -14,6 +15,27 @@ pub fn scene(shown: &Picture, light: Light, level: Level) -> AnyView {
     let drawn = image(shown.cue(light, crop), shown.shows().to_owned());
     view! { <div class="scene" data-light=light.word()>{drawn}{crate::web::ui::edge()}</div> }.into_any()
 }
+
+/// A picture of who is who, on a sheet of its own that is as large as it has to be. `public/who.js` lays on it, for each face, the
+/// way to that person's page.
+pub fn who_is_who(shown: &Picture, book: &Book) -> AnyView {
+    let words = Words::here();
+    let mut ways = String::new();
+    for chapter in &book.chapters {
+        for (place, page) in chapter.pages.iter().enumerate() {
+            for face in page.faces.iter().filter(|_| page.faces.len() < FEW) {
+                let there = Route::Page(Place { topic: chapter.topic, number: place + 1 });
+                ways.push_str(&[face.id.as_str(), " ", &there.address(), "\n"].concat());
+            }
+        }
+    }
+    let said = ["who-smaller", "who-larger", "who-more", "who-back"].map(|id| words.say(id)).join("\n");
+    let drawn = image(shown.cue(Light::Noon, Crop::Wide), shown.alt.clone());
+    view! { <div class="kin" data-ways=ways data-said=said><div class="kin__sheet">{drawn}</div></div> }.into_any()
+}
+
+/// A page with more faces is about none of them.
+const FEW: usize = 5;
 
 /// The same on paper, as a picture of its own width.
 pub fn printed_scene(shown: &Picture, light: Light, level: Level) -> AnyView {

@@ -62,10 +62,13 @@ fn page(page: &Page, scene: Option<AnyView>) -> AnyView {
         let label = Words::here().say("book-why");
         view! { <div class="printed__why"><strong>{label}</strong>{blocks(&page.why, Taps::None)}</div> }.into_any()
     });
+    // A family on paper may take pages, so what it is comes first.
+    let is_who = page.picture.as_ref().is_some_and(|own| own.who_is_who.is_some());
+    let (first, second) = if is_who { (heading, scene) } else { (scene, heading) };
     view! {
         <article class="printed__page">
-            {scene}
-            {heading}
+            {first}
+            {second}
             {page.status.map(|own| status(own.word()))}
             <div class="words">{blocks(&page.blocks, Taps::None)}</div>
             {faces(&page.faces)}

@@ -1,10 +1,10 @@
 //! Every word of the glossary from A to Z, with a way to look for one.
 
 use super::top::{corner, settings, to_contents};
-use crate::audience::Level;
-use crate::book::in_order;
+use crate::book::{Word, in_order};
 use crate::case::lowered;
-use crate::content::Term;
+use crate::content::{MEETING_PARTS, MIXED_PARTS, ORDER_PARTS, Term};
+use crate::web::book::{for_you, labelled, parts, voice};
 use crate::web::platform::{focus, rows};
 use crate::web::routes::Route;
 use crate::web::state::{Session, Words};
@@ -15,8 +15,7 @@ pub fn glossary() -> AnyView {
     let (words, session) = (Words::here(), Session::here());
     let book = session.book();
     let is_open = book.is_some();
-    let voice =
-        book.filter(|book| book.audience.level == Level::Adult).map_or("child", |book| book.audience.reader.word());
+    let voice = book.as_ref().map_or("child", |book| voice(book));
     let all = words.content().glossary(voice);
     let names: Vec<String> = all.iter().map(|term| lowered(&term.name)).collect();
     // The pack has them in the order of their ids, and a council may call one by another name.
@@ -24,7 +23,11 @@ pub fn glossary() -> AnyView {
         let own = lowered(&term.name);
         names.iter().filter(|name| **name < own).count() as i32
     });
-    let rows: Vec<AnyView> = all.iter().map(|term| row(term, words)).collect();
+    let own = |term: &Term| {
+        let mut taught = book.as_ref()?.words.iter();
+        taught.find(|word| word.id == term.id && !word.for_you.is_empty())
+    };
+    let rows: Vec<AnyView> = all.iter().map(|term| row(term, own(term), words, voice)).collect();
     let way = if is_open { to_contents().into_any() } else { to_shelf(words) };
     request_animation_frame(focus::heading);
     view! {
@@ -45,14 +48,21 @@ pub fn glossary() -> AnyView {
     .into_any()
 }
 
-/// A word with an address of its own, what kind it is, and what it means in general. Its other forms are looked through too.
-fn row(term: &Term, words: Words) -> AnyView {
+/// A word with an address of its own, what kind it is, what it means for the child of the open book, and then in general. Its
+/// other forms are looked through too.
+fn row(term: &Term, own: Option<&Word>, words: Words, voice: &str) -> AnyView {
     let here = Route::word(&term.id);
     let id = here[1..].to_owned();
+    let mut told: Vec<AnyView> = own.into_iter().map(|word| for_you(word, words)).collect();
+    let general = if told.is_empty() { String::new() } else { words.say("reader-card-general") };
+    told.push(labelled(general, term.meaning.clone().into_any()));
+    for own in [&ORDER_PARTS[..], &MEETING_PARTS, &["local"], &MIXED_PARTS] {
+        parts(&term.id, own, words, voice, &mut told);
+    }
     view! {
         <div class="glossary__row" id=id data-forms=lowered(&term.forms.join(" "))>
             <dt><a href=here>{term.name.clone()}</a><span class="soft">{words.say(&format!("word-kind-{}", term.kind))}</span></dt>
-            <dd>{term.meaning.clone()}</dd>
+            <dd>{told}</dd>
         </div>
     }
     .into_any()

@@ -5,7 +5,7 @@ use super::top::{corner, to_contents};
 use crate::audience::{Audience, Level, Reader};
 use crate::book::{Book, Page, Topic};
 use crate::content::Slot;
-use crate::web::book::{Card, Taps, blocks, cover, faces, runs, scene, status};
+use crate::web::book::{Card, Taps, blocks, cover, faces, runs, scene, status, who_is_who};
 use crate::web::routes::{Place, Route, Turn};
 use crate::web::state::{Device, Opening, Session, Words, place};
 use crate::web::ui::{Disclosure, Icon, button, icon, sky};
@@ -65,6 +65,7 @@ fn is_cover(book: &Book, here: Place) -> bool {
 /// What is above the words: the page's picture, or the chapter's light.
 fn above(book: &Arc<Book>, page: &Page, here: Place) -> AnyView {
     match &page.picture {
+        Some(picture) if picture.who_is_who.is_some() => who_is_who(picture, book),
         Some(picture) => scene(picture, here.topic.light(), book.audience.level),
         None if is_cover(book, here) => cover(book),
         None => sky(here.topic.light().word()),

@@ -4,12 +4,17 @@ use super::{document, first};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement, KeyboardEvent};
 
-/// Opens a dialog over the page.
-pub fn open(dialog: &HtmlDialogElement) {
-    if !dialog.open() {
+/// Opens the dialog that has been drawn, over the page.
+pub fn open() {
+    if let Some(dialog) = drawn().filter(|dialog| !dialog.open()) {
         // Fails only where the dialog has left the page.
         let _ = dialog.show_modal();
     }
+}
+
+/// The one dialog on the page.
+fn drawn() -> Option<HtmlDialogElement> {
+    first("dialog")?.dyn_into().ok()
 }
 
 /// Whether one is open. Then nothing but what is in it can have the focus.
@@ -19,10 +24,8 @@ pub fn is_open() -> bool {
 
 /// Keeps the Tab key inside: browsers let it out to their own bars, where a child is lost. From the last stop it leads to
 /// the first, and back from the first, or from the heading, to the last.
-pub fn hold_focus(dialog: &HtmlDialogElement, event: &KeyboardEvent) {
-    if event.key() != "Tab" {
-        return;
-    }
+pub fn hold_focus(event: &KeyboardEvent) {
+    let Some(dialog) = drawn().filter(|_| event.key() == "Tab") else { return };
     let Ok(stops) = dialog.query_selector_all("input:checked, input[type=checkbox], button") else { return };
     let here = document().and_then(|document| document.active_element());
     let is_here = |place: u32| stops.get(place).is_some_and(|stop| here.as_ref().is_some_and(|here| **here == stop));
@@ -40,6 +43,8 @@ pub fn hold_focus(dialog: &HtmlDialogElement, event: &KeyboardEvent) {
 }
 
 /// Closes it.
-pub fn close(dialog: &HtmlDialogElement) {
-    dialog.close();
+pub fn close() {
+    if let Some(dialog) = drawn() {
+        dialog.close();
+    }
 }

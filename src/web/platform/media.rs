@@ -1,36 +1,41 @@
-//! The photos of the open bundle, still packed, for what shows pictures (`public/pictures.js`). They stand on the window, and
-//! only while the plan is open.
+//! Bundles, and the photos of the one that is open, still packed, for what shows pictures (`public/pictures.js`). They stand on
+//! the window, and only while the plan is open.
 
 use super::window;
-use crate::bundle::{Entry, Method};
 use js_sys::{Array, Reflect, Uint8Array};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+
+#[wasm_bindgen]
+extern "C" {
+    /// Reads a bundle, in the program for pictures, which comes for it if it is not there yet (`public/boot.js`).
+    #[wasm_bindgen(js_namespace = window, js_name = kithbookUnbundle, catch)]
+    async fn unbundle(bytes: Uint8Array) -> Result<JsValue, JsValue>;
+}
+
+/// A bundle's plan, its photos, and what is wrong with it, a finding to a line. None where it cannot be read for want of the
+/// program.
+pub async fn unbundled(bytes: &[u8]) -> Option<(Vec<u8>, Photos, String)> {
+    let opened: Array = unbundle(Uint8Array::from(bytes)).await.ok()?.dyn_into().ok()?;
+    let plan = opened.get(0).dyn_into::<Uint8Array>().map_or_else(|_| Vec::new(), |plan| plan.to_vec());
+    Some((plan, Photos(opened.get(1)), opened.get(2).as_string()?))
+}
 
 /// Photos as the window holds them.
-#[derive(Default)]
-pub struct Photos(Array);
+pub struct Photos(JsValue);
+
+impl Default for Photos {
+    fn default() -> Photos {
+        Photos(JsValue::UNDEFINED)
+    }
+}
 
 impl Photos {
-    /// Takes one out of its bundle: its name, whether it is packed, and what the bundle says of its bytes.
-    pub fn take(&self, entry: &Entry, bundle: &[u8]) {
-        let is_packed = entry.method == Method::Deflated;
-        let packed = Uint8Array::from(entry.packed_bytes(bundle));
-        let photo = Array::of5(
-            &entry.name.as_str().into(),
-            &is_packed.into(),
-            &(entry.size as u32).into(),
-            &entry.crc.into(),
-            &packed,
-        );
-        self.0.push(&photo);
-    }
-
     /// Puts them on the window, in the place of any others.
     pub fn keep(self) {
         if let Some(window) = window() {
-            let photos = if self.0.length() > 0 { self.0.into() } else { JsValue::UNDEFINED };
             // Fails only for a window that nothing can be put on.
-            let _ = Reflect::set(&window, &"kithbookPhotos".into(), &photos);
+            let _ = Reflect::set(&window, &"kithbookPhotos".into(), &self.0);
         }
     }
 }

@@ -8,7 +8,6 @@ pub mod field;
 pub mod files;
 pub mod focus;
 pub mod frame;
-pub mod inflate;
 pub mod keep;
 pub mod keys;
 pub mod media;

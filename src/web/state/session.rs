@@ -22,7 +22,7 @@ pub struct Session {
     held: RwSignal<Option<Arc<Held>>>,
     audience: RwSignal<Option<Audience>>,
     /// Worked out once for a plan, a reader and a level; no view works it out again.
-    book: Memo<Option<Arc<Book>>>,
+    book: RwSignal<Option<Arc<Book>>>,
     last: StoredValue<Option<Place>>,
     away: RwSignal<bool>,
 }
@@ -32,12 +32,7 @@ impl Session {
     pub fn new(words: Words, nav: Nav) -> Session {
         let held = RwSignal::new(None::<Arc<Held>>);
         let audience = RwSignal::new(None::<Audience>);
-        let compiled = move || {
-            let shared = share(held.get()?.plan(), &audience.get()?);
-            Some(Arc::new(book::compile(&shared, &words.content(), clock::today())))
-        };
-        // A new book is another book, without looking through both.
-        let book = Memo::new_with_compare(move |_| compiled(), |_, _| true);
+        let book = RwSignal::new(None::<Arc<Book>>);
         let (last, away) = (StoredValue::new(None), RwSignal::new(false));
         Session { words, nav, held, audience, book, last, away }
     }
@@ -96,6 +91,7 @@ impl Session {
         let content = words::fetch(level, held.vocabulary()).await?;
         self.words.change(content);
         self.audience.set(Some(audience));
+        self.make();
         self.last.set_value(None);
         // A child's book opens at its cover; adults come for a page.
         let cover = Route::Page(Place { topic: Topic::Cover, number: 1 });
@@ -133,6 +129,7 @@ impl Session {
         let old = self.book.get_untracked();
         self.words.change(content);
         self.audience.set(Some(Audience { level, ..audience }));
+        self.make();
         if let (Route::Page(here), Some(old), Some(new)) = (self.nav.route_untracked(), old, self.book.get_untracked())
         {
             self.nav.replace(place::same(&old, here, &new).map_or(Route::Contents, Route::Page));
@@ -168,9 +165,18 @@ impl Session {
         self.nav.replace(Route::Shelf);
     }
 
+    /// Makes the book of the reader of now, in the words of now.
+    fn make(self) {
+        if let (Some(held), Some(audience)) = (self.held.get_untracked(), self.audience.get_untracked()) {
+            let shared = share(held.plan(), &audience);
+            self.book.set(Some(Arc::new(book::compile(&shared, &self.words.content(), clock::today()))));
+        }
+    }
+
     fn forget(self) {
         self.held.set(None);
         self.audience.set(None);
+        self.book.set(None);
         self.last.set_value(None);
     }
 }

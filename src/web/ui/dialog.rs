@@ -2,7 +2,6 @@
 
 use super::button;
 use crate::web::platform::dialog;
-use leptos::html;
 use leptos::prelude::*;
 
 /// Opens as soon as it is drawn. `on_close` must take it away again.
@@ -17,29 +16,18 @@ pub fn Dialog(
     /// What it holds.
     children: Children,
 ) -> impl IntoView {
-    let node = NodeRef::<html::Dialog>::new();
-    node.on_load(|node| dialog::open(&node));
-    let shut = move || {
-        if let Some(node) = node.get_untracked() {
-            dialog::close(&node);
-        }
-    };
-    let hold = move |event| {
-        if let Some(node) = node.get_untracked() {
-            dialog::hold_focus(&node, &event);
-        }
-    };
+    // It is on the page by then, and the browser has not yet looked for what asks for the focus. There is never a second one.
+    queue_microtask(dialog::open);
     view! {
         <dialog
             class="card"
-            node_ref=node
             aria-labelledby=labelled_by
             on:close=move |_| on_close.run(())
-            on:keydown=hold
+            on:keydown=|event| dialog::hold_focus(&event)
         >
             <div class="card__inside">
                 {children()}
-                <div class="row">{button("main", None, close, shut)}</div>
+                <div class="row">{button("main", None, close, dialog::close)}</div>
             </div>
         </dialog>
     }

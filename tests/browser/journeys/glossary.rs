@@ -4,7 +4,8 @@ use crate::book::{example, shelf_words};
 use crate::screens::{contents, glossary, shelf};
 use crate::visit::Visit;
 use kithbook::audience::{Level, Reader};
-use kithbook::content::{Content, Term};
+use kithbook::book::text_of;
+use kithbook::content::{Content, MEETING_PARTS, MIXED_PARTS, ORDER_PARTS, Slot, Term};
 use serde_json::json;
 
 /// From the bookshelf and from a book, in the words of its level; then a link to one word.
@@ -26,6 +27,7 @@ pub async fn looked_through(visit: &Visit) {
     let example = example("brothers-and-sisters-apart");
     shelf::open_contents(visit, &example).await;
     let own = example.words(Level::From12);
+    let own_words = own.clone();
     let book = example.book(Reader::Child, Level::From12);
     contents::arrives(visit, &book).await;
     visit.enter(&glossary::link(&own)).await;
@@ -33,10 +35,20 @@ pub async fn looked_through(visit: &Visit) {
     let all = terms(&own, "child");
     glossary::shows(visit, &names(&all, "")).await;
 
+    // What the plan says of a word stands first, and then what is true in general, said to be so.
+    let order = book.words.iter().find(|word| word.id == "care-order").expect("this child has one");
+    let [own, general] = ["reader-card-for-you", "reader-card-general"].map(|id| crate::book::say(&own, id));
+    let said = "return [...document.getElementById('/words/care-order').querySelectorAll('dd p')].slice(0, 3).map((own) => own.textContent)";
+    let first = format!("{own}{}", text_of(&order.for_you));
+    let second = format!("{general}{}", text_of(&order.meaning));
+    let third = own_words.string("general-part", "child", &[("part", Slot::word("asks"))])
+        + &own_words.passage("word/care-order/asks", "child", &[]);
+    visit.comes_to(said, Vec::new(), &json!([first, second, third])).await;
+
     // A link in the list, then the same link from elsewhere, when nothing is open yet.
     visit.run("location.hash = '#/words/placement-order'").await;
     let is_seen = "const row = document.getElementById('/words/placement-order');
-        return row !== null && row.getBoundingClientRect().top >= 0 && row.getBoundingClientRect().bottom <= innerHeight";
+        return row !== null && row.getBoundingClientRect().top >= 0 && row.getBoundingClientRect().top < innerHeight / 2";
     visit.comes_to(is_seen, Vec::new(), &json!(true)).await;
     visit.run("location.reload()").await;
     let has_focus = "return document.activeElement.getAttribute('href')";
@@ -57,8 +69,16 @@ fn terms(words: &Content, voice: &str) -> Vec<Term> {
 fn names<'t>(all: &'t [Term], typed: &str) -> Vec<&'t str> {
     let wanted = typed.trim().to_lowercase();
     let holds = |term: &&Term| {
-        let kind = shelf_words().string(&format!("word-kind-{}", term.kind), "child", &[]);
-        let text = [&term.name, &kind, &term.meaning, &term.forms.join(" ")].map(|part| part.to_lowercase()).join("\n");
+        let words = shelf_words();
+        let kind = words.string(&format!("word-kind-{}", term.kind), "child", &[]);
+        let parts = [&ORDER_PARTS[..], &MEETING_PARTS, &["local"], &MIXED_PARTS].concat();
+        let more = words
+            .parts_of(&term.id, &parts, "child")
+            .into_iter()
+            .map(|(part, text)| words.string("general-part", "child", &[("part", Slot::word(part))]) + &text);
+        let more = more.collect::<Vec<_>>().join("\n");
+        let forms = term.forms.join(" ");
+        let text = [&term.name, &kind, &term.meaning, &more, &forms].map(|part| part.to_lowercase()).join("\n");
         text.contains(&wanted)
     };
     all.iter().filter(holds).map(|term| term.name.as_str()).collect()

@@ -5,8 +5,10 @@ use crate::book::{Example, images, say};
 use crate::screens::{contents, cover, picture, shelf, who};
 use crate::visit::Visit;
 use fantoccini::key::Key;
+use kithbook::art::kin::A4;
 use kithbook::audience::Reader;
 use kithbook::book::{Book, Page, Picture};
+use kithbook::render;
 use serde_json::{Value, json};
 
 /// Prints by the keys, by our button and as the browser's own menu does; then closes the book while it waits for paper.
@@ -74,7 +76,7 @@ async fn printed(visit: &Visit, expected: Value) {
 }
 
 /// How many pictures a book has on paper, and how many of them are photos that are whole: its cover, each scene once for the
-/// pages that follow each other with it, and every face.
+/// pages that follow each other with it, and every face. A tree is as many as it takes to be read.
 fn on_paper(book: &Book) -> (usize, usize) {
     let pages: Vec<&Page> = book.chapters.iter().flat_map(|chapter| &chapter.pages).collect();
     let scenes: Vec<Option<&Picture>> = pages.iter().map(|page| page.picture.as_ref()).collect();
@@ -83,5 +85,10 @@ fn on_paper(book: &Book) -> (usize, usize) {
     let new: Vec<&Picture> = (0..scenes.len()).filter(is_new).filter_map(|at| scenes[at]).collect();
     let all_photos =
         faces().filter_map(|face| face.photo.as_ref()).chain(new.iter().filter_map(|own| own.photo.as_ref()));
-    (1 + new.len() + faces().count(), all_photos.filter(|photo| photo.file != GARDEN).count())
+    let papers = |own: &Picture| {
+        let cue = own.who_is_who.as_ref()?;
+        render::on_paper(cue, A4, &|_| None).map(|pages| pages.len())
+    };
+    let scenes: usize = new.iter().map(|own| papers(own).unwrap_or(1)).sum();
+    (1 + scenes + faces().count(), all_photos.filter(|photo| photo.file != GARDEN).count())
 }

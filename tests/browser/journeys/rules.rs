@@ -3,11 +3,11 @@
 use crate::book::{Example, example, pages, terms};
 use crate::engine::Engine;
 use crate::journeys::levels;
-use crate::screens::{away, card, contents, cover, glossary, grown_up, page, settings, shelf, trouble, who};
+use crate::screens::{away, card, contents, cover, glossary, grown_up, kin, page, settings, shelf, trouble, who};
 use crate::visit::{Control, Visit};
 use fantoccini::key::Key;
 use kithbook::audience::{Level, Reader};
-use kithbook::book::{Block, Book, Page, Topic};
+use kithbook::book::{Block, Book, Page, Picture, Topic};
 use kithbook::plan::read;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -63,6 +63,9 @@ async fn book(visit: &Visit, example: &Example, level: Level, broken: &mut Broke
     let shown = shown(visit.engine, &book);
     for (expected, own) in told.iter().zip(&all).filter(|(_, own)| shown.contains(own.id.as_str())) {
         page::go(visit, expected).await;
+        if crate::book::who_is_who(own).is_some() {
+            kin::arrives(visit).await;
+        }
         if page::has_why(own, level) {
             visit.enter(&page::why(&words)).await;
         }
@@ -112,7 +115,7 @@ fn showing(book: &Book) -> BTreeSet<&str> {
         let kinds = page.blocks.iter().map(|block| format!("{:?}", discriminant::<Block>(block)));
         let parts = [
             (!page.why.is_empty(), "why"),
-            (page.picture.is_some(), "picture"),
+            (page.picture.is_some(), page.picture.as_ref().map_or("", kind)),
             (!page.faces.is_empty(), "faces"),
             (crate::book::slip(book, page).is_some(), "slip"),
             (*topic == Topic::Words, "words"),
@@ -125,6 +128,11 @@ fn showing(book: &Book) -> BTreeSet<&str> {
         seen.len() > before
     };
     places.filter(shows_more).map(|(_, page)| page.id.as_str()).collect()
+}
+
+/// The kind of a picture: of who is who each kind has a look of its own.
+fn kind(picture: &Picture) -> &str {
+    picture.who_is_who.as_deref().and_then(|cue| cue.split(' ').nth(1)).unwrap_or("scene")
 }
 
 /// What was found, on which screen and how it looked, all told at the end: one fault is seldom alone.

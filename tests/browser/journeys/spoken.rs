@@ -56,6 +56,10 @@ async fn book(visit: &Visit, example: &Example, level: Level) {
             continue;
         }
         page::go(visit, &told[place]).await;
+        if own.picture.as_ref().is_some_and(|picture| picture.who_is_who.is_some()) {
+            let is_laid = "const drawn = document.querySelector('.sheet--shown .kin img'); return drawn?.complete && drawn.naturalWidth > 0 && document.querySelector('.sheet--shown .kin__one') !== null";
+            visit.comes_to(is_laid, Vec::new(), &json!(true)).await;
+        }
         hears(visit, &at(&own.id), page_parts(&book, chapter, own, place, all.len(), &words)).await;
     }
     if level < Level::Adult {
@@ -88,6 +92,7 @@ async fn book(visit: &Visit, example: &Example, level: Level) {
         }
         parts.extend((!word.law.is_empty()).then(|| ("", said("reader-card-law", &word.law))));
         parts.extend((!word.checked.is_empty()).then(|| ("", said("reader-card-checked", &word.checked))));
+        parts.push(("link", say(&words, "reader-card-more")));
         parts.push(("button", say(&words, "reader-card-close")));
         hears(visit, &at("a card"), parts).await;
         visit.press(Key::Escape).await;
@@ -208,6 +213,7 @@ fn page_parts(book: &Book, chapter: &Chapter, own: &Page, place: usize, count: u
         parts.extend(page::foot(own, &book.audience, words).into_iter().map(|control| (role(&control), control.name)));
     }
     parts.extend(own.picture.as_ref().map(|picture| ("image", picture.shows().to_owned())));
+    parts.extend(kin_parts(book, own, words));
     if place > 0 {
         parts.push(("button", say(words, "reader-back")));
     } else if !is_cover {
@@ -216,6 +222,30 @@ fn page_parts(book: &Book, chapter: &Chapter, own: &Page, place: usize, count: u
     parts.extend(is_cover.then(|| ("button", say(words, "reader-cover"))));
     let next = if is_cover { "reader-open" } else { "reader-next" };
     parts.push(if place + 1 == count { ("link", say(words, "reader-end")) } else { ("button", say(words, next)) });
+    parts
+}
+
+/// Everyone on a picture of who is who, each the way to their page where they have one, and what makes a tree or a map larger.
+fn kin_parts(book: &Book, own: &Page, words: &Content) -> Vec<Part> {
+    let cue = own.picture.as_ref().and_then(|picture| picture.who_is_who.as_ref());
+    let Some((cue, drawn)) = cue.and_then(|cue| Some((cue, kithbook::render::places(cue, &|_| None)?))) else {
+        return Vec::new();
+    };
+    let others: Vec<&Page> =
+        book.chapters.iter().flat_map(|chapter| &chapter.pages).filter(|page| page.id != own.id).collect();
+    // A page of many faces is about none of them.
+    let is_about = |page: &Page, id: &str| page.faces.len() < 5 && page.faces.iter().any(|face| face.id.as_str() == id);
+    let person = |line: &str| {
+        let mut fields = line.split('\t');
+        let (id, name, word) = (fields.next()?, fields.next()?, fields.next()?);
+        let label = if word.is_empty() { name.to_owned() } else { format!("{name}, {word}") };
+        Some((if others.iter().any(|page| is_about(page, id)) { "link" } else { "image" }, label))
+    };
+    let lines = drawn.split_once("</svg>").map_or("", |(_, lines)| lines);
+    let mut parts: Vec<Part> = lines.lines().filter_map(person).collect();
+    if cue.starts_with("kin tree ") || cue.starts_with("kin map ") {
+        parts.extend([("button", say(words, "who-smaller")), ("button", say(words, "who-larger"))]);
+    }
     parts
 }
 
@@ -253,17 +283,22 @@ async fn tree(visit: &Visit) -> Vec<String> {
     let by_id: BTreeMap<&str, &Value> =
         nodes.iter().filter_map(|node| Some((node["nodeId"].as_str()?, node))).collect();
     let root = nodes.iter().find(|node| node.get("parentId").is_none()).expect("a tree has a root");
-    let (mut told, mut left) = (Vec::new(), vec![root]);
-    while let Some(node) = left.pop() {
+    let (mut told, mut left) = (Vec::new(), vec![(root, "")]);
+    while let Some((node, button)) = left.pop() {
         let is_heard = node["ignored"] != json!(true);
         let role = node["role"]["value"].as_str().unwrap_or_default();
-        let has_words = ["StaticText", "image", "img", "ListMarker"].contains(&role);
+        // A link is told by its name, whatever is in it.
+        let has_words = ["StaticText", "image", "img", "ListMarker", "link"].contains(&role);
+        let name = node["name"]["value"].as_str();
         if is_heard && has_words {
-            told.extend(node["name"]["value"].as_str().map(str::to_owned));
+            // A sign, such as a plus, is told by the name of the button it stands on.
+            let is_sign = |name: &str| !button.is_empty() && !name.contains(char::is_alphanumeric);
+            told.extend(name.map(|name| if is_sign(name) { button } else { name }.to_owned()));
             continue;
         }
+        let button = if role == "button" { name.unwrap_or_default() } else { button };
         let inside = node["childIds"].as_array().into_iter().flatten().rev();
-        left.extend(inside.filter_map(|id| by_id.get(id.as_str()?)));
+        left.extend(inside.filter_map(|id| by_id.get(id.as_str()?)).map(|node| (*node, button)));
     }
     told
 }

@@ -6,6 +6,7 @@ pub mod contents;
 pub mod cover;
 pub mod glossary;
 pub mod grown_up;
+pub mod kin;
 pub mod listen;
 pub mod page;
 pub mod photo;

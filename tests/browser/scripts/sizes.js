@@ -40,6 +40,9 @@ if (cloth && (title.left < cloth.left || title.right > cloth.right || title.bott
 for (const own of shown(".app :is(button, a):not(.word, .skip)")) {
   const { left, top, width, height } = own.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];
+  // What a picture that is moved about has outside its window is not in sight.
+  const sheet = own.closest(".kin__sheet")?.getBoundingClientRect();
+  if (sheet && (x < sheet.left || x > sheet.right || y < sheet.top || y > sheet.bottom)) continue;
   const over = document.elementFromPoint(x, y);
   const isBehindBar = over?.closest(".bar") && !own.closest(".bar");
   if (over && !own.contains(over) && !isBehindBar) faults.push(`${told(own)} is under ${told(over)}`);

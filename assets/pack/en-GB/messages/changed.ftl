@@ -79,20 +79,20 @@ changed-decider =
 # $person: the social worker, or none.
 changed-ask =
     .under5 = You can ask us about it.
-    .from5 = { $person ->
+    .from5 = { $who ->
         [none] You can ask a grown-up about it.
-       *[one] You can ask { $person } about it.
+       *[some] You can ask { $who } about it.
     }
-    .from8 = { $person ->
+    .from8 = { $who ->
         [none] You can ask a grown-up why it changed.
-       *[one] You can ask { $person } why it changed.
+       *[some] You can ask { $who } why it changed.
     }
-    .from12 = { $person ->
+    .from12 = { $who ->
         [none] You can ask why, and you can say if you do not agree.
-       *[one] You can ask { $person } why, and you can say if you do not agree.
+       *[some] You can ask { $who } why, and you can say if you do not agree.
     }
-    .from16 = { $person ->
+    .from16 = { $who ->
         [none] You can ask why, and you can say if you do not agree.
-       *[one] You can ask { $person } why, and you can say if you do not agree.
+       *[some] You can ask { $who } why, and you can say if you do not agree.
     }
     .adult = { "" }

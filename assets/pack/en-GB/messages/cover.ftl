@@ -160,3 +160,5 @@ chapter-rights-and-who-to-ask =
     .adult = Rights and who to ask
 chapter-words-to-know = Words to know
 words-heading = Words to know
+words-mixed-up-heading = Words that are easy to mix up
+    .under5 = { "" }

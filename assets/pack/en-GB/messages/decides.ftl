@@ -107,21 +107,30 @@ decides-pr-is =
     .adult = Parental responsibility means the right and the duty to make the big decisions for a child.
 decides-planned-heading =
     .under5 = { "" }
-    .from5 = If the plan happens
-    .from8 = Who decides under the { -plan }
-    .from12 = Who decides under the { -plan }
-    .from16 = Who decides under the { -plan }
-    .adult = Who decides under the { -plan }
+    .from5 = Who might choose later
+    .from8 = Who might decide later
+    .from12 = Who might decide later
+    .from16 = Who might decide later
+    .adult = Who would decide later
 decides-planned =
     .under5 = { "" }
     .from5 = { $adopters ->
         [yes] Then the new family would make the big choices.
        *[no] { $planned ->
             [none] { "" }
-           *[one] If the plan happens, { $planned } would make the big choices.{ $leaves ->
+           *[one] { $only ->
+            [yes] If a judge says yes, { $planned } make the big choices.{ $lost ->
+                [none] { "" }
+               *[one] {" "}{ $lost } would not.
+            }
+           *[no] { $settled ->
+                [yes] A judge might end the order. Then { $planned }
+               *[no] If the plan happens, { $planned }
+            } would make the big choices.{ $leaves ->
                 [yes] {" "}The council would not help choose.
                *[no] { "" }
             }
+           }
         }
     }
     .from8 = { $adopters ->
@@ -131,13 +140,22 @@ decides-planned =
                 [yes] If the plan goes ahead, the council could make big choices about you.
                *[no] { "" }
             }
-           *[one] If the plan goes ahead, { $planned } could make big choices about you.{ $council ->
+           *[one] { $only ->
+            [yes] If a judge says yes, only { $planned } would make the big choices about you.{ $lost ->
+                [none] { "" }
+               *[one] {" "}{ $lost } would not. They are still part of your story.
+            }
+           *[no] { $settled ->
+                [yes] If the court ends the order
+               *[no] If the plan goes ahead
+            }, { $planned } could make big choices about you.{ $council ->
                 [yes] {" "}The council could too.
                *[no] { $leaves ->
                     [yes] {" "}The council would not share them.
                    *[no] { "" }
                 }
             }
+           }
         }
     }
     .from12 = { $adopters ->
@@ -147,13 +165,19 @@ decides-planned =
                 [yes] If the plan goes ahead, the council would have parental responsibility.
                *[no] { "" }
             }
-           *[one] If the plan goes ahead, { $planned } would have parental responsibility.{ $council ->
+           *[one] { $only ->
+            [yes] If the court makes the order, only { $planned } would have parental responsibility.
+           *[no] { $settled ->
+                [yes] If the court ends the order
+               *[no] If the plan goes ahead
+            }, { $planned } would have parental responsibility.{ $council ->
                 [yes] {" "}The council would have it too.
                *[no] { $leaves ->
                     [yes] {" "}The council would not.
                    *[no] { "" }
                 }
             }
+           }
         }
     }
     .from16 = { $adopters ->
@@ -163,13 +187,19 @@ decides-planned =
                 [yes] If the plan goes ahead, the council would have parental responsibility.
                *[no] { "" }
             }
-           *[one] If the plan goes ahead, { $planned } would have parental responsibility.{ $council ->
+           *[one] { $only ->
+            [yes] If the court makes the order, only { $planned } would have parental responsibility.
+           *[no] { $settled ->
+                [yes] If the court ends the order
+               *[no] If the plan goes ahead
+            }, { $planned } would have parental responsibility.{ $council ->
                 [yes] {" "}The council would have it too.
                *[no] { $leaves ->
                     [yes] {" "}The council would not.
                    *[no] { "" }
                 }
             }
+           }
         }
     }
     .adult = { $adopters ->
@@ -179,13 +209,19 @@ decides-planned =
                 [yes] If the plan goes ahead, the council would have parental responsibility.
                *[no] { "" }
             }
-           *[one] If the plan goes ahead, { $planned } would have parental responsibility.{ $council ->
+           *[one] { $only ->
+            [yes] If the court makes the order, only { $planned } would have parental responsibility.
+           *[no] { $settled ->
+                [yes] If the court ends the order
+               *[no] If the plan goes ahead
+            }, { $planned } would have parental responsibility.{ $council ->
                 [yes] {" "}The council would have it too.
                *[no] { $leaves ->
                     [yes] {" "}The council would not.
                    *[no] { "" }
                 }
             }
+           }
         }
     }
 decides-heading =
@@ -208,7 +244,7 @@ decides-heading =
            *[one] { $carers } can say yes
         }
         [ask_first] Things to ask about first
-        [parents_council_or_court] Decisions for others
+        [parents_council_or_court] Very big decisions
        *[young_person_decides] What you decide
     }
     .from12 = { $who ->
@@ -217,7 +253,7 @@ decides-heading =
            *[one] { $carers } can say yes
         }
         [ask_first] Things to ask about first
-        [parents_council_or_court] Decisions for others
+        [parents_council_or_court] Very big decisions
        *[young_person_decides] What you decide
     }
     .from16 = { $who ->
@@ -226,7 +262,7 @@ decides-heading =
            *[one] { $carers } can say yes
         }
         [ask_first] Things to ask about first
-        [parents_council_or_court] Decisions for others
+        [parents_council_or_court] Very big decisions
        *[young_person_decides] What you decide
     }
     .adult = { $who ->
@@ -258,9 +294,9 @@ decides-lead =
         [ask_first] { $carers ->
             [none] The person who looks after you
            *[one] { $carers }
-        } must ask someone about these things.
+        } must ask about these things.
         [parents_council_or_court] { $council ->
-            [yes] Your parents, the council or a judge must say yes to these.
+            [yes] These are big things. Other people choose about them.
            *[no] { $now ->
                 [none] Your parents
                *[one] { $now }
@@ -276,14 +312,17 @@ decides-lead =
         [ask_first] { $carers ->
             [none] The person who looks after you
            *[one] { $carers }
-        } must ask someone before saying yes to these things.
+        } must ask before saying yes to these things.
         [parents_council_or_court] { $council ->
-            [yes] Your parents, the council or a judge have to agree to these things.
+            [yes] Other people decide these things. Some are for your parents, some for the council and some for a judge.
            *[no] { $now ->
                 [none] Your parents have
                 [one] { $now } has
                *[many] { $now } have
-            } to agree to these things. If they cannot agree, a judge can decide.
+            } to agree to these things. { $now ->
+                [one] If { $now } says no, a judge can decide.
+               *[many] If they cannot agree, a judge can decide.
+            }
         }
        *[young_person_decides] You decide about these things.
     }
@@ -295,14 +334,17 @@ decides-lead =
         [ask_first] { $carers ->
             [none] The people you live with
            *[one] { $carers }
-        } must ask someone before saying yes to these things.
+        } must ask before saying yes to these things.
         [parents_council_or_court] { $council ->
-            [yes] Your parents, the council or a court have to agree to these things.
+            [yes] Other people decide these things. Some are for your parents, some for the council and some for a court.
            *[no] { $now ->
                 [none] Your parents have
                 [one] { $now } has
                *[many] { $now } have
-            } to agree to these things. If they cannot agree, a judge can decide.
+            } to agree to these things. { $now ->
+                [one] If { $now } says no, a judge can decide.
+               *[many] If they cannot agree, a judge can decide.
+            }
         }
        *[young_person_decides] You decide about these things.
     }
@@ -314,14 +356,17 @@ decides-lead =
         [ask_first] { $carers ->
             [none] The people you live with
            *[one] { $carers }
-        } must ask someone before saying yes to these things.
+        } must ask before saying yes to these things.
         [parents_council_or_court] { $council ->
-            [yes] Your parents, the council or a court have to agree to these things.
+            [yes] Other people decide these things. Some are for your parents, some for the council and some for a court.
            *[no] { $now ->
                 [none] Your parents have
                 [one] { $now } has
                *[many] { $now } have
-            } to agree to these things. If they cannot agree, a judge can decide.
+            } to agree to these things. { $now ->
+                [one] If { $now } says no, a judge can decide.
+               *[many] If they cannot agree, a judge can decide.
+            }
         }
        *[young_person_decides] You decide about these things.
     }
@@ -336,21 +381,78 @@ decides-lead =
             [you] You must ask
             [one] { $carers } must ask
            *[many] { $carers } must ask
-        } someone before saying yes to these things.
+        } before saying yes to these things.
         [parents_council_or_court] { $council ->
-            [yes] The parents, the council or the court have to agree to these things.
+            [yes] Some of these are for the parents, some for the council, and some need everyone or the court.
            *[no] Everyone with parental responsibility, or the court, has to agree to these things.
         }
        *[young_person_decides] { $child } decides about these things.
     }
-# One decision. For adults in the words of the child's book, with what the adults agreed.
+# One decision, and who is asked before anybody says yes. For adults in the words of the child's book, with what the adults agreed.
+# $own: yes where the reader is one of the carers.
 decides-point =
     .under5 = { "" }
-    .from5 = { $about }.
-    .from8 = { $about }.
-    .from12 = { $about }.
-    .from16 = { $about }.
-    .adult = “{ $about }”. { $detail ->
+    .from5 = { $about }.{ $ask ->
+        [none] { "" }
+       *[some] { $who ->
+            [ask_first] {" "}{ $carers ->
+                [one] { $carers } asks { $ask } first.
+               *[many] They ask { $ask } first.
+            }
+            [parents_council_or_court] {" "}People ask { $ask }.
+           *[carer_decides] { "" }
+        }
+    }
+    .from8 = { $about }.{ $ask ->
+        [none] { "" }
+       *[some] { $who ->
+            [ask_first] {" "}{ $carers ->
+                [one] { $carers } asks { $ask } first.
+               *[many] They ask { $ask } first.
+            }
+            [parents_council_or_court] {" "}People ask { $ask }.
+           *[carer_decides] { "" }
+        }
+    }
+    .from12 = { $about }.{ $ask ->
+        [none] { "" }
+       *[some] { $who ->
+            [ask_first] {" "}{ $carers ->
+                [one] { $carers } asks { $ask } first.
+               *[many] They ask { $ask } first.
+            }
+            [parents_council_or_court] {" "}People ask { $ask }.
+           *[carer_decides] { "" }
+        }
+    }
+    .from16 = { $about }.{ $ask ->
+        [none] { "" }
+       *[some] { $who ->
+            [ask_first] {" "}{ $carers ->
+                [one] { $carers } asks { $ask } first.
+               *[many] They ask { $ask } first.
+            }
+            [parents_council_or_court] {" "}People ask { $ask }.
+           *[carer_decides] { "" }
+        }
+    }
+    .adult = “{ $about }”.{ $ask ->
+        [none] { "" }
+       *[some] { $who ->
+            [ask_first] {" "}{ $own ->
+                [yes] Ask { $ask } first.
+               *[no] { $carers ->
+                    [one] { $carers } asks { $ask } first.
+                   *[many] They ask { $ask } first.
+                }
+            }
+            [parents_council_or_court] {" "}{ $own ->
+                [yes] Ask
+               *[no] People ask
+            } { $ask }.
+           *[carer_decides] { "" }
+        }
+    } { $detail ->
         [none] { "" }
        *[some] { $detail }
     } { $agreed ->
@@ -384,14 +486,14 @@ decides-can-do =
         [none] a grown-up you trust
        *[one] { $helper }
     } if you want a say in something.
-    .from12 = You can ask { $helper ->
+    .from12 = You can tell { $helper ->
         [none] your social worker
        *[one] { $helper }
-    } to change who decides about something.
-    .from16 = You can ask { $helper ->
+    } if you want more of a say.
+    .from16 = You can tell { $helper ->
         [none] your social worker
        *[one] { $helper }
-    } to change who decides about something.
+    } if you want more of a say.
     .adult = { $helper ->
         [none] { "" }
         [you] { "" }

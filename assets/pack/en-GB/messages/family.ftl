@@ -32,6 +32,23 @@
            *[some] {" "}It starts at { $from } and ends at { $to }.
         }
     }
+# Of what does not happen: "yet" promises that it will, so it is said only of what is planned.
+-yet =
+    { $status ->
+        [being_looked_into] {" "}now
+        [not_known_yet] {" "}now
+       *[planned] {" "}yet
+    }
+# What one of the times is called.
+-visit =
+    { $kind ->
+        [overnight] night
+        [call] call
+        [video_call] call
+        [letters] letter
+        [messages] message
+       *[visit] visit
+    }
 family-heading =
     .under5 = { $everyone }
     .from5 = { $everyone }
@@ -55,15 +72,15 @@ family-when =
                 [video_call] Calls with { $with } have stopped.
                 [letters] Letters with { $with } have stopped.
                 [messages] Messages with { $with } have stopped.
-               *[visit] Visits with { $with } have stopped.
+               *[visit] You do not see { $with } now.
             }
         [not_yet] { $kind ->
-                [overnight] No nights with { $with } yet.
-                [call] You do not call { $with } yet.
-                [video_call] You do not call { $with } yet.
-                [letters] You and { $with } do not write yet.
-                [messages] You and { $with } do not send messages yet.
-               *[visit] You do not see { $with } yet.
+                [overnight] No nights with { $with }{ -yet }.
+                [call] You do not call { $with }{ -yet }.
+                [video_call] You do not call { $with }{ -yet }.
+                [letters] You and { $with } do not write{ -yet }.
+                [messages] You and { $with } do not send messages{ -yet }.
+               *[visit] You do not see { $with }{ -yet }.
             }
        *[on] { $status ->
             [decided] { $kind ->
@@ -75,17 +92,17 @@ family-when =
                         }
                     }
                     [call] { $with ->
-                        [many] You talk with { $with }.{ -that-often }
+                        [many] You talk with them { $often }.
                        *[one] You talk with { $with } { $often }.
                     }
                     [video_call] { $with ->
-                        [many] You see { $with } on a screen.{ -that-often }
+                        [many] You see them on a screen { $often }.
                        *[one] You see { $with } on a screen { $often }.
                     }
                     [letters] You get letters from { $with }.
                     [messages] You get messages from { $with }.
                    *[visit] { $with ->
-                        [many] You see { $with }.{ -that-often }
+                        [many] You see them { $often }.
                        *[one] You see { $with } { $often }.
                     }
                 }
@@ -98,17 +115,17 @@ family-when =
                         }
                     }
                     [call] { $with ->
-                        [many] You talk with { $with }.{ -that-often }
+                        [many] You talk with them { $often }.
                        *[one] You talk with { $with } { $often }.
                     }
                     [video_call] { $with ->
-                        [many] You see { $with } on a screen.{ -that-often }
+                        [many] You see them on a screen { $often }.
                        *[one] You see { $with } on a screen { $often }.
                     }
                     [letters] You get letters from { $with }.
                     [messages] You get messages from { $with }.
                    *[visit] { $with ->
-                        [many] You see { $with }.{ -that-often }
+                        [many] You see them { $often }.
                        *[one] You see { $with } { $often }.
                     }
                 }
@@ -137,60 +154,60 @@ family-when =
                 [video_call] Calls with { $with } have stopped.
                 [letters] Letters with { $with } have stopped.
                 [messages] Messages with { $with } have stopped.
-               *[visit] Visits with { $with } have stopped.
+               *[visit] You do not see { $with } now.
             }
         [not_yet] { $kind ->
-                [overnight] You do not stay the night with { $with } yet.
-                [call] You do not call { $with } yet.
-                [video_call] You do not call { $with } yet.
-                [letters] You and { $with } do not write yet.
-                [messages] You and { $with } do not send messages yet.
-               *[visit] You do not see { $with } yet.
+                [overnight] You do not stay the night with { $with }{ -yet }.
+                [call] You do not call { $with }{ -yet }.
+                [video_call] You do not call { $with }{ -yet }.
+                [letters] You and { $with } do not write{ -yet }.
+                [messages] You and { $with } do not send messages{ -yet }.
+               *[visit] You do not see { $with }{ -yet }.
             }
        *[on] { $status ->
             [decided] { $kind ->
                     [overnight] { $with ->
-                        [many] You stay the night with { $with }.{ -that-often }
+                        [many] You stay the night with them { $often }.
                        *[one] You stay the night with { $with } { $often }.
                     }
                     [call] { $with ->
-                        [many] You talk with { $with } on the phone.{ -that-often }
+                        [many] You talk with them on the phone { $often }.
                        *[one] You talk with { $with } on the phone { $often }.
                     }
                     [video_call] { $with ->
-                        [many] You see { $with } on a screen.{ -that-often }
+                        [many] You see them on a screen { $often }.
                        *[one] You see { $with } on a screen { $often }.
                     }
                     [letters] You and { $with } write letters.{ -that-often }
                     [messages] { $with ->
-                        [many] You and { $with } keep in touch by message.{ -that-often }
-                       *[one] You and { $with } keep in touch by message { $often }.
+                        [many] You get messages from them { $often }.
+                       *[one] You get messages from { $with } { $often }.
                     }
                    *[visit] { $with ->
-                        [many] You see { $with }.{ -that-often }
+                        [many] You see them { $often }.
                        *[one] You see { $with } { $often }.
                     }
                 }
             [planned] { $kind ->
                     [overnight] { $with ->
-                        [many] You stay the night with { $with }.{ -that-often }
+                        [many] You stay the night with them { $often }.
                        *[one] You stay the night with { $with } { $often }.
                     }
                     [call] { $with ->
-                        [many] You talk with { $with } on the phone.{ -that-often }
+                        [many] You talk with them on the phone { $often }.
                        *[one] You talk with { $with } on the phone { $often }.
                     }
                     [video_call] { $with ->
-                        [many] You see { $with } on a screen.{ -that-often }
+                        [many] You see them on a screen { $often }.
                        *[one] You see { $with } on a screen { $often }.
                     }
                     [letters] You and { $with } write letters.{ -that-often }
                     [messages] { $with ->
-                        [many] You and { $with } keep in touch by message.{ -that-often }
-                       *[one] You and { $with } keep in touch by message { $often }.
+                        [many] You get messages from them { $often }.
+                       *[one] You get messages from { $with } { $often }.
                     }
                    *[visit] { $with ->
-                        [many] You see { $with }.{ -that-often }
+                        [many] You see them { $often }.
                        *[one] You see { $with } { $often }.
                     }
                 }
@@ -219,40 +236,40 @@ family-when =
                 [video_call] Calls with { $with } have stopped.
                 [letters] Letters with { $with } have stopped.
                 [messages] Messages with { $with } have stopped.
-               *[visit] Visits with { $with } have stopped.
+               *[visit] You do not see { $with } now.
             }
         [not_yet] { $kind ->
-                [overnight] You do not stay the night with { $with } yet.
-                [call] You do not call { $with } yet.
-                [video_call] You do not call { $with } yet.
-                [letters] You and { $with } do not write yet.
-                [messages] You and { $with } do not send messages yet.
-               *[visit] You do not see { $with } yet.
+                [overnight] You do not stay the night with { $with }{ -yet }.
+                [call] You do not call { $with }{ -yet }.
+                [video_call] You do not call { $with }{ -yet }.
+                [letters] You and { $with } do not write{ -yet }.
+                [messages] You and { $with } do not send messages{ -yet }.
+               *[visit] You do not see { $with }{ -yet }.
             }
        *[on] { $status ->
             [decided] { $kind ->
                     [overnight] { $with ->
-                        [many] You stay the night with { $with }.{ -that-often }
+                        [many] You stay the night with them { $often }.
                        *[one] You stay the night with { $with } { $often }.
                     }
                     [call] { $with ->
-                        [many] You talk with { $with } on the phone.{ -that-often }
+                        [many] You talk with them on the phone { $often }.
                        *[one] You talk with { $with } on the phone { $often }.
                     }
                     [video_call] { $with ->
-                        [many] You see { $with } on a screen.{ -that-often }
+                        [many] You see them on a screen { $often }.
                        *[one] You see { $with } on a screen { $often }.
                     }
                     [letters] { $with ->
-                        [many] You and { $with } write to each other.{ -that-often }
+                        [many] You write to each other { $often }.
                        *[one] You and { $with } write to each other { $often }.
                     }
                     [messages] { $with ->
-                        [many] You and { $with } keep in touch by message.{ -that-often }
-                       *[one] You and { $with } keep in touch by message { $often }.
+                        [many] You get messages from them { $often }.
+                       *[one] You get messages from { $with } { $often }.
                     }
                    *[visit] { $with ->
-                        [many] You see { $with }.{ -that-often }
+                        [many] You see them { $often }.
                        *[one] You see { $with } { $often }.
                     }
                 }
@@ -261,9 +278,9 @@ family-when =
                     [call] The plan is for you to talk with { $with } on the phone.{ -that-often }
                     [video_call] The plan is for you to see { $with } on a screen.{ -that-often }
                     [letters] The plan is for you and { $with } to write to each other.{ -that-often }
-                    [messages] The plan is for you and { $with } to keep in touch by message.{ -that-often }
+                    [messages] The plan is for you to get messages from { $with }.{ -that-often }
                    *[visit] { $with ->
-                        [many] The plan is for you to see { $with }.{ -that-often }
+                        [many] The plan is for you to see them { $often }.
                        *[one] The plan is for you to see { $with } { $often }.
                     }
                 }
@@ -292,15 +309,15 @@ family-when =
                 [video_call] Calls with { $with } have stopped.
                 [letters] Letters with { $with } have stopped.
                 [messages] Messages with { $with } have stopped.
-               *[visit] Visits with { $with } have stopped.
+               *[visit] You do not see { $with } now.
             }
         [not_yet] { $kind ->
-                [overnight] You do not stay the night with { $with } yet.
-                [call] You do not call { $with } yet.
-                [video_call] You do not call { $with } yet.
-                [letters] You and { $with } do not write yet.
-                [messages] You and { $with } do not send messages yet.
-               *[visit] You do not see { $with } yet.
+                [overnight] You do not stay the night with { $with }{ -yet }.
+                [call] You do not call { $with }{ -yet }.
+                [video_call] You do not call { $with }{ -yet }.
+                [letters] You and { $with } do not write{ -yet }.
+                [messages] You and { $with } do not send messages{ -yet }.
+               *[visit] You do not see { $with }{ -yet }.
             }
        *[on] { $status ->
             [decided] { $kind ->
@@ -328,9 +345,9 @@ family-when =
                         [many] The plan is for you and { $with } to write to each other.{ -that-often }
                        *[one] The plan is for you and { $with } to write to each other { $often }.
                     }
-                    [messages] The plan is for you and { $with } to keep in touch by message.{ -that-often }
+                    [messages] The plan is for you to get messages from { $with }.{ -that-often }
                    *[visit] { $with ->
-                        [many] The plan is for you to see { $with }.{ -that-often }
+                        [many] The plan is for you to see them { $often }.
                        *[one] The plan is for you to see { $with } { $often }.
                     }
                 }
@@ -359,15 +376,15 @@ family-when =
                 [video_call] Calls with { $with } have stopped.
                 [letters] Letters with { $with } have stopped.
                 [messages] Messages with { $with } have stopped.
-               *[visit] Visits with { $with } have stopped.
+               *[visit] You do not see { $with } now.
             }
         [not_yet] { $kind ->
-                [overnight] You do not stay the night with { $with } yet.
-                [call] You do not call { $with } yet.
-                [video_call] You do not call { $with } yet.
-                [letters] You and { $with } do not write yet.
-                [messages] You and { $with } do not send messages yet.
-               *[visit] You do not see { $with } yet.
+                [overnight] You do not stay the night with { $with }{ -yet }.
+                [call] You do not call { $with }{ -yet }.
+                [video_call] You do not call { $with }{ -yet }.
+                [letters] You and { $with } do not write{ -yet }.
+                [messages] You and { $with } do not send messages{ -yet }.
+               *[visit] You do not see { $with }{ -yet }.
             }
        *[on] { $status ->
             [decided] { $kind ->
@@ -395,9 +412,9 @@ family-when =
                         [many] The plan is for you and { $with } to write to each other.{ -that-often }
                        *[one] The plan is for you and { $with } to write to each other { $often }.
                     }
-                    [messages] The plan is for you and { $with } to keep in touch by message.{ -that-often }
+                    [messages] The plan is for you to get messages from { $with }.{ -that-often }
                    *[visit] { $with ->
-                        [many] The plan is for you to see { $with }.{ -that-often }
+                        [many] The plan is for you to see them { $often }.
                        *[one] The plan is for you to see { $with } { $often }.
                     }
                 }
@@ -430,12 +447,12 @@ family-when =
                        *[visit] Visits with { $child } have stopped.
                     }
                 [not_yet] { $kind ->
-                        [overnight] { $child } does not stay the night with you yet.
-                        [call] You do not call { $child } yet.
-                        [video_call] You do not call { $child } yet.
-                        [letters] You and { $child } do not write yet.
-                        [messages] You and { $child } do not send messages yet.
-                       *[visit] You do not see { $child } yet.
+                        [overnight] { $child } does not stay the night with you{ -yet }.
+                        [call] You do not call { $child }{ -yet }.
+                        [video_call] You do not call { $child }{ -yet }.
+                        [letters] You and { $child } do not write{ -yet }.
+                        [messages] You and { $child } do not send messages{ -yet }.
+                       *[visit] You do not see { $child }{ -yet }.
                     }
                *[on] { $status ->
                     [decided] { $kind ->
@@ -451,7 +468,7 @@ family-when =
                             [call] The plan is for you to talk with { $child } on the phone { $often }.
                             [video_call] The plan is for you to see { $child } by video { $often }.
                             [letters] The plan is for you and { $child } to write to each other { $often }.
-                            [messages] The plan is for you and { $child } to keep in touch by message.{ -that-often }
+                            [messages] The plan is for { $child } to get messages from you.{ -that-often }
                            *[visit] The plan is for you to see { $child } { $often }.
                         }
                    *[not_known_yet] { $kind ->
@@ -466,7 +483,7 @@ family-when =
             }
        *[many] { $state ->
                 [paused] { $kind ->
-                        [overnight] { $child } does not stay with { $with } at the moment.
+                        [overnight] { $child } does not stay the night with { $with } at the moment.
                         [call] { $child } does not call { $with } at the moment.
                         [video_call] { $child } does not call { $with } at the moment.
                         [letters] { $everyone } do not write at the moment.
@@ -479,15 +496,15 @@ family-when =
                         [video_call] Calls with { $with } have stopped.
                         [letters] Letters with { $with } have stopped.
                         [messages] Messages with { $with } have stopped.
-                       *[visit] Visits with { $with } have stopped.
+                       *[visit] { $child } does not see { $with } now.
                     }
                 [not_yet] { $kind ->
-                        [overnight] { $child } does not stay with { $with } yet.
-                        [call] { $child } does not call { $with } yet.
-                        [video_call] { $child } does not call { $with } yet.
-                        [letters] { $everyone } do not write yet.
-                        [messages] { $everyone } do not send messages yet.
-                       *[visit] { $child } does not see { $with } yet.
+                        [overnight] { $child } does not stay the night with { $with }{ -yet }.
+                        [call] { $child } does not call { $with }{ -yet }.
+                        [video_call] { $child } does not call { $with }{ -yet }.
+                        [letters] { $everyone } do not write{ -yet }.
+                        [messages] { $everyone } do not send messages{ -yet }.
+                       *[visit] { $child } does not see { $with }{ -yet }.
                     }
                *[on] { $status ->
                     [decided] { $kind ->
@@ -515,7 +532,7 @@ family-when =
                         [many] The plan is for { $everyone } to write to each other.{ -that-often }
                        *[one] The plan is for { $everyone } to write to each other { $often }.
                     }
-                            [messages] The plan is for { $child } to keep in touch with { $with } by message.{ -that-often }
+                            [messages] The plan is for { $child } to get messages from { $with }.{ -that-often }
                            *[visit] { $with ->
                         [many] The plan is for { $child } to see { $with }.{ -that-often }
                        *[one] The plan is for { $child } to see { $with } { $often }.
@@ -619,37 +636,25 @@ family-time =
     .from12 = { "" }
     .from16 = { "" }
     .adult = { "" }
-# When a pattern has a last day. $until: that day after "on", or none; $last: yes where there is a time on that day; $over:
-# yes where it has gone by, and then nothing else is said of how often and when.
+# When a pattern has a last day. $until: that day after "on", or none; $over: yes where it has gone by, and then nothing else is
+# said of how often and when. That a visit is "the last" would be heard as the last ever.
 family-until =
     .under5 = { $over ->
         [yes] You can ask what comes next.
-       *[no] { $until ->
-            [none] { "" }
-           *[some] { $last ->
-                [yes] The last one is { $until }.
-               *[no] { "" }
-            }
-        }
+       *[no] { "" }
     }
     .from5 = { $over ->
         [yes] This was the plan before. You can ask what comes next.
        *[no] { $until ->
             [none] { "" }
-           *[some] { $last ->
-                [yes] The last one is { $until }.
-               *[no] { "" }
-            }
+           *[some] This part of the plan ends { $until }. You can ask what comes next.
         }
     }
     .from8 = { $over ->
         [yes] This part of the plan came to an end { $until }. You can ask what comes next.
        *[no] { $until ->
             [none] { "" }
-           *[some] { $last ->
-                [yes] The last one in this plan is { $until }.
-               *[no] This part of the plan ends { $until }.
-            }
+           *[some] This part of the plan ends { $until }. You can ask what comes next.
         }
     }
     .from12 = { $over ->
@@ -787,13 +792,6 @@ family-hours =
             }
         }
     }
-family-last-label =
-    .under5 = { "" }
-    .from5 = { "" }
-    .from8 = { "" }
-    .from12 = The last one in this plan
-    .from16 = The last one in this plan
-    .adult = The last one in this plan
 family-ends-label =
     .under5 = { "" }
     .from5 = { "" }
@@ -866,10 +864,7 @@ family-row =
                 [not_yet] This has not begun yet.
                *[on] { $until ->
                     [none] { "" }
-                   *[some] { $last ->
-                        [yes] The last one in this plan is { $until }.
-                       *[no] This part of the plan ends { $until }.
-                    }
+                   *[some] This part of the plan ends { $until }.
                 }
             }
         }
@@ -903,7 +898,13 @@ family-if-it-changes =
     .from16 = If this has to change, we will tell you why. You can ask us to change it too.
     .adult = { "" }
     .parent = { $with ->
-        [you] If you cannot come, please tell us as early as you can.
+        [you] { $kind ->
+            [visit] If you cannot come, please tell us as early as you can.
+            [overnight] If you cannot do this, please tell us as early as you can.
+            [call] If you cannot call, please tell us as early as you can.
+            [video_call] If you cannot call, please tell us as early as you can.
+           *[letters] { "" }
+        }
        *[many] { "" }
     }
 family-not-now =
@@ -911,38 +912,68 @@ family-not-now =
     .from5 = { "" }
     .from8 = { $review ->
         [none] { "" }
-       *[some] We will look at this again by { $review }.
+       *[some] { $state ->
+            [ended] { "" }
+           *[paused] We will look at this again by { $review }.
+        }
     }
     .from12 = { $review ->
         [none] { "" }
-       *[some] We will look at this again by { $review }.
+       *[some] { $state ->
+            [ended] { "" }
+           *[paused] We will look at this again by { $review }.
+        }
     }
     .from16 = { $review ->
         [none] { "" }
-       *[some] We will look at this again by { $review }.
+       *[some] { $state ->
+            [ended] { "" }
+           *[paused] We will look at this again by { $review }.
+        }
     }
     .adult = { $review ->
         [none] { "" }
-       *[some] We will look at this again by { $review }.
+       *[some] { $state ->
+            [ended] { "" }
+           *[paused] We will look at this again by { $review }.
+        }
     }
-# $person: the social worker, or none.
+# $person: the social worker, or none; $who: two people to turn to, "Ann or Gwen", or none.
 family-not-now-ask =
     .under5 = You can have a hug.
-    .from5 = { $person ->
+    .from5 = { $who ->
         [none] You can tell a grown-up how you feel.
-       *[one] You can tell { $person } how you feel.
+       *[some] You can tell { $who } how you feel.
     }
-    .from8 = { $person ->
-        [none] You can tell a grown-up how you feel about this. You can ask us to look at it sooner.
-       *[one] You can tell { $person } how you feel about this. You can ask us to look at it sooner.
+    .from8 = { $who ->
+        [none] You can tell a grown-up how you feel about this. You can ask questions about it at any time.
+       *[some] You can tell { $who } how you feel about this. { $state ->
+            [ended] You can ask questions about it at any time.
+           *[paused] { $review ->
+                [none] You can ask questions about it at any time.
+               *[some] You can ask us to look at it sooner.
+            }
+        }
     }
-    .from12 = { $person ->
-        [none] You can say what you want to happen. You can ask for this to be looked at again.
-       *[one] You can tell { $person } what you want to happen. You can ask us to look at this again.
+    .from12 = { $who ->
+        [none] You can say what you think about this. You can ask questions about it at any time.
+       *[some] { $state ->
+            [ended] You can talk to { $who } about this. You can ask questions about it at any time.
+           *[paused] { $review ->
+                [none] You can talk to { $who } about this. You can say more about it at any time.
+               *[some] You can tell { $who } what you want to happen. You can ask us to look at this again.
+            }
+        }
     }
-    .from16 = { $person ->
-        [none] You can say what you want to happen. You can ask for this to be looked at again.
-       *[one] You can tell { $person } what you want to happen. You can ask us to look at this again.
+    .from16 = { $who ->
+        [none] You can say what you think about this. You can ask questions about it at any time.
+       *[some] { $state ->
+            [ended] You can talk to { $who } about this. You can ask questions about it at any time.
+           *[paused] { $review ->
+                [none] You can talk to { $who } about this. You can say more about it at any time.
+               *[some] You can tell { $who } what you want to happen. You can ask us to look at this again.
+            }
+        }
     }
     .adult = { "" }
     .parent = { $person ->
@@ -979,21 +1010,13 @@ family-why-heading =
         [on] What this time is for
        *[paused] More about this
     }
-# Over a page that holds only the child's own words.
-family-said-heading =
-    .under5 = You said
-    .from5 = What you said
-    .from8 = What you said
-    .from12 = What you said
-    .from16 = What you said
-    .adult = What { $child } said
 family-view =
     .under5 = { "" }
-    .from5 = You said this.
-    .from8 = You told us this.
-    .from12 = You told us this.
-    .from16 = You told us this.
-    .adult = { $child } said this.
+    .from5 = Your words.
+    .from8 = Your words.
+    .from12 = Your words.
+    .from16 = Your words.
+    .adult = { OF($childs-name) } words.
 family-review =
     .under5 = { "" }
     .from5 = { "" }
@@ -1025,7 +1048,7 @@ family-review =
         }
        *[paused] { "" }
     }
-family-if-missed = If somebody cannot come
+family-if-missed = What happens if not
 family-agreed = What people agreed
 # One visit that is not as usual. $change: moved, cancelled or extra; $date, $to-date: days or none; $same-day: yes where
 # only the hours change.
@@ -1037,117 +1060,142 @@ family-change-heading =
     .from5 = Something is different
     .from8 = { $change ->
         [moved] { $same-day ->
-            [yes] A time that changes
-           *[no] A time that moves
+            [yes] A { -visit } at a new time
+           *[no] A { -visit } that moves
         }
-        [cancelled] A time that will not happen
-       *[extra] One more time
+        [cancelled] A { -visit } that will not happen
+       *[extra] One more { -visit }
     }
     .from12 = { $change ->
         [moved] { $same-day ->
-            [yes] A time that changes
-           *[no] A time that moves
+            [yes] A { -visit } at a new time
+           *[no] A { -visit } that moves
         }
-        [cancelled] A time that will not happen
-       *[extra] One more time
+        [cancelled] A { -visit } that will not happen
+       *[extra] One more { -visit }
     }
     .from16 = { $change ->
         [moved] { $same-day ->
-            [yes] A time that changes
-           *[no] A time that moves
+            [yes] A { -visit } at a new time
+           *[no] A { -visit } that moves
         }
-        [cancelled] A time that will not happen
-       *[extra] One more time
+        [cancelled] A { -visit } that will not happen
+       *[extra] One more { -visit }
     }
     .adult = { $change ->
         [moved] { $same-day ->
-            [yes] A time that changes
-           *[no] A time that moves
+            [yes] A { -visit } at a new time
+           *[no] A { -visit } that moves
         }
-        [cancelled] A time that will not happen
-       *[extra] One more time
+        [cancelled] A { -visit } that will not happen
+       *[extra] One more { -visit }
     }
+# $same-day: yes where it stays on its day, and only its time is new.
 family-change =
     .under5 = { $change ->
         [moved] { $same-day ->
-            [yes] One time has changed.
-           *[no] One day has changed.
+            [yes] One { -visit } has a new time.
+           *[no] One { -visit } is on a new day.
         }
         [cancelled] { $with ->
-            [many] One time will not happen.
-           *[one] One time with { $with } will not happen.
+            [many] One { -visit } will not happen.
+           *[one] One { -visit } with { $with } will not happen.
         }
        *[extra] { $with ->
-            [many] There is one more time.
-           *[one] There is one more time with { $with }.
+            [many] There is one more { -visit }.
+           *[one] There is one more { -visit } with { $with }.
         }
     }
     .from5 = { $change ->
         [moved] { $same-day ->
-            [yes] One visit is at a new time. It is with { $with }.
-           *[no] { $to-date ->
-                [none] One time is on a new day. It is with { $with }.
-               *[some] One time moves to { $to-date }. It is with { $with }.
+            [yes] { $with ->
+                [many] One { -visit } has a new time. It is with { $with }.
+               *[one] One { -visit } with { $with } has a new time.
+            }
+           *[no] { $with ->
+                [many] One { -visit } is on a new day. It is with { $with }.
+               *[one] One { -visit } with { $with } { $to-date ->
+                    [none] is on a new day
+                   *[some] moves to { $to-date }
+                }.
             }
         }
         [cancelled] { $with ->
-            [many] One time will not happen. It was with { $with }.
-           *[one] One time with { $with } will not happen.
+            [many] One { -visit } will not happen. It was with { $with }.
+           *[one] One { -visit } with { $with } will not happen.
         }
        *[extra] { $with ->
-            [many] There is one more time. It is with { $with }.
-           *[one] There is one more time with { $with }.
+            [many] There is one more { -visit }. It is with { $with }.
+           *[one] There is one more { -visit } with { $with }.
         }
     }
     .from8 = { $change ->
-        [moved] { $same-day ->
-            [yes] The time on { $date } is at a new time. It is with { $with }.{ -new-hours }
-           *[no] The time on { $date } moves to { $to-date ->
-                [none] a new time.
-               *[some] { $to-date }.
+        [moved] { $with ->
+            [many] { $same-day ->
+                [yes] Your { -visit } on { $date } has a new time.
+               *[no] Your { -visit } on { $date } moves to { $to-date }.
             } It is with { $with }.
+           *[one] { $same-day ->
+                [yes] Your { -visit } with { $with } on { $date } has a new time.
+               *[no] Your { -visit } with { $with } on { $date } moves to { $to-date }.
+            }
+        }{ -new-hours }
+        [cancelled] { $with ->
+            [many] Your { -visit } on { $date } will not happen. It was with { $with }.
+           *[one] Your { -visit } with { $with } on { $date } will not happen.
         }
-        [cancelled] The time on { $date } will not happen. It was with { $with }.
-       *[extra] There is one more time, on { $date }. It is with { $with }.
+       *[extra] { $with ->
+            [many] You have one more { -visit }, on { $date }. It is with { $with }.
+           *[one] You have one more { -visit } with { $with }, on { $date }.
+        }{ -new-hours }
     }
     .from12 = { $change ->
-        [moved] { $same-day ->
-            [yes] The time on { $date } is at a new time. It is with { $with }.{ -new-hours }
-           *[no] The time on { $date } moves to { $to-date ->
-                [none] a new time.
-               *[some] { $to-date }.
+        [moved] { $with ->
+            [many] { $same-day ->
+                [yes] Your { -visit } on { $date } has a new time.
+               *[no] Your { -visit } on { $date } moves to { $to-date }.
             } It is with { $with }.
+           *[one] { $same-day ->
+                [yes] Your { -visit } with { $with } on { $date } has a new time.
+               *[no] Your { -visit } with { $with } on { $date } moves to { $to-date }.
+            }
+        }{ -new-hours }
+        [cancelled] { $with ->
+            [many] Your { -visit } on { $date } will not happen. It was with { $with }.
+           *[one] Your { -visit } with { $with } on { $date } will not happen.
         }
-        [cancelled] The time on { $date } will not happen. It was with { $with }.
-       *[extra] There is one more time, on { $date }. It is with { $with }.
+       *[extra] { $with ->
+            [many] You have one more { -visit }, on { $date }. It is with { $with }.
+           *[one] You have one more { -visit } with { $with }, on { $date }.
+        }{ -new-hours }
     }
     .from16 = { $change ->
-        [moved] { $same-day ->
-            [yes] The time on { $date } is at a new time. It is with { $with }.{ -new-hours }
-           *[no] The time on { $date } moves to { $to-date ->
-                [none] a new time.
-               *[some] { $to-date }.
+        [moved] { $with ->
+            [many] { $same-day ->
+                [yes] Your { -visit } on { $date } has a new time.
+               *[no] Your { -visit } on { $date } moves to { $to-date }.
             } It is with { $with }.
+           *[one] { $same-day ->
+                [yes] Your { -visit } with { $with } on { $date } has a new time.
+               *[no] Your { -visit } with { $with } on { $date } moves to { $to-date }.
+            }
+        }{ -new-hours }
+        [cancelled] { $with ->
+            [many] Your { -visit } on { $date } will not happen. It was with { $with }.
+           *[one] Your { -visit } with { $with } on { $date } will not happen.
         }
-        [cancelled] The time on { $date } will not happen. It was with { $with }.
-       *[extra] There is one more time, on { $date }. It is with { $with }.
+       *[extra] { $with ->
+            [many] You have one more { -visit }, on { $date }. It is with { $with }.
+           *[one] You have one more { -visit } with { $with }, on { $date }.
+        }{ -new-hours }
     }
     .adult = { $change ->
         [moved] { $same-day ->
-            [yes] The time on { $date } has changed.
-           *[no] The time on { $date } moves{ $to-date ->
-                [none] {" "}to a new time.
-               *[some] {" "}to { $to-date }.
-            }
-        }
-        [cancelled] The time on { $date } will not happen.
-       *[extra] There is one more time on { $date }.
-    } { $from ->
-        [none] { "" }
-       *[some] It starts at { $from }{ $to ->
-            [none] { "" }
-           *[some] {" "}and ends at { $to }
-        }.
+            [yes] The { -visit } on { $date } has a new time.
+           *[no] The { -visit } on { $date } moves to { $to-date }.
+        }{ -new-hours }
+        [cancelled] The { -visit } on { $date } will not happen.
+       *[extra] There is one more { -visit } on { $date }.{ -new-hours }
     }
 family-feelings-heading =
     .under5 = How you feel
@@ -1165,33 +1213,43 @@ family-feelings =
     .adult = { "" }
 family-feelings-ask =
     .under5 = You can have a hug or draw.
-    .from5 = { $person ->
+    .from5 = { $who ->
         [none] You can tell a grown-up how it was.
-       *[one] You can tell { $person } how it was.
+       *[some] You can tell { $who } how it was.
     }
-    .from8 = { $person ->
+    .from8 = { $who ->
         [none] You can tell a grown-up how it was, or draw it.
-       *[one] You can tell { $person } how it was, or draw it. You can tell the person who looks after you too.
+       *[some] You can tell { $who } how it was, or draw it.
     }
     .from12 = { $person ->
-        [none] You can ask for more time, less time or a different place.
-       *[one] You can ask { $person } for more time, less time or a different place.
+        [none] You can say if you want more time, less time or a different place.
+       *[one] You can tell { $person } if you want more time, less time or a different place.
     }
     .from16 = { $person ->
-        [none] You can ask for more time, less time or a different place.
-       *[one] You can ask { $person } for more time, less time or a different place.
+        [none] You can say if you want more time, less time or a different place.
+       *[one] You can tell { $person } if you want more time, less time or a different place.
     }
     .adult = { "" }
 # $purpose: a word of Purpose.
 family-purpose =
-    .under5 = { "" }
+    .under5 = { $purpose ->
+        [relationship] You stay close.
+        [identity] You learn about your family.
+        [reassurance] You get news of { $with }.
+        [information] You can share news.
+        [permission] It can help you feel at home.
+        [ease_loss] It can help with missing { $with }.
+        [tracing] It can help you find { $with } later.
+        [carer_confidence] It can help your grown-ups.
+       *[return_home] It can help us pick a home.
+    }
     .from5 = { $purpose ->
         [relationship] { $with ->
             [many] It helps you all to stay close.
            *[one] It helps you and { $with } stay close.
         }
         [identity] It helps you know who you are.
-        [reassurance] You can see how { $with ->
+        [reassurance] You can find out how { $with ->
             [one] { $with } is
            *[many] { $with } are
         }.
@@ -1246,14 +1304,14 @@ family-purpose =
     }
     .adult = { $purpose ->
         [relationship] It helps { $child } to stay close to { $with }.
-        [identity] It helps { $child } to know who they are and where they come from.
+        [identity] It helps { $child } to know about family, and about where { $child } comes from.
         [reassurance] It lets { $child } know how { $with ->
             [you] you are doing
             [one] { $with } is doing
            *[many] { $with } are doing
         }.
         [information] It is a time to share news.
-        [permission] It helps { $child } to settle at home.
+        [permission] It helps { $child } to settle where { $child } lives.
         [ease_loss] It helps when { $child } misses { $with }.
         [tracing] It helps { $child } to find { $with } later.
         [carer_confidence] It helps the carers to bring { $child } up.

@@ -50,7 +50,7 @@ people-role =
         [keyworker] { $person } works in your home and knows you well.
         [residential_worker] { $person } works in your home and looks after you.
         [family_finder] { $person } helps to find families for children.
-        [adoption_worker] { $person } helps people who want to adopt a child.
+        [adoption_worker] { $person } helps children and families.
         [life_story_worker] { $person } helps you know your story.
         [virtual_school_head] { $person } helps { -children-in-care } to learn.
         [designated_teacher] { $person } is a teacher who helps you at school.

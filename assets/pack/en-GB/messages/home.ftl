@@ -112,7 +112,12 @@ home-now =
             [you] { $child } lives with you.
            *[many] { $child } lives with { $carers }.
         }
-        [kinship] { $child } lives in foster care with { -family-carer }s.
+        [kinship] { $carers ->
+            [none] { $child } lives in foster care with { -family-carer }s.
+            [you] You are { OF($child) } { -family-carer }.
+            [one] { $carers } is { OF($child) } { -family-carer }.
+           *[many] { $carers } are { OF($child) } { -family-carer }s.
+        }
         [family] { $child } lives with family.
         [special_guardian] { $carers ->
             [none] { $child } lives with a special guardian.
@@ -120,7 +125,10 @@ home-now =
             [one] { $carers } is the special guardian.
            *[many] { $carers } are the special guardians.
         }
-        [foster] { $child } lives in a foster home.
+        [foster] { $own ->
+            [yes] { "" }
+           *[no] { $child } lives in a foster home.
+        }
         [early_permanence] { $child } lives with foster carers for now.
         [adoptive] { $adopted ->
             [yes] { $child } lives in an adoptive home.
@@ -243,12 +251,16 @@ home-planned =
         [planned] { $carers ->
             [none] The plan is for you to { $kind ->
                 [parents] live with a parent
+                [own] have a home of your own
                *[foster] have a new home
             }.
            *[many] The plan is for you to live with { $carers }.
         }
        *[not_known_yet] { $carers ->
-            [none] You might move to a new home. We do not know yet.
+            [none] { $kind ->
+                [own] You might have a home of your own.
+               *[foster] You might move to a new home.
+            } We do not know yet.
            *[many] You might live with { $carers }. We do not know yet.
         }
     }
@@ -260,12 +272,16 @@ home-planned =
         [planned] { $carers ->
             [none] The plan is for you to { $kind ->
                 [parents] live with a parent
+                [own] have a home of your own
                *[foster] move to a new home
             }.
            *[many] The plan is for you to live with { $carers }.
         } Plans can change. If this one does, we will tell you why.
        *[not_known_yet] { $carers ->
-            [none] You might move to a new home.
+            [none] { $kind ->
+                [own] You might have a home of your own.
+               *[foster] You might move to a new home.
+            }
            *[many] You might live with { $carers }.
         } We do not know yet.
     }
@@ -277,12 +293,16 @@ home-planned =
         [planned] { $carers ->
             [none] The plan is for you to { $kind ->
                 [parents] live with a parent
+                [own] have a home of your own
                *[foster] move to a new home
             }.
            *[many] The plan is for you to live with { $carers }.
         } Plans can change. If this one does, we will tell you why.
        *[not_known_yet] { $carers ->
-            [none] You might move to a new home.
+            [none] { $kind ->
+                [own] You might have a home of your own.
+               *[foster] You might move to a new home.
+            }
            *[many] You might live with { $carers }.
         } We do not know yet.
     }
@@ -294,12 +314,16 @@ home-planned =
         [planned] { $carers ->
             [none] The plan is for you to { $kind ->
                 [parents] live with a parent
+                [own] have a home of your own
                *[foster] move to a new home
             }.
            *[many] The plan is for you to live with { $carers }.
         } Plans can change. If this one does, we will tell you why.
        *[not_known_yet] { $carers ->
-            [none] You might move to a new home.
+            [none] { $kind ->
+                [own] You might have a home of your own.
+               *[foster] You might move to a new home.
+            }
            *[many] You might live with { $carers }.
         } We do not know yet.
     }
@@ -311,12 +335,16 @@ home-planned =
         [planned] { $carers ->
             [none] The plan is for { $child } to { $kind ->
                 [parents] live with a parent
+                [own] have a home of { OF($child) } own
                *[foster] move to a new home
             }.
            *[many] The plan is for { $child } to live with { $carers }.
         }
        *[not_known_yet] { $carers ->
-            [none] { $child } might move to a new home.
+            [none] { $kind ->
+                [own] { $child } might have a home of { OF($child) } own.
+               *[foster] { $child } might move to a new home.
+            }
            *[many] { $child } might live with { $carers }.
         } This is not known yet.
     }

@@ -144,10 +144,10 @@ meeting-people-label =
 meeting-date-not-set =
     .under5 = { "" }
     .from5 = { "" }
-    .from8 = We do not know the date yet.
-    .from12 = We do not know the date yet.
-    .from16 = We do not know the date yet.
-    .adult = We do not know the date yet.
+    .from8 = We do not know the day yet.
+    .from12 = We do not know the day yet.
+    .from16 = We do not know the day yet.
+    .adult = We do not know the day yet.
 # Its day in a plan in short.
 meeting-day =
     .under5 = { "" }
@@ -155,9 +155,12 @@ meeting-day =
     .from8 = { "" }
     .from12 = { "" }
     .from16 = { "" }
-    .adult = { $date }{ $time ->
-        [none] { "" }
-       *[some] {" "}at { $time }
+    .adult = { $set ->
+        [no] Perhaps { $date }. There is no day yet.
+       *[yes] { $date }{ $time ->
+            [none] { "" }
+           *[some] {" "}at { $time }
+        }
     }
 # What such a meeting is for, in general. $told: yes where the plan says what this one is about.
 meeting-is =
@@ -193,12 +196,12 @@ meeting-is =
     }
     .from8 = { $kind ->
         [review] A { -review } is a meeting about you. People talk about what is good and what needs to change.
-        [permanence_planning_meeting] People work out the plan for where you will grow up.
+        [permanence_planning_meeting] People talk about the plan for where you will grow up.
         [family_meeting] Your family meets to make a plan together.
         [court_hearing] A judge listens to people. The big decision often comes on a later day.
         [final_hearing] A judge listens to everyone, then decides. Sometimes it takes more than one day.
         [permanence_panel] A group of people look at the { -plan } and give advice.
-        [fostering_panel] A group of people look at who could foster you and give advice.
+        [fostering_panel] A group of people give advice about a foster home for you.
         [adoption_panel] A group of people look at an adoption plan and give advice. They are not the judge.
         [school_meeting] People talk about school and what help you need there.
         [health_assessment] A nurse or doctor checks that you are well.
@@ -208,12 +211,12 @@ meeting-is =
     }
     .from12 = { $kind ->
         [review] A { -review } is a meeting about you. It checks that the { -plan } is right and that people did what they said.
-        [permanence_planning_meeting] People work out the plan for where you will grow up, before your { -review }.
+        [permanence_planning_meeting] People talk about the plan for where you will grow up.
         [family_meeting] Your family meets to make a plan of its own.
         [court_hearing] A judge listens to each side. The big decision often comes on a later day.
         [final_hearing] The judge hears from each side and then decides. It can take more than one day.
         [permanence_panel] A panel looks at the { -plan }, asks questions and gives advice.
-        [fostering_panel] A panel looks at who could foster you and gives advice.
+        [fostering_panel] A panel gives advice about a foster home for you.
         [adoption_panel] A panel looks at an adoption plan and gives advice. It is not a court and cannot make an order.
         [school_meeting] People look at how school is going and what help you need there.
         [health_assessment] A nurse or doctor checks how you are and asks what you need.
@@ -223,12 +226,12 @@ meeting-is =
     }
     .from16 = { $kind ->
         [review] A { -review } is a meeting about you. It checks that the { -plan } is right and that people did what they said.
-        [permanence_planning_meeting] People work out the plan for where you will grow up, before your { -review }.
+        [permanence_planning_meeting] People talk about the plan for where you will grow up.
         [family_meeting] Your family meets to make a plan of its own.
         [court_hearing] A judge listens to each side. The big decision often comes on a later day.
         [final_hearing] The judge hears from each side and then decides. It can take more than one day.
         [permanence_panel] A panel looks at the { -plan }, asks questions and gives advice.
-        [fostering_panel] A panel looks at who could foster you and gives advice.
+        [fostering_panel] A panel gives advice about a foster home for you.
         [adoption_panel] A panel looks at an adoption plan and gives advice. It is not a court and cannot make an order.
         [school_meeting] People look at how school is going and what help you need there.
         [health_assessment] A nurse or doctor checks how you are and asks what you need.
@@ -238,12 +241,12 @@ meeting-is =
     }
     .adult = { $kind ->
         [review] A { -review } is a meeting about how { $child } is and whether the { -plan } is right. It checks that people did what they said.
-        [permanence_planning_meeting] People work out the permanence plan before the { -review }.
+        [permanence_planning_meeting] People talk about the permanence plan and what it needs.
         [family_meeting] The family meets to make a plan of its own.
         [court_hearing] The judge hears from each side. The final decision often comes on a later day.
         [final_hearing] The judge hears from each side and then decides. It can take more than one day.
         [permanence_panel] A panel looks at the { -plan }, asks questions and gives advice.
-        [fostering_panel] A panel looks at who could foster { $child } and gives advice.
+        [fostering_panel] A panel gives advice about a foster home for { $child }.
         [adoption_panel] A panel looks at an adoption plan and gives advice. It is not a court and cannot make an order.
         [school_meeting] People look at how school is going and what help { $child } needs there.
         [health_assessment] A nurse or doctor checks { OF($child) } health.
@@ -495,7 +498,7 @@ settled-teller =
     .parent = { $teller ->
         [none] { "" }
         [you] When one of these is decided, the plan is for you to tell { $child }.
-       *[one] When one of these is decided, the plan is for { $teller } to tell { $child }. Ask { $teller } when you will hear.
+       *[one] When one of these is decided, the plan is for { $teller } to tell { $child }. Ask the social worker when you will hear.
     }
 decision-by =
     .under5 = { "" }
@@ -574,10 +577,10 @@ decision-by =
                 [none] { "" }
                *[some] {" "}{ $decided }
             }.
-            [panel] The council decided this after a panel{ $decided ->
+            [panel] The council decided this{ $decided ->
                 [none] { "" }
-               *[some] {" "}{ $decided }
-            }.
+               *[some] {" "}{ $decided },
+            } after a panel gave advice.
             [review] Your { -review } decided this{ $decided ->
                 [none] { "" }
                *[some] {" "}{ $decided }
@@ -638,10 +641,10 @@ decision-by =
                 [none] { "" }
                *[some] {" "}{ $decided }
             }.
-            [panel] The council decided this after a panel{ $decided ->
+            [panel] The council decided this{ $decided ->
                 [none] { "" }
-               *[some] {" "}{ $decided }
-            }.
+               *[some] {" "}{ $decided },
+            } after a panel gave advice.
             [review] Your { -review } decided this{ $decided ->
                 [none] { "" }
                *[some] {" "}{ $decided }
@@ -702,10 +705,10 @@ decision-by =
                 [none] { "" }
                *[some] {" "}{ $decided }
             }.
-            [panel] The council decided this after a panel{ $decided ->
+            [panel] The council decided this{ $decided ->
                 [none] { "" }
-               *[some] {" "}{ $decided }
-            }.
+               *[some] {" "}{ $decided },
+            } after a panel gave advice.
             [review] The { -review } decided this{ $decided ->
                 [none] { "" }
                *[some] {" "}{ $decided }
@@ -758,7 +761,16 @@ decision-by =
     }
 decision-expected =
     .under5 = { "" }
-    .from5 = { "" }
+    .from5 = { $status ->
+        [decided] { "" }
+       *[planned] { $expected ->
+            [none] { "" }
+           *[some] { $late ->
+                [yes] { "" }
+               *[no] We hope to know by { $expected }.
+            }
+        }
+    }
     .from8 = { $status ->
         [decided] { "" }
        *[planned] { $expected ->
@@ -853,7 +865,7 @@ decision-teller =
        *[planned] { $teller ->
             [none] { "" }
             [you] The plan is for you to tell { $child }.
-           *[one] The plan is for { $teller } to tell { $child }. Ask { $teller } when you will hear.
+           *[one] The plan is for { $teller } to tell { $child }. Ask the social worker when you will hear.
         }
     }
 # A move, day by day. $what: the plan's own sentence to the child; $status: of the home it leads to.
@@ -896,11 +908,11 @@ move-status =
 move-day =
     .under5 = { $day ->
         [none] { "" }
-       *[some] { $day }.
+       *[some] { $day }:
     } { $what }
     .from5 = { $day ->
         [none] { "" }
-       *[some] { $day }.
+       *[some] { $day }:
     } { $what } { $first-night ->
         [yes] This is your first night there.
        *[no] { "" }
@@ -908,7 +920,13 @@ move-day =
     .from8 = { $with ->
         [none] { "" }
         [you] { "" }
-       *[one] You are with { $with }.
+       *[one] { $from ->
+            [none] { $until ->
+                [none] You are with { $with }.
+               *[some] Then you are with { $with }.
+            }
+           *[some] You are with { $with }.
+        }
     } { $what } { $first-night ->
         [yes] This is the first night there.
        *[no] { "" }
@@ -916,7 +934,13 @@ move-day =
     .from12 = { $with ->
         [none] { "" }
         [you] { "" }
-       *[one] You are with { $with }.
+       *[one] { $from ->
+            [none] { $until ->
+                [none] You are with { $with }.
+               *[some] Then you are with { $with }.
+            }
+           *[some] You are with { $with }.
+        }
     } { $what } { $first-night ->
         [yes] This is the first night there.
        *[no] { "" }
@@ -924,15 +948,33 @@ move-day =
     .from16 = { $with ->
         [none] { "" }
         [you] { "" }
-       *[one] You are with { $with }.
+       *[one] { $from ->
+            [none] { $until ->
+                [none] You are with { $with }.
+               *[some] Then you are with { $with }.
+            }
+           *[some] You are with { $with }.
+        }
     } { $what } { $first-night ->
         [yes] This is the first night there.
        *[no] { "" }
     }
     .adult = { $with ->
         [none] { "" }
-        [you] You are there.
-       *[one] With { $with }.
+        [you] { $from ->
+            [none] { $until ->
+                [none] You are there.
+               *[some] { "" }
+            }
+           *[some] You are there.
+        }
+       *[one] { $from ->
+            [none] { $until ->
+                [none] With { $with }.
+               *[some] Then with { $with }.
+            }
+           *[some] With { $with }.
+        }
     } “{ $what }” { $first-night ->
         [yes] This is the first night there.
        *[no] { "" }

@@ -1,16 +1,27 @@
 # How often, after "You see Mum". $every: a word of Every; $days: weekdays in a row or none; $week: first to fourth, last
-# or none; $months: in a row or none; $dates: one day, none, or many where the page lists them below; $times: how many times a year; $season: term, holidays or none.
+# or none; $months: in a row or none; $dates: one day, none, many where the page lists them below, or last where one day is left that is too far off for the level to say; $times: how many times a year; $season: term, holidays or none.
+-school =
+    { $season ->
+        [term] {" "}in school time
+        [holidays] {" "}in the holidays
+       *[none] { "" }
+    }
 often-plural-day = { $day }s
 often =
     .under5 = { $every ->
         [day] every day
         [dates] { $dates ->
             [none] on some days
+            [many] on some days
+            [last] one more time
            *[some] { $dates }
         }
         [week] { $days ->
             [none] every week
-           *[some] on { $days }
+           *[some] { $season ->
+                [none] on { $days }
+               *[term] on some { $days }
+            }
         }
        *[second_week] { $days ->
             [none] on some days
@@ -21,15 +32,16 @@ often =
         [day] every day
         [week] { $days ->
             [none] every week
-           *[some] on { $days }
+           *[some] on { $days }{ -school }
         }
-        [times_a_year] { $season ->
-            [holidays] in the school holidays
-           *[none] on some days in the year
-        }
-        [year] on some days in the year
+        [times_a_year] { $times ->
+            [one] once a year
+           *[many] { $times } times a year
+        }{ -school }
+        [year] each year
         [dates] { $dates ->
             [none] on some days
+            [last] one more time
             [many] on these days
            *[some] { $dates }
         }

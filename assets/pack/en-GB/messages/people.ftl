@@ -511,6 +511,18 @@ people-link =
                *[none] { $person } is { OF($to) } brother or sister.
             }
         }
+        [half-sibling] { $life ->
+            [died] { $sex ->
+                [F] { $person } was { OF($to) } half-sister.
+                [M] { $person } was { OF($to) } half-brother.
+               *[none] { $person } was { OF($to) } half-brother or half-sister.
+            }
+           *[lives] { $sex ->
+                [F] { $person } is { OF($to) } half-sister.
+                [M] { $person } is { OF($to) } half-brother.
+               *[none] { $person } is { OF($to) } half-brother or half-sister.
+            }
+        }
         [child] { $life ->
             [died] { $sex ->
                 [F] { $person } was { OF($to) } daughter.
@@ -599,6 +611,18 @@ people-link =
                 [F] { $person } is { OF($to) } sister.
                 [M] { $person } is { OF($to) } brother.
                *[none] { $person } is { OF($to) } brother or sister.
+            }
+        }
+        [half-sibling] { $life ->
+            [died] { $sex ->
+                [F] { $person } was { OF($to) } half-sister.
+                [M] { $person } was { OF($to) } half-brother.
+               *[none] { $person } was { OF($to) } half-brother or half-sister.
+            }
+           *[lives] { $sex ->
+                [F] { $person } is { OF($to) } half-sister.
+                [M] { $person } is { OF($to) } half-brother.
+               *[none] { $person } is { OF($to) } half-brother or half-sister.
             }
         }
         [child] { $life ->
@@ -719,6 +743,27 @@ people-link =
                     [died] was
                    *[lives] is
                 } { OF($to) } brother or sister.
+            }
+        }
+        [half-sibling] { $person ->
+            [you] { $sex ->
+                    [F] You are { OF($to) } half-sister.
+                    [M] You are { OF($to) } half-brother.
+                   *[none] You are { OF($to) } half-brother or half-sister.
+                }
+           *[one] { $sex ->
+                [F] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } half-sister.
+                [M] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } half-brother.
+               *[none] { $person } { $life ->
+                    [died] was
+                   *[lives] is
+                } { OF($to) } half-brother or half-sister.
             }
         }
         [child] { $person ->

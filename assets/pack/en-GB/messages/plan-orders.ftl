@@ -46,7 +46,7 @@ order-stage =
         [planned] Nobody has decided this yet.
         [asked_for] { $by-council ->
             [yes] { $kind ->
-                [care_order] The council asked a judge to let it help look after you.
+                [care_order] The council asked a judge for more.
                *[supervision_order] The council asked a judge for something.
             }
            *[no] A judge is thinking about this.
@@ -194,6 +194,7 @@ order-says =
             [none] { "" }
            *[one] A judge made a plan about seeing { $named }.
         }
+        [placement_order] A judge let us look for a family for you.
         [adoption_order] A judge said this is your family.
         [child_in_need] People help your family.
         [child_protection] People help to keep you safe.
@@ -415,7 +416,7 @@ order-would-say =
         [special_guardianship_order] { $named ->
             [none] { "" }
            *[one] { $here ->
-                [yes] Then { $named } could make most big choices.
+                [yes] { $named } might make most big choices.
                *[no] A judge might say you live with { $named }.
             }
         }
@@ -425,6 +426,10 @@ order-would-say =
                 [yes] A judge might say you stay with { $named }.
                *[no] A judge might say that you live with { $named }.
             }
+        }
+        [adoption_order] { $named ->
+            [none] { "" }
+           *[one] A judge might make you part of { OF($named) } family.
         }
         [supervision_order] A judge might say that a social worker helps your family.
        *[none] { "" }
@@ -545,7 +550,10 @@ order-ends =
     .from8 = { $ending ->
         [on] { $ends ->
             [none] { "" }
-           *[some] It says that it ends { $ends }.
+           *[some] It says that it ends { $ends }.{ $kind ->
+                [child_arrangements_time] {" "}You can still meet after that day.
+               *[care_order] { "" }
+            }
         }
         [at_18] An order like this can last until a child is 18. A judge can end it sooner.
         [at_16] An order like this often lasts until a child is 16.
@@ -560,7 +568,10 @@ order-ends =
     .from12 = { $ending ->
         [on] { $ends ->
             [none] { "" }
-           *[some] This order says that it ends { $ends }.
+           *[some] This order says that it ends { $ends }.{ $kind ->
+                [child_arrangements_time] {" "}That does not end the time together.
+               *[care_order] { "" }
+            }
         }
         [at_18] In general, an order like this lasts until 18{ $ends ->
             [none] { "" }
@@ -585,7 +596,10 @@ order-ends =
     .from16 = { $ending ->
         [on] { $ends ->
             [none] { "" }
-           *[some] This order says that it ends { $ends }.
+           *[some] This order says that it ends { $ends }.{ $kind ->
+                [child_arrangements_time] {" "}That does not end the time together.
+               *[care_order] { "" }
+            }
         }
         [at_18] In general, an order like this lasts until 18{ $ends ->
             [none] { "" }
@@ -610,7 +624,10 @@ order-ends =
     .adult = { $ending ->
         [on] { $ends ->
             [none] { "" }
-           *[some] This order says that it ends { $ends }.
+           *[some] This order says that it ends { $ends }.{ $kind ->
+                [child_arrangements_time] {" "}That does not end the time together.
+               *[care_order] { "" }
+            }
         }
         [at_18] In general, an order like this lasts until 18{ $ends ->
             [none] { "" }
@@ -662,27 +679,27 @@ order-because =
     .adult = The { -plan } lists this order or status with its dates.
 order-ask =
     .under5 = { "" }
-    .from5 = You can ask { $worker ->
+    .from5 = You can ask { $who ->
         [none] a grown-up
-       *[one] { $worker }
+       *[some] { $who }
     } about { $law ->
         [order] the judge
        *[status] this
     }.
-    .from8 = You can ask { $worker ->
+    .from8 = You can ask { $who ->
         [none] your social worker
-       *[one] { $worker }
+       *[some] { $who }
     } what this means for you.
-    .from12 = You can ask { $worker ->
+    .from12 = You can ask { $who ->
         [none] your social worker
-       *[one] { $worker }
+       *[some] { $who }
     } what this means for you. { $law ->
         [order] A solicitor can tell you about asking a court to change it.
        *[status] A solicitor can tell you about your rights.
     }
-    .from16 = You can ask { $worker ->
+    .from16 = You can ask { $who ->
         [none] your social worker
-       *[one] { $worker }
+       *[some] { $who }
     } what this means for you. { $law ->
         [order] A solicitor can tell you about asking a court to change it.
        *[status] A solicitor can tell you about your rights.
@@ -700,3 +717,32 @@ order-ask =
         } what this means for you. You can ask a solicitor too.
     }
     .worker = { "" }
+# For a parent, on the page of the plan in short: what the court is asked for now, and what cannot wait.
+order-row =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { "" }
+    .parent = { $kind ->
+        [adoption_order] People have asked the court to let them adopt { $child }.
+        [special_guardianship_order] The court has a request to name a special guardian for { $child }.
+        [placement_order] The council has asked the court to let it look for a family to adopt { $child }.
+        [care_order] The council has asked the court for a care order.
+       *[none] { "" }
+    }
+order-row-about =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { "" }
+    .parent = { $asked ->
+        [none] { "" }
+       *[some] They asked { $asked }.
+    } { $kind ->
+        [adoption_order] If things have changed, you can ask the court for permission to oppose it. Ask a solicitor today.
+       *[care_order] You can tell the court what you think. Ask a solicitor today.
+    }

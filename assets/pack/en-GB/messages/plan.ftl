@@ -11,25 +11,34 @@
     } while the court decides.
 -court-has-not-decided = The court has not decided where { $child } will grow up.
 plan-main-heading =
-    .under5 = Your { -plan }
+    .under5 = { $two ->
+        [yes] Plan one
+        [open] One plan
+       *[no] Your { -plan }
+    }
     .from5 = { $two ->
         [yes] Plan one
+        [open] One plan
        *[no] Your { -plan }
     }
     .from8 = { $two ->
         [yes] Plan one
+        [open] One plan
        *[no] Your { -plan }
     }
     .from12 = { $two ->
         [yes] Plan one
+        [open] One plan
        *[no] Your { -plan }
     }
     .from16 = { $two ->
         [yes] Plan one
+        [open] One plan
        *[no] Your { -plan }
     }
     .adult = { $two ->
         [yes] Plan one
+        [open] One plan
        *[no] The { -plan }
     }
 # What the plan is for someone to do. Follows "You will", "The plan is for you to" and "You might".
@@ -202,8 +211,11 @@ plan-main =
                *[one] You will { $to }. That is the plan.
             }
         }
-        [planned] We have a plan for you. It can change.
-       *[not_known_yet] We do not know the plan yet.
+        [planned] { $with ->
+            [none] We have a plan for you. It can change.
+           *[one] The plan is to { $to }. It can change.
+        }
+       *[not_known_yet] You might { $to }. We do not know yet.
     }
     .from5 = { $lives ->
         [early_permanence] You live with { $with ->
@@ -495,23 +507,38 @@ plan-main-because =
 plan-why-heading =
     .under5 = Why
     .from5 = { $second ->
-        [yes] Why there is plan two
+        [yes] { $two ->
+            [open] Why there is another plan
+           *[yes] Why there is plan two
+        }
        *[no] Why this is the plan
     }
     .from8 = { $second ->
-        [yes] Why there is plan two
+        [yes] { $two ->
+            [open] Why there is another plan
+           *[yes] Why there is plan two
+        }
        *[no] Why this is the plan
     }
     .from12 = { $second ->
-        [yes] Why there is plan two
+        [yes] { $two ->
+            [open] Why there is another plan
+           *[yes] Why there is plan two
+        }
        *[no] Why this is the plan
     }
     .from16 = { $second ->
-        [yes] Why there is plan two
+        [yes] { $two ->
+            [open] Why there is another plan
+           *[yes] Why there is plan two
+        }
        *[no] Why this is the plan
     }
     .adult = { $second ->
-        [yes] Why there is plan two
+        [yes] { $two ->
+            [open] Why there is another plan
+           *[yes] Why there is plan two
+        }
        *[no] Why this is the plan
     }
 # The name of each plan, as a heading and in the middle of a sentence.
@@ -610,6 +637,134 @@ plan-general =
     .from12 = This is true in general. Your own { -plan } may say something else.
     .from16 = This is true in general. Your own { -plan } may say something else.
     .adult = This is general information. { OF($child) } own { -plan } may differ.
+# What stands over each part of an option or an order in general. $part: as in chapters/plan/general.rs.
+general-part =
+    .under5 = { "" }
+    .from5 = { $part ->
+        [what] What it is
+        [who] Who looks after the child
+        [decides] Who decides
+        [long] How long
+        [visits] Who visits
+        [change] Can it change?
+        [name] Names and trips
+        [help] Help
+        [school] School
+        [touch] Seeing family
+        [first] What happens first
+        [asks] Who asks, and who decides
+        [power] Who makes the big choices
+        [others] What else it changes
+        [for] What it is for
+        [comes] Who comes
+        [yours] Is it my meeting?
+        [absent] What if I do not come?
+        [local] With your council
+        [mixed] Easy to mix up
+        [mixed-too] Easy to mix up
+       *[ends] Can it end?
+    }
+    .from8 = { $part ->
+        [what] What it is
+        [who] Who looks after the child
+        [decides] Who decides things
+        [long] How long it lasts
+        [visits] Who visits and checks
+        [change] Can it change?
+        [name] Names, passports and trips abroad
+        [help] Help
+        [school] School
+        [touch] Staying in touch
+        [first] What happens first
+        [asks] Who asks, and who decides
+        [power] Who makes the big choices
+        [others] What it does to other orders
+        [for] What it is for
+        [comes] Who comes
+        [yours] Is it my meeting?
+        [absent] What if I do not come?
+        [local] With your council
+        [mixed] Easy to mix up
+        [mixed-too] Easy to mix up
+       *[ends] Can it end early?
+    }
+    .from12 = { $part ->
+        [what] What it is
+        [who] Who looks after the child
+        [decides] Who decides things
+        [long] How long it lasts
+        [visits] Who visits and checks
+        [change] Can it change?
+        [name] Surname, passport and trips abroad
+        [help] Help
+        [school] School
+        [touch] Staying in touch
+        [first] What happens first
+        [asks] Who asks, and who decides
+        [power] Who makes the big decisions
+        [others] What it does to other orders
+        [for] What it is for
+        [comes] Who comes
+        [yours] Is it my meeting?
+        [absent] What if I do not come?
+        [local] With your council
+        [mixed] Easy to mix up
+        [mixed-too] Easy to mix up
+       *[ends] Can it end early?
+    }
+    .from16 = { $part ->
+        [what] What it is
+        [who] Who looks after the child
+        [decides] Who decides things
+        [long] How long it lasts
+        [visits] Who visits and checks
+        [change] Can it change?
+        [name] Surname, passport and trips abroad
+        [help] Help
+        [school] School
+        [touch] Staying in touch
+        [first] What happens first
+        [asks] Who asks, and who decides
+        [power] Who makes the big decisions
+        [others] What it does to other orders
+        [for] What it is for
+        [comes] Who comes
+        [yours] Is it my meeting?
+        [absent] What if I do not come?
+        [local] With your council
+        [mixed] Easy to mix up
+        [mixed-too] Easy to mix up
+       *[ends] Can it end early?
+    }
+    .adult = { $part ->
+        [what] What it is
+        [who] Who looks after the child
+        [decides] Who decides things
+        [long] How long it lasts
+        [visits] Who visits and checks
+        [change] Can it change?
+        [name] Surname, passport and trips abroad
+        [help] Help
+        [school] School
+        [touch] Staying in touch
+        [first] What happens first
+        [asks] Who asks, and who decides
+        [power] Who makes the big decisions
+        [others] What it does to other orders
+        [ends] Can it end early?
+        [for] What it is for
+        [comes] Who comes
+        [yours] Is it the child's meeting?
+        [absent] What if somebody does not come?
+        [local] At this council
+        [mixed] Easy to mix up
+        [mixed-too] Easy to mix up
+        [money] Money
+        [good] What speaks for it
+        [hard] What speaks against it
+        [right] When it may be right
+       *[starts] How it starts
+    }
 plan-permanence-heading =
     .under5 = What a plan is for
     .from5 = What a plan is for
@@ -665,8 +820,8 @@ plan-two-general =
     .from8 = { "" }
     .from12 = { "" }
     .from16 = { "" }
-    .adult = { -two-plans } save time. If plan one does not work, { $child } does not have to wait for a new plan to start.
-    .parent = { -two-plans } save time. If plan one does not work, { $child } does not have to wait for a new plan to start. Plan two does not mean that anyone has given up on plan one.
+    .adult = { -two-plans } save time. If one plan does not work, { $child } does not have to wait for a new plan to start.
+    .parent = { -two-plans } save time. If one plan does not work, { $child } does not have to wait for a new plan to start. To have two does not mean that anyone has made up their mind.
 plan-two-told-parents =
     .under5 = { "" }
     .from5 = { "" }
@@ -674,43 +829,104 @@ plan-two-told-parents =
     .from12 = { "" }
     .from16 = { "" }
     .adult = The parents are told this.
-plan-second-heading = Plan two
+# $two: open where neither plan comes first, as in early permanence: both are real (facts.md 2.4, 5.1).
+plan-second-heading = { $two ->
+    [open] The other plan
+   *[yes] Plan two
+}
 plan-second =
-    .under5 = { "" }
+    .under5 = You might { $to }. We do not know yet.
     .from5 = { $status ->
-        [planned] Plan two is for you to { $to }.
-        [decided] Plan two is for you to { $to }.
-       *[not_known_yet] In plan two, you might { $to }.
+        [planned] { $two ->
+            [open] The other plan is for you to { $to }.
+           *[yes] Plan two is for you to { $to }.
+        }
+        [decided] { $two ->
+            [open] The other plan is for you to { $to }.
+           *[yes] Plan two is for you to { $to }.
+        }
+       *[not_known_yet] { $two ->
+            [open] You might { $to }.
+           *[yes] In plan two, you might { $to }.
+        }
     } { $settled ->
         [yes] { "" }
        *[no] We do not know yet.
     }
     .from8 = { $status ->
-        [planned] Plan two is for you to { $to }. This is only if plan one does not work.
-        [decided] Plan two is for you to { $to }. This is only if plan one does not work.
-        [being_looked_into] Plan two is that you might { $to }. People are finding out if this could work.
-       *[not_known_yet] Plan two is that you might { $to }. We do not know yet.
+        [planned] { $two ->
+            [open] The other plan is for you to { $to }.
+           *[yes] Plan two is for you to { $to }. This is only if plan one does not work.
+        }
+        [decided] { $two ->
+            [open] The other plan is for you to { $to }.
+           *[yes] Plan two is for you to { $to }. This is only if plan one does not work.
+        }
+        [being_looked_into] { $two ->
+            [open] The other plan is that you might { $to }.
+           *[yes] Plan two is that you might { $to }.
+        } People are finding out if this could work.
+       *[not_known_yet] { $two ->
+            [open] The other plan is that you might { $to }.
+           *[yes] Plan two is that you might { $to }.
+        } We do not know yet.
     }
     .from12 = { $status ->
-        [planned] Plan two is for you to { $to }. It is only for if plan one does not work.
-        [decided] Plan two is for you to { $to }. It is only for if plan one does not work.
-        [being_looked_into] Plan two is that you might { $to }. People are still finding out if it could work.
-       *[not_known_yet] Plan two is that you might { $to }. We do not know yet.
+        [planned] { $two ->
+            [open] The other plan is for you to { $to }.
+           *[yes] Plan two is for you to { $to }. It is only for if plan one does not work.
+        }
+        [decided] { $two ->
+            [open] The other plan is for you to { $to }.
+           *[yes] Plan two is for you to { $to }. It is only for if plan one does not work.
+        }
+        [being_looked_into] { $two ->
+            [open] The other plan is that you might { $to }.
+           *[yes] Plan two is that you might { $to }.
+        } People are still finding out if this could work.
+       *[not_known_yet] { $two ->
+            [open] The other plan is that you might { $to }.
+           *[yes] Plan two is that you might { $to }.
+        } We do not know yet.
     }
     .from16 = { $status ->
-        [planned] Plan two is for you to { $to }. It is only for if plan one does not work.
-        [decided] Plan two is for you to { $to }. It is only for if plan one does not work.
-        [being_looked_into] Plan two is that you might { $to }. People are still finding out if it could work.
-       *[not_known_yet] Plan two is that you might { $to }. We do not know yet.
+        [planned] { $two ->
+            [open] The other plan is for you to { $to }.
+           *[yes] Plan two is for you to { $to }. It is only for if plan one does not work.
+        }
+        [decided] { $two ->
+            [open] The other plan is for you to { $to }.
+           *[yes] Plan two is for you to { $to }. It is only for if plan one does not work.
+        }
+        [being_looked_into] { $two ->
+            [open] The other plan is that you might { $to }.
+           *[yes] Plan two is that you might { $to }.
+        } People are still finding out if this could work.
+       *[not_known_yet] { $two ->
+            [open] The other plan is that you might { $to }.
+           *[yes] Plan two is that you might { $to }.
+        } We do not know yet.
     }
     .adult = { $status ->
-        [planned] Plan two is for { $child } to { $to }. It is only for if plan one does not work.
-        [decided] Plan two is for { $child } to { $to }. It is only for if plan one does not work.
-        [being_looked_into] Plan two is that { $child } might { $to }.{ $row ->
+        [planned] { $two ->
+            [open] The other plan is for { $child } to { $to }.
+           *[yes] Plan two is for { $child } to { $to }. It is only for if plan one does not work.
+        }
+        [decided] { $two ->
+            [open] The other plan is for { $child } to { $to }.
+           *[yes] Plan two is for { $child } to { $to }. It is only for if plan one does not work.
+        }
+        [being_looked_into] { $two ->
+            [open] The other plan is that { $child } might { $to }.
+           *[yes] Plan two is that { $child } might { $to }.
+        }{ $row ->
             [yes] { "" }
            *[none] {" "}People are finding out if it could work.
         }
-       *[not_known_yet] Plan two is that { $child } might { $to }.{ -not-known }
+       *[not_known_yet] { $two ->
+            [open] The other plan is that { $child } might { $to }.
+           *[yes] Plan two is that { $child } might { $to }.
+        }{ -not-known }
     }
 plan-decided-how-heading =
     .under5 = Who chooses
@@ -851,6 +1067,11 @@ plan-decided-teller =
         [none] { "" }
         [you] The plan is for you to tell { $child }.
        *[one] The plan is for { $teller } to tell { $child }.
+    }
+    .parent = { $teller ->
+        [none] Ask who will tell you.
+        [you] The plan is for you to tell { $child }.
+       *[one] The plan is for { $teller } to tell { $child }. Ask who will tell you.
     }
 # What the reader can do about what is not decided. $helper: an advocate, a children's guardian or a social worker.
 plan-say-what-you-want =

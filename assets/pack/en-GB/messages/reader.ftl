@@ -108,6 +108,8 @@ reader-grown-up = For the grown-up
 
 # A word's card.
 reader-card-for-you = For you
+reader-card-general = In general
+reader-card-more = More about words
 reader-card-law = The law: { $law }
 reader-card-checked = Last checked on { $date }
 reader-card-close = Close

@@ -42,14 +42,14 @@ rights-ask-heading =
         [worried_right_now] If { $childs-name } is worried right now
         [advocate] An advocate for { $childs-name }
         [complaint] If you are not happy
-        [advice] Advice
-        [for_adults] Help for you
+        [advice] Advice about { OF($child) } rights
+        [for_adults] Help for adults
        *[someone_to_talk_to] Someone to talk to
     }
 rights-ask =
     .under5 = { $kind ->
         [worried_right_now] Tell a grown-up near you.
-        [complaint] You can tell us what is wrong.
+        [complaint] You can tell the council what is wrong.
        *[advocate] { $who } can help you.
     }
     .from5 = { $kind ->
@@ -78,12 +78,18 @@ rights-ask =
        *[someone_to_talk_to] You can talk to { $who }.
     }
     .adult = { $kind ->
-        [worried_right_now] { $childs-name } can call { $who }.
+        [worried_right_now] { $young ->
+            [yes] { $who } is there for a child who is worried.
+           *[no] { $childs-name } can call { $who }.
+        }
         [advocate] { $who } helps { $childs-name } to be heard.
         [complaint] You can complain to { $who }.
         [advice] { $who } can give advice.
-        [for_adults] { $who } can help you.
-       *[someone_to_talk_to] { $childs-name } can talk to { $who }.
+        [for_adults] { $who } can help.
+       *[someone_to_talk_to] { $young ->
+            [yes] { $who } is there for { $childs-name }.
+           *[no] { $childs-name } can talk to { $who }.
+        }
     }
 rights-phone =
     .under5 = { "" }

@@ -92,8 +92,8 @@ siblings-live =
            *[many] { $people } live with { $child }.
         }
        *[apart] { $people ->
-            [you] You and { $child } live in different homes.
-            [one] { $people } and { $child } live in different homes.
+            [you] You do not live with { $child }.
+            [one] { $people } and { $child } do not live together.
            *[many] { $people } do not live with { $child }.
         }
     }
@@ -119,20 +119,29 @@ siblings-review =
 # $meet: yes where the plan has them meet.
 siblings-ask =
     .under5 = You can draw a picture for { $people }.
-    .from5 = { $meet ->
-        [yes] It is OK to miss { $people }. You can ask to see { $people }.
-       *[no] It is OK to miss { $people }. You can tell someone you trust.
-    }
-    .from8 = { $meet ->
-        [yes] It is OK to miss { $people }. You can ask when you next meet.
-       *[no] It is OK to miss { $people }. You can ask how to stay in touch.
-    }
-    .from12 = { $meet ->
-        [yes] You can ask us to think about this again at any time.
-       *[no] You can ask us for help to stay in touch.
-    }
-    .from16 = { $meet ->
-        [yes] You can ask why this was decided. You can ask us to think about it again.
-       *[no] You can ask what would help you to stay in touch.
-    }
+    .from5 = It is OK to miss { $people }. You can tell { $who ->
+        [none] someone you trust
+       *[some] { $who }
+    }.
+    .from8 = It is OK to miss { $people }. You can ask { $who ->
+        [none] a grown-up
+       *[some] { $who }
+    } { $meet ->
+        [yes] when you will be together next
+       *[no] how to stay in touch
+    }.
+    .from12 = You can ask { $who ->
+        [none] us
+       *[some] { $who }
+    } { $meet ->
+        [yes] what would help you to see more of { $people }
+       *[no] what would help you to stay in touch with { $people }
+    }.
+    .from16 = You can ask questions about this at any time. You can ask { $who ->
+        [none] us
+       *[some] { $who }
+    } { $meet ->
+        [yes] what would help you to see more of { $people }
+       *[no] what would help you to stay in touch with { $people }
+    }.
     .adult = { "" }

@@ -34,6 +34,7 @@ time-to = { $minutes } minutes to { $hour }
 # Between the names of a list, and before its last. The spaces belong to them.
 list-comma = {", "}
 list-and = {" and "}
+list-or = {" or "}
 list-value = { $value }
 name-you = you
 name-your = your

@@ -281,7 +281,7 @@ why-plan-heading =
     .from8 = Why this is your plan
     .from12 = Why this is your plan
     .from16 = Why this is your plan
-    .adult = Why this is the plan
+    .adult = How people came to this plan
 why-full-heading = The full reasons
 # $people, $date: who agreed these words, and when.
 why-agreed =
@@ -323,21 +323,21 @@ why-feelings =
 # $person: the social worker, or none.
 why-ask =
     .under5 = You can ask for a hug.
-    .from5 = { $person ->
+    .from5 = { $who ->
         [none] You can ask a grown-up about this.
-       *[one] You can ask { $person } about this.
+       *[some] You can ask { $who } about this.
     }
-    .from8 = { $person ->
+    .from8 = { $who ->
         [none] You can ask a grown-up about this. You can draw or write too.
-       *[one] You can ask { $person } about this. You can draw or write too.
+       *[some] You can ask { $who } about this. You can draw or write too.
     }
-    .from12 = { $person ->
+    .from12 = { $who ->
         [none] You can ask about any of this, today or later.
-       *[one] You can ask { $person } about any of this, today or later.
+       *[some] You can ask { $who } about any of this, today or later.
     }
-    .from16 = { $person ->
+    .from16 = { $who ->
         [none] You can ask about any of this. You can also ask to see what is written about you.
-       *[one] You can ask { $person } about any of this. You can also ask to see what is written about you.
+       *[some] You can ask { $who } about any of this. You can also ask to see what is written about you.
     }
     .adult = { "" }
     .parent = { $person ->

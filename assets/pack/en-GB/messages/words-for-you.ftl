@@ -176,7 +176,7 @@ for-you-person =
         [none] { "" }
         [you] You are { OF($child) }.
         [one] { OF($child) } is { $names }.
-       *[many] { OF($child) } are { $names }.
+       *[many] For { $child }: { $names }.
     }
 for-you-judge =
     .under5 = { "" }
@@ -214,7 +214,7 @@ for-you-route =
             [planned] This is the plan for you, and it can change.
            *[not_known_yet] This might be the plan for you. We do not know yet.
         }
-       *[second] This is plan two for you. Nobody has decided yet.
+       *[second] This is one of your 2 plans. Nobody has decided yet.
     }
     .from12 = { $route ->
         [main] { $status ->
@@ -222,7 +222,7 @@ for-you-route =
             [planned] This is the plan for you, and it can change.
            *[not_known_yet] This might be the plan for you. We do not know yet.
         }
-       *[second] This is plan two for you. It is not decided.
+       *[second] This is one of your 2 plans. It is not decided.
     }
     .from16 = { $route ->
         [main] { $status ->
@@ -230,7 +230,7 @@ for-you-route =
             [planned] This is the plan for you, and it can change.
            *[not_known_yet] This might be the plan for you. We do not know yet.
         }
-       *[second] This is plan two for you. It is not decided.
+       *[second] This is one of your 2 plans. It is not decided.
     }
     .adult = { $route ->
         [main] { $status ->
@@ -238,7 +238,7 @@ for-you-route =
             [planned] This is the plan for { $child }, and it can change.
            *[not_known_yet] This might be the plan for { $child }. It is not known yet.
         }
-       *[second] This is plan two for { $child }. It is not decided.
+       *[second] This is one of the 2 plans for { $child }. It is not decided.
     }
 for-you-early-permanence =
     .under5 = { "" }

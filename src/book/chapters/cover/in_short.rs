@@ -4,7 +4,7 @@ use crate::audience::Reader;
 use crate::book::Topic;
 use crate::book::chapters::family;
 use crate::book::chapters::next::meetings;
-use crate::book::chapters::plan::{aim, balance};
+use crate::book::chapters::plan::{aim, balance, orders};
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
 use crate::content::Slot;
@@ -24,6 +24,7 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     page.fact("/child/name").heading("short-heading", &[]);
     page.faces(std::slice::from_ref(&writer.plan().child.id));
     let decider = aim::rows(writer, &mut page);
+    orders::rows(writer, &mut page);
     family::rows(writer, &mut page);
     if page.is_empty() {
         return Vec::new();

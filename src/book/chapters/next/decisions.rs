@@ -30,6 +30,9 @@ fn page<'w>(writer: &'w Writer<'w>, place: usize, decision: &Decision) -> Draft<
     for line in ["decision-status", "decision-by", "decision-expected", "decision-teller"] {
         page.say(line, &slots);
     }
+    if decision.standing.status() == Status::NotKnown {
+        page.hard("open");
+    }
     page.standing(&decision.standing);
     page
 }
@@ -60,6 +63,10 @@ fn settled<'w>(writer: &'w Writer<'w>, told: &[(usize, &Decision)]) -> Draft<'w>
     }
     if let Some(last) = open.last().filter(|_| is_same) {
         page.say("settled-teller", &standing::slots(writer, &last.standing));
+    }
+    // The surest stand first.
+    if open.last().is_some_and(|decision| decision.standing.status() == Status::NotKnown) {
+        page.hard("open");
     }
     page
 }

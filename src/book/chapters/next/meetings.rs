@@ -105,10 +105,16 @@ fn slots(writer: &Writer<'_>, meeting: &Meeting, kind: MeetingKind) -> Vec<(&'st
         ("when", writer.when(meeting.date)),
         ("time", writer.time(meeting.time)),
         ("date", writer.date(meeting.date)),
+        ("set", Slot::word(if has_day(meeting) { "yes" } else { "no" })),
         helper,
         phone,
         ("speaker", writer.helper(&[Role::Advocate, Role::SocialWorker])),
     ]
+}
+
+/// Whether the very day is known, and not only the month or the year.
+fn has_day(meeting: &Meeting) -> bool {
+    meeting.date.is_some_and(|date| date.first_day() == date.last_day())
 }
 
 /// The social worker and their telephone at work.
@@ -136,10 +142,10 @@ fn page<'w>(writer: &'w Writer<'w>, place: usize, meeting: &Meeting, kind: Meeti
         page.say("meeting-is", &slots);
     }
     page.say("meeting-when", &slots);
-    match meeting.date {
-        Some(date) => page.detail("meeting-when-label", writer.date(Some(date))),
-        None => page.say("meeting-date-not-set", &slots),
-    };
+    page.detail("meeting-when-label", writer.date(meeting.date));
+    if !has_day(meeting) {
+        page.say("meeting-date-not-set", &slots);
+    }
     if writer.level() >= Level::From8 {
         page.detail("meeting-time-label", writer.time(meeting.time));
     }

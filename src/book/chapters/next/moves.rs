@@ -18,7 +18,7 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
         .filter_map(|(place, day)| day.date.map(|date| (date, place, day)))
         .filter(|(date, ..)| *date >= writer.today());
     let mut days: Vec<(Date, usize, &IntroductionDay)> = in_order::by(ahead, |(date, ..)| date.days());
-    if writer.level() == Level::Under5 {
+    if writer.level() <= Level::From5 {
         // Only the days that are near enough to have a name: no dates, and nothing far off.
         days.retain(|(date, ..)| writer.day(Some(*date)).key != "none");
     }

@@ -7,10 +7,11 @@ use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::in_order;
 use crate::book::wanted::Wanted;
+use crate::book::who_is_who;
 use crate::book::writer::Writer;
 use crate::content::Slot;
 use crate::index::Index;
-use crate::plan::{Bonds, ParentKind, PartnershipStatus, PersonId, Sex, SiblingKind};
+use crate::plan::{ParentKind, PartnershipStatus, PersonId, Sex, SiblingKind};
 
 /// More would hide one another.
 const IN_A_PICTURE: usize = 7;
@@ -23,11 +24,14 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     let all: Vec<PersonId> = links.iter().map(|link| link.person.clone()).collect();
     page.faces(&all)
         .picture(Setting::Garden, &Wanted { near: all.iter().take(IN_A_PICTURE).collect(), ..Wanted::default() });
+    if !all.is_empty() {
+        page.who_is_who(kind(writer), tree(writer));
+    }
     for link in links {
         let slots = [
             ("person", writer.name(&link.person)),
             ("to", writer.name(&link.to)),
-            ("link", Slot::word(link.kind)),
+            ("link", Slot::word(told_as(writer.level(), link.kind))),
             ("sex", sex(writer, &link.person)),
             ("word", own_word(writer, &link.person)),
             ("name", Slot::text(writer.person(&link.person).map_or("", |person| person.name.as_str()))),
@@ -38,9 +42,32 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
     page
 }
 
+/// The youngest have big faces around them, all others a tree.
+fn kind(writer: &Writer<'_>) -> &'static str {
+    if writer.level() == Level::Under5 { "around" } else { "tree" }
+}
+
+/// The family as a picture's cue.
+pub fn tree(writer: &Writer<'_>) -> String {
+    let mut people = Vec::new();
+    for link in links(writer) {
+        people.push(link.person);
+    }
+    who_is_who::family(writer, kind(writer), &people)
+}
+
 /// Everyone the family's links lead to.
 pub fn met(writer: &Writer<'_>) -> Index {
-    Index::of(links(writer).iter().map(|link| link.person.as_str()))
+    let mut met = Index::default();
+    for link in links(writer) {
+        met.add(link.person.as_str());
+    }
+    met
+}
+
+/// How a link is told: to those under twelve a half-brother is a brother.
+fn told_as(level: Level, kind: &'static str) -> &'static str {
+    if level < Level::From12 && kind == "half-sibling" { "sibling" } else { kind }
 }
 
 /// How many links a level tells: the youngest meet only those nearest to them.
@@ -60,29 +87,37 @@ struct Link {
     by: Option<usize>,
 }
 
+/// Two links to one parent, the earlier and the later in the plan, and which of them is the other child's.
+type Siblings = (usize, usize, usize);
+
+/// Somebody told of: who, by their place; to whom they are tied; how; and the link by which that one was met.
+type Told = (usize, usize, &'static str, Option<usize>);
+
 /// Every person that links lead to from the child, once each, nearest first. Who somebody is to the family comes before
 /// who looks after whom, and an old couple last of all: "Craig is Reece's dad" tells a child more than that he and Mum
 /// used to be together.
 fn links(writer: &Writer<'_>) -> Vec<Link> {
-    let child = &writer.plan().child.id;
-    let mut ties = Ties::new(&writer.plan().bonds);
-    let mut met = Index::default();
+    let people = &writer.plan().people;
     let mut found: Vec<Link> = Vec::new();
+    let Some(child) = writer.place(&writer.plan().child.id) else { return found };
+    let mut ties = Ties::new(writer);
+    let mut met = vec![false; people.len()];
     // Told of by how soon: family at once, care when the family has been told, old couples after that.
-    let mut later = [Vec::new(), Vec::new(), vec![(child, child, "child", None)]];
+    let mut later: [Vec<Told>; 3] = [Vec::new(), Vec::new(), vec![(child, child, "child", None)]];
     while let Some(soonest) = later.iter().rposition(|waiting| !waiting.is_empty()) {
         for (person, to, kind, by) in std::mem::take(&mut later[soonest]) {
-            let is_new = met.add(person.as_str());
+            let is_new = !std::mem::replace(&mut met[person], true);
             // A special guardian who is a nan too is both.
             let is_both = kind == "guardian" && to == child;
             if person != child && (is_new || is_both) {
                 let kind = if is_cousin(&found, kind, by) { "cousin" } else { kind };
-                found.push(Link { person: person.clone(), to: to.clone(), kind, by });
+                found.push(Link { person: people[person].id.clone(), to: people[to].id.clone(), kind, by });
             }
             if is_new {
                 let own = found.len().checked_sub(1);
-                let told = ties.of(person).into_iter();
-                told.for_each(|(other, kind)| later[rank(kind)].push((other, person, kind, own)));
+                for (other, kind) in ties.of(person) {
+                    later[rank(kind)].push((other, person, kind, own));
+                }
             }
         }
     }
@@ -106,94 +141,135 @@ fn is_cousin(found: &[Link], kind: &str, by: Option<usize>) -> bool {
 }
 
 /// The bonds by who they are of, so that each is looked at a few times however large the family is.
-struct Ties<'b> {
-    bonds: &'b Bonds,
-    /// Places of each person's parents, of a parent's children by law, of groups and of partnerships.
-    parents: Places,
-    children: Places,
-    groups: Places,
-    pairs: Places,
+struct Ties<'w> {
+    writer: &'w Writer<'w>,
+    /// Places in the lists of the bonds, by the person's place: of each person's parents, of a parent's children by law, of
+    /// groups and of partnerships.
+    parents: Vec<Vec<usize>>,
+    children: Vec<Vec<usize>>,
+    groups: Vec<Vec<usize>>,
+    pairs: Vec<Vec<usize>>,
     /// Parents whose children, and groups whose people, have all been met.
-    done: Index,
+    done: Vec<bool>,
     done_groups: Vec<bool>,
 }
 
-/// Places in one list of the bonds, by person.
-struct Places {
-    people: Index,
-    places: Vec<Vec<usize>>,
-}
-
-impl Places {
-    fn of(&self, person: &PersonId) -> &[usize] {
-        self.people.place(person.as_str()).map_or(&[], |place| &self.places[place])
-    }
-}
-
-impl<'b> Ties<'b> {
-    fn new(bonds: &'b Bonds) -> Self {
-        let links = || bonds.parents.iter().enumerate();
-        let groups = bonds.siblings.iter().enumerate();
-        let pairs = bonds.partnerships.iter().enumerate();
-        Ties {
-            bonds,
-            parents: places(links().map(|(place, link)| (&link.child, place))),
-            children: places(
-                links().filter(|(_, link)| is_by_law(link.kind)).map(|(place, link)| (&link.parent, place)),
-            ),
-            groups: places(groups.flat_map(|(place, group)| group.people.iter().map(move |person| (person, place)))),
-            pairs: places(pairs.flat_map(|(place, pair)| [(&pair.a, place), (&pair.b, place)])),
-            done: Index::default(),
+impl<'w> Ties<'w> {
+    fn new(writer: &'w Writer<'w>) -> Self {
+        let (bonds, none) = (&writer.plan().bonds, vec![Vec::new(); writer.plan().people.len()]);
+        let mut ties = Ties {
+            writer,
+            parents: none.clone(),
+            children: none.clone(),
+            groups: none.clone(),
+            done: vec![false; none.len()],
+            pairs: none,
             done_groups: vec![false; bonds.siblings.len()],
+        };
+        for (place, link) in bonds.parents.iter().enumerate() {
+            put(writer, &mut ties.parents, &link.child, place);
+            if is_by_law(link.kind) {
+                put(writer, &mut ties.children, &link.parent, place);
+            }
         }
+        for (place, group) in bonds.siblings.iter().enumerate() {
+            for person in &group.people {
+                put(writer, &mut ties.groups, person, place);
+            }
+        }
+        for (place, pair) in bonds.partnerships.iter().enumerate() {
+            put(writer, &mut ties.pairs, &pair.a, place);
+            put(writer, &mut ties.pairs, &pair.b, place);
+        }
+        ties
     }
 
     /// Everyone tied to somebody who was not told of before, in the order a family is told: parents, brothers and
     /// sisters, partners, children.
-    fn of(&mut self, to: &'b PersonId) -> Vec<(&'b PersonId, &'static str)> {
-        let bonds = self.bonds;
-        let parents = self.parents.of(to);
-        let mut told: Vec<_> = parents
-            .iter()
-            .map(|place| &bonds.parents[*place])
-            .map(|link| (&link.parent, parent_word(link.kind)))
-            .collect();
+    fn of(&mut self, to: usize) -> Vec<(usize, &'static str)> {
+        let (writer, bonds) = (self.writer, &self.writer.plan().bonds);
+        let mut told = Vec::new();
+        let mut tell = |id: &PersonId, kind| {
+            if let Some(place) = writer.place(id) {
+                told.push((place, kind));
+            }
+        };
         let mut siblings = Vec::new();
-        for own in parents.iter().copied().filter(|own| is_by_law(bonds.parents[*own].kind)) {
-            let parent = &bonds.parents[own].parent;
-            if self.done.add(parent.as_str()) {
-                let others = self.children.of(parent).iter();
-                siblings.extend(others.map(|other| (own.min(*other), own.max(*other), &bonds.parents[*other].child)));
+        for own in &self.parents[to] {
+            let link = &bonds.parents[*own];
+            tell(&link.parent, parent_word(link.kind));
+            let parent = writer.place(&link.parent).filter(|_| is_by_law(link.kind));
+            if let Some(parent) = parent
+                && !std::mem::replace(&mut self.done[parent], true)
+            {
+                for other in &self.children[parent] {
+                    siblings.push((*own.min(other), *own.max(other), *other));
+                }
             }
         }
         // By the earlier of the two links, then by the later.
-        let siblings = in_order::by(siblings, |(_, later, _)| *later as i32);
-        let siblings = in_order::by(siblings, |(earlier, ..)| *earlier as i32);
-        told.extend(siblings.into_iter().map(|(_, _, child)| (child, "sibling")));
-        for group in self.groups.of(to) {
-            if std::mem::replace(&mut self.done_groups[*group], true) {
-                continue;
+        let keys: [fn(&Siblings) -> i32; 2] = [|own| own.1 as i32, |own| own.0 as i32];
+        for key in keys {
+            siblings = in_order::by(siblings, key);
+        }
+        // Half is said of the child's own brothers and sisters, as families do, and not of aunts.
+        let is_own = writer.place(&writer.plan().child.id) == Some(to);
+        for (.., other) in siblings {
+            let id = &bonds.parents[other].child;
+            let is_half = is_own && writer.place(id).is_some_and(|other| self.are_half(to, other));
+            tell(id, if is_half { "half-sibling" } else { "sibling" });
+        }
+        for group in &self.groups[to] {
+            if !std::mem::replace(&mut self.done_groups[*group], true) {
+                let group = &bonds.siblings[*group];
+                let kind = match group.kind {
+                    Some(SiblingKind::Foster) => "foster-sibling",
+                    Some(SiblingKind::Half) if is_own => "half-sibling",
+                    _ => "sibling",
+                };
+                for person in &group.people {
+                    tell(person, kind);
+                }
             }
-            let group = &bonds.siblings[*group];
-            let kind = if group.kind == Some(SiblingKind::Foster) { "foster-sibling" } else { "sibling" };
-            told.extend(group.people.iter().map(|person| (person, kind)));
         }
-        for pair in self.pairs.of(to).iter().map(|place| &bonds.partnerships[*place]) {
-            told.push((if pair.a == *to { &pair.b } else { &pair.a }, pair_word(pair.status)));
+        for pair in &self.pairs[to] {
+            let pair = &bonds.partnerships[*pair];
+            let is_a = writer.place(&pair.a) == Some(to);
+            tell(if is_a { &pair.b } else { &pair.a }, pair_word(pair.status));
         }
-        told.extend(self.children.of(to).iter().map(|place| (&bonds.parents[*place].child, "child")));
+        for place in &self.children[to] {
+            tell(&bonds.parents[*place].child, "child");
+        }
         told
     }
 }
 
-fn places<'b>(ties: impl Iterator<Item = (&'b PersonId, usize)>) -> Places {
-    let mut all = Places { people: Index::default(), places: Vec::new() };
-    for (person, place) in ties {
-        let own = all.people.place_or_next(person.as_str());
-        all.places.resize(all.people.len(), Vec::new());
-        all.places[own].push(place);
+impl Ties<'_> {
+    /// Whether two have one parent the same and another each: where a second is not known, nothing is said.
+    fn are_half(&self, one: usize, other: usize) -> bool {
+        let links = &self.writer.plan().bonds.parents;
+        let (mut own, mut others, mut shared) = (0, 0, 0);
+        for place in &self.parents[other] {
+            others += i32::from(is_by_law(links[*place].kind));
+        }
+        for place in &self.parents[one] {
+            let link = &links[*place];
+            if is_by_law(link.kind) {
+                own += 1;
+                for place in &self.parents[other] {
+                    shared += i32::from(is_by_law(links[*place].kind) && links[*place].parent == link.parent);
+                }
+            }
+        }
+        own > 1 && others > 1 && shared == 1
     }
-    all
+}
+
+/// Notes a place in a list for somebody the copy holds.
+fn put(writer: &Writer<'_>, of: &mut [Vec<usize>], id: &PersonId, place: usize) {
+    if let Some(who) = writer.place(id) {
+        of[who].push(place);
+    }
 }
 
 fn is_by_law(kind: Option<ParentKind>) -> bool {

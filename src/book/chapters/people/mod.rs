@@ -1,7 +1,8 @@
 //! Who is who: who lives with me, my family in sentences, pets, people who matter, and helpers with what each does.
 
-mod family;
+pub(in crate::book) mod family;
 mod helpers;
+mod map;
 
 use crate::art::scenes::Setting;
 use crate::audience::Level;
@@ -10,11 +11,12 @@ use crate::book::draft::Draft;
 use crate::book::scenery;
 use crate::book::wanted::Wanted;
 use crate::book::writer::Writer;
+use crate::content::Slot;
 use crate::plan::{HomeTime, Person, PersonId, PersonKind, Role};
 
 /// The people of home first, then family, pets, people who matter, and each helper on a page.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
-    let mut pages = vec![at_home(writer), family::write(writer), pets(writer), who_matter(writer)];
+    let mut pages = vec![at_home(writer), family::write(writer), pets(writer), who_matter(writer), map::write(writer)];
     pages.extend(helpers::write(writer));
     pages.push(more(writer));
     pages
@@ -82,9 +84,22 @@ fn lives_here(writer: &Writer<'_>, id: &PersonId) -> bool {
 
 /// A message about people: for the youngest no more than three names to a sentence.
 fn say_a_few_at_a_time<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>, message: &str, people: &[PersonId]) {
-    let few = if writer.level() <= Level::From5 { 3 } else { people.len().max(1) };
+    say_a_few_at_a_time_with(writer, page, message, people, ("", Slot::word("")));
+}
+
+/// The same, with one more slot.
+fn say_a_few_at_a_time_with<'w>(
+    writer: &'w Writer<'w>,
+    page: &mut Draft<'w>,
+    message: &str,
+    people: &[PersonId],
+    (key, slot): (&'static str, Slot),
+) {
+    // Of a map there may be many to a ring.
+    let most = if key.is_empty() { people.len().max(1) } else { 4 };
+    let few = if writer.level() <= Level::From5 { 3 } else { most };
     for some in people.chunks(few) {
-        page.say(message, &[("people", writer.names(some))]);
+        page.say(message, &[("people", writer.names(some)), (key, slot.clone())]);
     }
 }
 

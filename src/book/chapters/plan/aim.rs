@@ -1,5 +1,7 @@
 //! The aim: the main plan and the second, with whom, how sure, and who decides.
 
+use super::super::decides::yes;
+use super::general;
 use crate::art::scenes::Setting;
 use crate::audience::{Level, Reader};
 use crate::book::Topic;
@@ -21,21 +23,30 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     let mut pages = Vec::new();
     if aim.main.option.is_some() {
         let main = View::new(writer, &aim.main, "/aim/main");
-        pages.push(main.page(writer, second.is_some()));
+        pages.push(main.page(writer));
         pages.push(main.why(writer, false));
-        pages.extend(main.in_general(writer));
         if let Some(route) = second {
             let other = View::new(writer, route, "/aim/parallel");
             pages.push(two_plans(writer, &main));
             pages.push(other.second_page(writer, &main));
             pages.push(other.why(writer, true));
-            pages.extend(other.in_general(writer).filter(|_| route.option != aim.main.option));
         }
         if main.standing.status() != Status::Decided {
             pages.push(main.how_decided(writer));
         }
     }
     pages.push(contingency(writer, aim));
+    pages
+}
+
+/// What the options of the plan are for everyone: read after this child's own plan and orders.
+pub fn in_general<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
+    let aim = &writer.plan().aim;
+    let mut pages = Vec::new();
+    pages.extend(View::new(writer, &aim.main, "/aim/main").in_general(writer));
+    if let Some(route) = aim.parallel.as_ref().filter(|route| route.option != aim.main.option) {
+        pages.extend(View::new(writer, route, "/aim/parallel").in_general(writer));
+    }
     pages
 }
 
@@ -67,17 +78,24 @@ pub fn rows<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>) -> Slot {
     decider
 }
 
-/// What permanence is, for everyone.
-pub fn permanence<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
-    let mut page = writer.page(Topic::Plan, "permanence");
-    page.heading("plan-permanence-heading", &[]).passage("plan/permanence");
-    page.say("plan-permanence-parent", &[("open", Slot::word(if may_go_home(writer) { "yes" } else { "no" }))]);
-    scenery::of_plan(writer, &mut page, Setting::Home);
-    page
+/// With whom the child grows up: `to`, the plan as words that follow "to", and `open`, whether that is not settled.
+pub fn settled_slots(writer: &Writer<'_>) -> Vec<(&'static str, Slot)> {
+    let aim = &writer.plan().aim;
+    let view = View::new(writer, &aim.main, "/aim/main");
+    let is_open = match view.standing.status() {
+        // A child who lives with foster carers who may adopt is where nothing is settled (`facts.md` 2.4).
+        _ if aim.main.option == Some(PermanenceOption::EarlyPermanence) => true,
+        Status::Decided => false,
+        Status::Planned => aim.parallel.is_some(),
+        _ => true,
+    };
+    let mut slots = view.slots;
+    slots.push(("open", yes(is_open)));
+    slots
 }
 
 /// Whether moving back to a parent is still looked at: it is one of the plans, or a court is still deciding about care.
-fn may_go_home(writer: &Writer<'_>) -> bool {
+pub fn may_go_home(writer: &Writer<'_>) -> bool {
     let aim = &writer.plan().aim;
     let is_home = |route: &Route| {
         let is_with_parents =
@@ -123,6 +141,7 @@ impl<'w> View<'w> {
             ("lives", Slot::word(if early { "early_permanence" } else { "other" })),
             ("which", which_home(writer, route, fostered)),
             ("child", writer.name(&writer.plan().child.id)),
+            ("two", two(&writer.plan().aim)),
         ];
         slots.push(("to", what_to_do(writer, &slots)));
         View { route, pointer, standing, option, slots }
@@ -132,15 +151,12 @@ impl<'w> View<'w> {
         self.slots.iter().chain(more).cloned().collect()
     }
 
-    fn page(&self, writer: &'w Writer<'w>, two: bool) -> Draft<'w> {
-        let slots = self.with(&[("two", Slot::word(if two { "yes" } else { "no" }))]);
+    fn page(&self, writer: &'w Writer<'w>) -> Draft<'w> {
+        let slots = &self.slots;
         let mut page = writer.page(Topic::Plan, "main");
-        page.fact(self.pointer).heading("plan-main-heading", &slots);
-        page.say("plan-main", &slots)
-            .say("plan-which-home", &slots)
-            .say("plan-law", &slots)
-            .say("plan-main-by", &slots);
-        page.because("plan-main-because", &slots).standing(&self.standing);
+        page.fact(self.pointer).heading("plan-main-heading", slots);
+        page.say("plan-main", slots).say("plan-which-home", slots).say("plan-law", slots).say("plan-main-by", slots);
+        page.because("plan-main-because", slots).standing(&self.standing);
         page
     }
 
@@ -155,26 +171,33 @@ impl<'w> View<'w> {
 
     fn why(&self, writer: &'w Writer<'w>, second: bool) -> Draft<'w> {
         let mut page = writer.page(Topic::Plan, if second { "second-why" } else { "main-why" });
-        page.heading("plan-why-heading", &[("second", Slot::word(if second { "yes" } else { "no" }))]);
+        let second = Slot::word(if second { "yes" } else { "no" });
+        page.heading("plan-why-heading", &[("second", second), ("two", two(&writer.plan().aim))]);
         page.fact(format!("{}/why", self.pointer)).told(&self.route.why);
+        // Where it is not decided, how it will be is told next, with whom to tell.
+        if self.standing.status() == Status::Decided {
+            page.hard("plan");
+        }
         scenery::of_plan(writer, &mut page, Setting::Voice);
         page
     }
 
-    /// What is true of such a plan for everyone, said to be so. The youngest hear it only of what is decided.
+    /// What is true of such a plan for everyone, said to be so, part by part: to children, only what it is and how it begins
+    /// while it is not decided.
     fn in_general(&self, writer: &'w Writer<'w>) -> Option<Draft<'w>> {
-        let word = self.route.option.map_or("home", PermanenceOption::word);
-        let passage = format!("plan/{word}");
+        let option = self.route.option?;
         let undecided = self.standing.status() != Status::Decided;
-        if writer.passage(&passage).is_empty() || undecided && writer.level() == Level::Under5 {
+        // The youngest take every page for their own.
+        if writer.level() == Level::Under5 {
             return None;
         }
-        let mut page = writer.page(Topic::Plan, &word.replace('_', "-"));
+        let mut page = writer.page(Topic::Plan, &option.word().replace('_', "-"));
         page.heading("option-name", &[("option", Slot::word(self.option))]);
-        page.say("plan-general", &[]).passage(&passage);
-        if self.route.option == Some(PermanenceOption::Home) && !lives_there(writer, self.route) {
+        page.say("plan-general", &[]);
+        if option == PermanenceOption::Home && !lives_there(writer, self.route) {
             page.passage("plan/going_home");
         }
+        general::of_option(writer, &mut page, option, undecided);
         scenery::of_plan(writer, &mut page, Setting::Words);
         Some(page)
     }
@@ -195,6 +218,15 @@ impl<'w> View<'w> {
         scenery::of_plan(writer, &mut page, if is_in_court { Setting::Judge } else { Setting::Table });
         page
     }
+}
+
+/// Whether there are two plans, and one comes first: not in early permanence, where home is as real as adoption.
+fn two(aim: &Aim) -> Slot {
+    Slot::word(match aim.parallel.as_ref().and_then(|route| route.option) {
+        None => "no",
+        Some(_) if aim.main.option == Some(PermanenceOption::EarlyPermanence) => "open",
+        Some(_) => "yes",
+    })
 }
 
 fn settled(main: &View<'_>) -> (&'static str, Slot) {
@@ -226,6 +258,7 @@ fn contingency<'w>(writer: &'w Writer<'w>, aim: &Aim) -> Draft<'w> {
     let mut page = writer.page(Topic::Plan, "if-not");
     let status = [("status", Slot::word(aim.main.standing.status().word()))];
     page.fact("/aim/contingency").heading("plan-contingency-heading", &status).told(&aim.contingency);
+    page.hard("if-not");
     scenery::of_plan(writer, &mut page, Setting::Signpost);
     page
 }

@@ -34,7 +34,7 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     let others: Vec<_> = actions(writer).filter(|(_, action)| !asks(writer, action)).collect();
     let mut worried = points(writer, "worried", "worried_about", &balance.worried_about);
     if !worried.is_empty() {
-        worried.general().say("balance-worried", &[]);
+        worried.general().say("balance-worried", &[]).hard("worried");
     }
     let mut hoped = points(writer, "hoped", "hoped_for", &balance.hoped_for);
     if !hoped.is_empty() {
@@ -117,7 +117,7 @@ fn slots(writer: &Writer<'_>, action: &Action, yours: bool) -> [(&'static str, S
     ]
 }
 
-/// By when, what, and how far it is. What follows if it is not done is said to adults.
+/// By when, what, and how far it is. What follows if it is not done is said too.
 fn entry(writer: &Writer<'_>, page: &mut Draft<'_>, action: &Action, yours: bool) {
     let sign = match () {
         () if is_done(action) => Sign::Done,
@@ -127,7 +127,7 @@ fn entry(writer: &Writer<'_>, page: &mut Draft<'_>, action: &Action, yours: bool
     let slots = slots(writer, action, yours);
     let words = page.told_line(&action.told);
     let mut about = page.runs("balance-about", &slots);
-    if !writer.speaks_to_child() && !is_done(action) && Draft::tells(writer, &action.if_not) {
+    if !is_done(action) && Draft::tells(writer, &action.if_not) {
         about.extend(page.runs("balance-if-not", &slots));
         about.push(page.told_line(&action.if_not));
     }

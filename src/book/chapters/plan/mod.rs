@@ -2,7 +2,9 @@
 
 pub(crate) mod aim;
 pub(crate) mod balance;
-mod orders;
+mod general;
+pub(crate) mod orders;
+mod permanence;
 
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
@@ -13,8 +15,9 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     pages.extend(balance::yours(writer));
     pages.extend(orders::write(writer));
     pages.extend(balance::write(writer));
+    pages.extend(aim::in_general(writer));
     if !pages.is_empty() {
-        pages.push(aim::permanence(writer));
+        pages.extend(permanence::write(writer));
     }
     pages
 }

@@ -1,6 +1,7 @@
 //! The orders and legal statuses: what each is, whom it names, since when and until when.
 
 use super::aim::lives_in;
+use super::general;
 use crate::art::scenes::Setting;
 use crate::audience::Level;
 use crate::book::Topic;
@@ -12,7 +13,7 @@ use crate::book::scenery;
 use crate::book::writer::Writer;
 use crate::calendar::About;
 use crate::content::Slot;
-use crate::plan::{HomeKind, HomeTime, Order, OrderKind, OrderStage, PersonId, Role};
+use crate::plan::{HomeKind, HomeTime, Order, OrderKind, OrderStage, PersonId, Role, Status};
 
 /// A page for each: what is in force, what is asked for, what is planned, what has ended.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
@@ -41,6 +42,18 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     pages
 }
 
+/// What a court is asked for now, as rows of the plan in short.
+pub fn rows<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>) {
+    for (place, order) in writer.plan().orders.iter().enumerate() {
+        if let (Some(kind), Some(OrderStage::AskedFor)) = (order.kind, order.stage) {
+            let slots = slots(writer, order, kind, OrderStage::AskedFor);
+            page.fact(format!("/orders/{place}"));
+            let (words, about) = (page.line(&["order-row"], &slots), page.line(&["order-row-about"], &slots));
+            page.row(Status::NotKnown, words, about);
+        }
+    }
+}
+
 /// The youngest are told of what is in force, the next also of what is not decided; the past is told from eight.
 fn is_for(level: Level, stage: OrderStage) -> bool {
     match level {
@@ -53,15 +66,22 @@ fn is_for(level: Level, stage: OrderStage) -> bool {
 fn page<'w>(writer: &'w Writer<'w>, place: usize, order: &Order, kind: OrderKind, stage: OrderStage) -> Draft<'w> {
     let slots = slots(writer, order, kind, stage);
     let mut page = writer.page(Topic::Plan, order.id.as_str());
-    page.fact(format!("/orders/{place}")).say("order-stage", &slots);
+    page.fact(format!("/orders/{place}"));
+    // To the youngest readers first what it would be, and then that it is not.
+    let is_open = matches!(stage, OrderStage::Planned | OrderStage::AskedFor);
+    if is_open && writer.level() == Level::From5 {
+        page.say("order-would-say", &slots).say("order-stage", &slots);
+    } else {
+        page.say("order-stage", &slots);
+    }
     match stage {
         OrderStage::Made => {
             page.say("order-says", &slots).say("order-ends", &slots);
         }
-        OrderStage::Planned | OrderStage::AskedFor => {
+        OrderStage::Planned | OrderStage::AskedFor if writer.level() > Level::From5 => {
             page.say("order-would-say", &slots);
         }
-        OrderStage::Suspended | OrderStage::Ended => {}
+        OrderStage::Planned | OrderStage::AskedFor | OrderStage::Suspended | OrderStage::Ended => {}
     }
     if page.is_empty() {
         return page;
@@ -69,7 +89,7 @@ fn page<'w>(writer: &'w Writer<'w>, place: usize, order: &Order, kind: OrderKind
     page.heading("orders-heading", &slots);
     scenery::of_plan(writer, &mut page, if is_made_by_a_court(kind) { Setting::Judge } else { Setting::Table });
     for_adults(writer, &mut page, order);
-    if stage != OrderStage::Ended {
+    if !general::of_order(writer, page.general(), kind, stage) && stage != OrderStage::Ended {
         in_general(writer, &mut page, kind);
     }
     page.because("order-because", &[]);
@@ -90,6 +110,7 @@ fn slots(writer: &Writer<'_>, order: &Order, kind: OrderKind, stage: OrderStage)
         ("here", Slot::word(if lives_with(writer, &order.names) { "yes" } else { "no" })),
         ("placed", Slot::word(if lives_in(writer, HomeKind::Adoptive) { "yes" } else { "no" })),
         ("worker", writer.helper(&[Role::SocialWorker])),
+        ("who", writer.to_turn_to()),
         ("by-council", Slot::word(if order.asked_by_council { "yes" } else { "no" })),
         ("asked", when(order.asked_on)),
         ("made", when(order.made_on)),
