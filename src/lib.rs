@@ -19,6 +19,7 @@
 //! - [`bundle`]: a plan with its pictures, in one file. Knows nothing of what the plan says.
 //! - [`index`]: words and where they stand.
 //! - [`calendar`]: civil dates, working days, and what comes again. Knows nothing of plans.
+//! - [`diary`]: the times of a plan day by day: patterns as RFC 5545, what became of single visits. Knows nothing of pages.
 //! - [`duty`]: the time limits of the law, from a day to a day. Knows nothing of plans.
 //! - [`geom`]: whole-number places and rectangles.
 //! - [`case`]: capitals and small letters. Knows nothing at all.
@@ -34,6 +35,7 @@ pub mod case;
 pub mod cli;
 pub mod content;
 pub mod diag;
+pub mod diary;
 pub mod duty;
 pub mod family;
 #[cfg(feature = "cli")]

@@ -212,8 +212,9 @@ impl Chains<'_> {
     }
 
     /// What makes one way the one to tell of: less is better. Two known steps before a name, then the nearest together, then
-    /// whom the person in the middle is nearest to.
-    fn key(&self, way: &Way) -> (bool, u8, u8, &str) {
+    /// whom the person in the middle is nearest to. Between ways as good as each other the ids of those on the way decide, not
+    /// the order in which a plan lists its links.
+    fn key(&self, way: &Way) -> (bool, u8, u8, &str, u8, &str, bool) {
         let nearest = match self.codes.of(way.from).first() {
             // "Your first cousin once removed's dad" is nobody's way to say it.
             Some(code) if way.is_known && code.sort == Sort::Cousin && code.up + code.down > 4 => 50,
@@ -221,14 +222,23 @@ impl Chains<'_> {
             Some(code) if way.is_known => rank(code),
             _ => 0,
         };
-        let name = self.family.people.get(way.from).map_or("", |person| &person.id);
-        (!way.is_known, nearest + weight(way.link), nearest, name)
+        let id = |who: Who| self.family.people.get(who).map_or("", |person| person.id.as_str());
+        let (status, between) = match way.link {
+            Link::Partner(status) => (status as u8, ""),
+            Link::PartnerOfParent(parent, status) => (status as u8, id(parent)),
+            _ => (0, ""),
+        };
+        (!way.is_known, nearest + weight(way.link), nearest, id(way.from), status, between, !way.may_be_related)
     }
 
     /// Whether brothers and sisters are better reached through one of two.
     fn is_nearer(&self, one: Who, other: Who) -> bool {
-        let link = Link::Sibling(SiblingSort::Full);
-        self.key(&self.way(one, None, link)) <= self.key(&self.way(other, None, link))
+        let key = |who: Who| {
+            let way = self.way(who, None, Link::Sibling(SiblingSort::Full));
+            (way, self.family.people.get(who).map_or("", |person| person.id.as_str()))
+        };
+        let ((one, one_id), (other, other_id)) = (key(one), key(other));
+        (self.key(&one), one_id) <= (self.key(&other), other_id)
     }
 }
 

@@ -114,8 +114,8 @@ fn merge(family: &Family, known: &mut Code, new: Code) {
             return;
         }
     }
-    let shared = known.care.is_some() && known.care == new.care && known.near != new.near;
-    let (near, other) = (known.near, new.near);
+    let shared = is_by_a_carer(&new) && known.care == new.care && known.near != new.near;
+    let (near, second, other) = (known.near, known.far, new.near);
     let blood = known.blood.min(new.blood);
     let goes_before = comes_before(family, &new, known);
     let also = if goes_before { known.far } else { new.far };
@@ -126,9 +126,18 @@ fn merge(family: &Family, known: &mut Code, new: Code) {
         known.also = also;
     }
     if shared {
-        known.far = if goes_before { near } else { other };
+        let beside = if goes_before { near } else { other };
+        known.far = match second {
+            Some(_) if id(family, second) < id(family, beside) => second,
+            _ => beside,
+        };
     }
     (known.side, known.double, known.blood) = (side, double, blood);
+}
+
+/// Whether two are brother and sister by a carer they share, so that there may be a second who shares too.
+const fn is_by_a_carer(code: &Code) -> bool {
+    matches!(code.sort, Sort::Sibling(SiblingSort::Foster | SiblingSort::FosterPast))
 }
 
 fn comes_before(family: &Family, one: &Code, other: &Code) -> bool {
@@ -141,15 +150,20 @@ fn comes_before(family: &Family, one: &Code, other: &Code) -> bool {
     if one.status.is_some() != other.status.is_some() {
         return one.status.is_some();
     }
-    let id = |who: Option<Who>| who.and_then(|who| family.people.get(who)).map_or("", |person| person.id.as_str());
-    if one.near != other.near {
-        return id(one.near) < id(other.near);
-    }
-    if one.far != other.far {
-        return id(one.far) < id(other.far);
-    }
+    // By whom they are shared before by which of them: two who share alike are told together, and only they.
     let care = |code: &Code| code.care.map(|(mine, theirs)| (mine as u8, theirs as u8));
-    care(one) < care(other)
+    if care(one) != care(other) {
+        return care(one) < care(other);
+    }
+    if one.near != other.near {
+        return id(family, one.near) < id(family, other.near);
+    }
+    // With a shared carer, whoever is far is the second who shares, which is not settled yet.
+    !is_by_a_carer(one) && one.far != other.far && id(family, one.far) < id(family, other.far)
+}
+
+fn id(family: &Family, who: Option<Who>) -> &str {
+    who.and_then(|who| family.people.get(who)).map_or("", |person| person.id.as_str())
 }
 
 /// How much a code weighs beside others of the same person: less is more. [`needless`] knows the numbers.

@@ -96,6 +96,18 @@ choice! {
         Year = "year",
         /// On named dates only.
         Dates = "dates",
+        /// On special days of the plan's calendar, such as a birthday or a festival.
+        SpecialDays = "special_days",
+    }
+}
+
+choice! {
+    /// When a day of 29 February is kept in a year without one. That is for the child to say.
+    pub enum KeptOn {
+        /// On 28 February.
+        February = "28_february",
+        /// On 1 March.
+        March = "1_march",
     }
 }
 
@@ -146,6 +158,8 @@ record! {
         season: Option<Season>, Plan;
         /// Named dates, for `dates`.
         dates: Vec<Date>, Plan;
+        /// Which days of the plan's calendar, for `special_days`. Example: `["leos-birthday"]`.
+        special_days: Vec<RecordId>, Plan;
         /// The first time, from which every second week and so on are counted.
         starts: Option<Date>, Plan;
         /// The last day it can happen.
@@ -293,6 +307,8 @@ record! {
         date: Option<Date>, Plan, needed;
         /// True when it comes every year.
         every_year: bool, Plan;
+        /// When 29 February is kept in other years, as the child likes it; on 28 February when left out.
+        kept_on: Option<KeptOn>, Plan;
         /// Whose day it is.
         person: Option<PersonId>, Plan;
     }

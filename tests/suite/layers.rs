@@ -47,6 +47,12 @@ const RULES: &[Rule] = &[
         why: "dates and time limits know nothing of plans or words",
     },
     Rule {
+        inside: &["src/diary/"],
+        but: &[],
+        never: &["crate::content", "crate::book", "crate::art", "crate::render", "plan::Plan"],
+        why: "which time is when hangs on neither words nor pages",
+    },
+    Rule {
         inside: &["src/family/", "src/kin/", "src/tree/", "src/gedcom/"],
         but: &[],
         never: &["crate::plan", "crate::content", "crate::book", "crate::audience", "crate::art", "crate::render"],

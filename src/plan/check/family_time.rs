@@ -66,6 +66,7 @@ fn pattern_unfinished(known: &Known<'_>, found: &mut Vec<Finding>) {
             Every::TimesAYear => &[("times", pattern.times.is_none())],
             Every::Year => &[("months", pattern.months.is_empty())],
             Every::Dates => &[("dates", pattern.dates.is_empty())],
+            Every::SpecialDays => &[("special_days", pattern.special_days.is_empty())],
         };
         for (field, _) in needs.iter().filter(|(_, is_missing)| *is_missing) {
             let finding = fix("plan-pattern-unfinished", format!("{at}/{field}"));
@@ -110,7 +111,7 @@ fn visit_no_new_date(known: &Known<'_>, found: &mut Vec<Finding>) {
 fn visit_off_pattern(known: &Known<'_>, found: &mut Vec<Finding>) {
     for (at, time, change) in changes(known).filter(|(_, _, change)| change.kind != Some(ChangeKind::Extra)) {
         let Some((pattern, date)) = time.pattern.as_ref().zip(change.date) else { continue };
-        let by_day = !pattern.days.is_empty() && pattern.every != Some(Every::Dates);
+        let by_day = !pattern.days.is_empty() && !matches!(pattern.every, Some(Every::Dates | Every::SpecialDays));
         let is_other_day = by_day && !pattern.days.iter().any(|day| *day == Weekday::ALL[date.weekday()]);
         let is_outside =
             pattern.starts.is_some_and(|first| date < first) || pattern.until.is_some_and(|last| date > last);

@@ -1,0 +1,3 @@
+//! The times of a plan, day by day.
+
+mod patterns;
