@@ -162,11 +162,9 @@ impl Recurrence {
             } else {
                 Every::Dates
             });
-            if own.every == Some(Every::Dates) {
-                own.dates = self.dates.iter().map(|time| time.date()).collect();
-            } else {
-                own.starts = starts;
-            }
+            own.dates = self.dates.iter().map(|time| time.date()).collect();
+            // The first of the dates says nothing of when it starts.
+            own.starts = own.starts.or(starts.filter(|_| own.dates.is_empty()));
             return own;
         };
         own.starts = own.starts.or(starts);

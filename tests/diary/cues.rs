@@ -24,7 +24,7 @@ meet|mum-saturdays|visit|certain|You see Mum|The visit|the family centre|parents
 with|mum|rex
 helpers|x
 takers|mum
-pattern|second_week|saturday||||||||2026-01-17||10:30|12:30|half past 10|half past 12
+pattern|second_week|saturday|||||||2026-01-17||10:30|12:30|half past 10|half past 12
 change|half-term|moved|2026-06-06|2026-06-07|14:00|16:00|2 o’clock|4 o’clock|It moves.|Mum is at work.
 meet|nan-nights|overnight|open|You stay with Nan|The night||family
 pattern|month|friday,sunday|5|1,12|7|school_holidays|2026-01-01,2026-01-02|leo,eid|2026-01-01|2027-01-01|17:00|10:00|5|10
