@@ -50,7 +50,8 @@ pub fn is_day(pattern: &Pattern, diary: &Diary, day: Date) -> bool {
 
 fn comes(yearly: Yearly, day: Date) -> bool {
     let (month, number) = (yearly.day.month(), yearly.day.day());
-    let is_leap = day.year() % 4 == 0 && (day.year() % 100 != 0 || day.year() % 400 == 0);
+    let by = |years: u32| day.year().is_multiple_of(years);
+    let is_leap = by(4) && (!by(100) || by(400));
     let kept = match yearly.leap_day {
         _ if (month, number) != (2, 29) || is_leap => (month, number),
         LeapDay::February => (2, 28),
