@@ -28,34 +28,15 @@ pub fn any_pattern() -> impl Strategy<Value = Pattern> {
     let special = vec(select(vec!["leo", "isla", "eid", "nobody"]).prop_map(RecordId::from), 0..3);
     let numbers = (week, months, weighted(0.2, 0..9_u32));
     let lists = (days, vec(any_day(), 0..5), special);
+    // Those that come seldom are looked at as often as the others.
+    let every = prop_oneof![3 => select(Every::ALL.to_vec()), 1 => Just(Every::SpecialDays)];
     let season = weighted(0.3, select(Season::ALL.to_vec()));
     let span = (weighted(0.7, any_day()), weighted(0.3, any_day()));
-    (weighted(0.98, select(Every::ALL.to_vec())), lists, numbers, season, span, (of(any_time()), of(any_time())))
-        .prop_map(
-            |(
-                every,
-                (days, dates, special_days),
-                (week_of_month, months, times),
-                season,
-                (starts, until),
-                (from, to),
-            )| {
-                Pattern {
-                    every,
-                    days,
-                    week_of_month,
-                    months,
-                    times,
-                    season,
-                    dates,
-                    special_days,
-                    starts,
-                    until,
-                    from,
-                    to,
-                }
-            },
-        )
+    (weighted(0.98, every), lists, numbers, season, span, (of(any_time()), of(any_time()))).prop_map(
+        |(every, (days, dates, special_days), (week_of_month, months, times), season, (starts, until), (from, to))| {
+            Pattern { every, days, week_of_month, months, times, season, dates, special_days, starts, until, from, to }
+        },
+    )
 }
 
 fn any_stretches() -> impl Strategy<Value = Vec<Stretch>> {

@@ -1,6 +1,6 @@
 //! What must hold of every pattern and every diary.
 
-use super::chances::{any_diary, any_pattern, any_window};
+use super::chances::{any_diary, any_pattern, any_time, any_window};
 use super::oracle::is_day;
 use kithbook::calendar::{Date, Rule};
 use kithbook::diary::{Diary, Entry, How, Recurrence, Visit};
@@ -145,11 +145,17 @@ proptest! {
 
     /// In the hour that spring leaves out nobody is waited for.
     #[test]
-    fn nothing_is_in_the_hour_that_spring_leaves_out(diary in any_diary()) {
+    fn nothing_is_in_the_hour_that_spring_leaves_out(mut diary in any_diary(), hours in (any_time(), any_time())) {
         for text in ["2026-03-29", "2027-03-28", "2028-03-26"] {
             let day = Date::parse(text).unwrap();
+            for own in &mut diary.entries {
+                (own.pattern.from, own.pattern.to) = (Some(hours.0), Some(hours.1));
+                own.changes.iter_mut().for_each(|change| change.day = day);
+            }
             for visit in diary.visits(day, day) {
                 prop_assert!(visit.from.is_none_or(|from| from.hour() != 1), "{:?}", visit);
+                let as_ever = visit.how == How::AsPlanned && hours.0 < hours.1;
+                prop_assert!(!as_ever || visit.from < visit.to, "{:?}", visit);
             }
         }
     }
