@@ -242,7 +242,7 @@ fn pattern(parts: &[&str]) -> Option<Pattern> {
     let [every, days, week, months, times, season, dates, special, starts, until, from, to] = *parts else {
         return None;
     };
-    let list = |text: &str| text.split(',').map(str::to_owned).collect::<Vec<_>>();
+    let list = |text: &str| text.split(',').take(MOST).map(str::to_owned).collect::<Vec<_>>();
     Some(Pattern {
         every: Every::ALL.iter().find(|own| own.word() == every).copied(),
         days: list(days).iter().filter_map(|day| Weekday::ALL.iter().find(|own| own.word() == day).copied()).collect(),
