@@ -17,11 +17,12 @@ pub fn write<'w>(writer: &'w Writer<'w>, pages: &mut Vec<Draft<'w>>) {
     page.fact("/family_time").heading("diary-next-heading", &[]).who_is_who("next", diary::cue(writer, "next"));
     page.say("diary-next", &[]).can_do("diary-next-ask", &[("who", writer.to_turn_to())]);
     pages.push(page);
-    for (view, is_told) in [("week", !is_adult), ("month", writer.level() > Level::Under5)] {
+    for (view, heading, is_told) in
+        [("week", "diary-week-heading", !is_adult), ("month", "diary-month-heading", writer.level() > Level::Under5)]
+    {
         if is_told {
             let mut page = writer.page(Topic::Family, ["my-", view].concat().as_str());
-            let heading = ["diary-", view, "-heading"].concat();
-            page.fact("/family_time").heading(&heading, &[]).who_is_who(view, diary::cue(writer, view));
+            page.fact("/family_time").heading(heading, &[]).who_is_who(view, diary::cue(writer, view));
             page.say("diary-month", &[]);
             pages.push(page);
         }

@@ -44,7 +44,7 @@ diary-say =
         [label-with] Who
         [label-helpers] Who is there to help
         [label-takers] Who takes you
-        [next-none] No day is set for the next few weeks. You can ask when the next time is.
+        [next-none] We do not know the next day yet. You can ask when it is.
         [month-before] The month before
         [month-after] The next month
         [cancelled] Not this day
@@ -61,7 +61,7 @@ diary-say =
         [label-with] Who
         [label-helpers] Who is there to help
         [label-takers] Who takes you
-        [next-none] No day is set for the next few weeks. You can ask when the next time is.
+        [next-none] We do not know the next day yet. You can ask when it is.
         [month-before] The month before
         [month-after] The next month
         [cancelled] Not on this day
@@ -78,7 +78,7 @@ diary-say =
         [label-with] Who
         [label-helpers] Who is there to help
         [label-takers] Who takes you
-        [next-none] No day is set for the next few weeks. You can ask when the next time is.
+        [next-none] We do not know the next day yet. You can ask when it is.
         [month-before] The month before
         [month-after] The next month
         [cancelled] Not on this day
@@ -87,7 +87,7 @@ diary-say =
        *[school] School
     }
     .adult = { $sign ->
-        [title] Family time
+        [title] Calendar
         [today] Today
         [tomorrow] Tomorrow
         [label-when] When
@@ -95,7 +95,7 @@ diary-say =
         [label-with] Who
         [label-helpers] Who is there to help
         [label-takers] Who takes { OF($childs-name) }
-        [next-none] No day is set for the next few weeks. You can ask the social worker.
+        [next-none] The plan has no day in the next few weeks. You can ask the social worker.
         [month-before] The month before
         [month-after] The next month
         [cancelled] Not on this day
@@ -143,18 +143,18 @@ diary-next-heading =
     .from16 = The next time
     .adult = The next time
 diary-next =
-    .under5 = If it changes, we will tell you.
+    .under5 = A day can change. We will tell you.
     .from5 = If it has to change, we will tell you. We will tell you why.
     .from8 = If it has to change, we will tell you why. It will not be because of you.
-    .from12 = If it has to change, we will tell you as soon as we know, and say why.
-    .from16 = If it has to change, we will tell you as soon as we know, and say why.
-    .adult = If a time has to change, tell the social worker as soon as you know. Then somebody can tell { $childs-name } and say why.
+    .from12 = If it has to change, we will tell you and say why.
+    .from16 = If it has to change, we will tell you and say why.
+    .adult = If a time has to change, tell the social worker at once. Then somebody can tell { $childs-name } and say why.
 diary-next-ask =
     .under5 = You can tell { $who } how you feel.
     .from5 = You can tell { $who } how you feel about it.
-    .from8 = You can tell { $who } how you feel about it, before and after.
-    .from12 = You can tell { $who } how you feel about it, or if you want it to be different.
-    .from16 = You can tell { $who } how you feel about it, or if you want it to be different.
+    .from8 = You can tell { $who } how you feel before and after.
+    .from12 = You can tell { $who } how you feel about it. You can ask for a change.
+    .from16 = You can tell { $who } how you feel about it. You can ask for a change.
     .adult = You can ask { $who } about the times.
 diary-week-heading =
     .under5 = My days
