@@ -198,8 +198,26 @@ record! {
         review_on: Option<About>, Open;
         /// What happens if somebody cannot come, for adults.
         if_missed: Text, Open;
-        /// What the adults agreed about phones, photos, presents and travel.
+        /// What the adults agreed about phones, photos and presents.
         agreed: Text, Open;
+        /// How everyone gets there and back.
+        travel: Text, Home;
+        /// What happens on birthdays and festivals.
+        special_times: Text, Open;
+        /// What the adults say, and do not say.
+        what_to_say: Text, Open;
+        /// What each adult does before.
+        before: Text, Open;
+        /// What each adult does while it lasts.
+        during: Text, Open;
+        /// What each adult does after it.
+        after: Text, Open;
+        /// Who tells the child when something changes.
+        told_by: Vec<PersonId>, Open;
+        /// What happens if the child says no.
+        if_child_says_no: Text, Open;
+        /// Whom to call if something goes wrong. Their telephone at work is told.
+        call: Vec<PersonId>, Open;
         /// Single visits that move, are cancelled or are added.
         changes: Vec<VisitChange>, Open;
         /// Notes for workers only.

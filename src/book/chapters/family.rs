@@ -1,6 +1,6 @@
 //! Seeing my family: each arrangement with everyone but brothers and sisters, who have a chapter of their own.
 
-use super::calendar;
+use super::{agreement, calendar};
 use crate::art::scenes::Setting;
 use crate::audience::Level;
 use crate::book::Topic;
@@ -88,6 +88,9 @@ fn pages<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangem
         drawn(writer, &mut page, each);
         pages.push(page);
     }
+    if is_on && !writer.speaks_to_child() {
+        pages.push(agreement::write(writer, topic, place, each, &slots));
+    }
     for (number, change) in each.changes.iter().enumerate() {
         if is_on && change.date.max(change.to_date).is_some_and(|date| date >= writer.today()) {
             pages.push(changed(writer, topic, place, each, number, change));
@@ -122,7 +125,7 @@ fn drawn(writer: &Writer<'_>, page: &mut Draft<'_>, each: &Arrangement) {
     page.faces(&each.with);
 }
 
-type Named<'s> = Vec<(&'s str, Slot)>;
+pub(super) type Named<'s> = Vec<(&'s str, Slot)>;
 
 fn slots<'s>(writer: &Writer<'_>, each: &Arrangement) -> Named<'s> {
     let pattern = each.pattern.clone().unwrap_or_default();
@@ -176,7 +179,7 @@ fn when<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangeme
 }
 
 /// The message that says what it is and how often.
-fn how(writer: &Writer<'_>, each: &Arrangement) -> &'static str {
+pub(super) fn how(writer: &Writer<'_>, each: &Arrangement) -> &'static str {
     match each.kind {
         Some(TouchKind::Visit) if live_together(writer, each) => "family-own-time",
         _ if comes_to_stay(writer, each) => "family-comes-to-stay",
@@ -190,7 +193,7 @@ fn is_over(writer: &Writer<'_>, each: &Arrangement) -> bool {
 }
 
 /// The same as facts below one another, from twelve.
-fn facts(writer: &Writer<'_>, page: &mut Draft<'_>, each: &Arrangement, slots: &Named<'_>) {
+pub(super) fn facts(writer: &Writer<'_>, page: &mut Draft<'_>, each: &Arrangement, slots: &Named<'_>) {
     let said = |id: &str| Slot::text(writer.string(id, slots));
     let until = each.pattern.as_ref().and_then(|pattern| pattern.until);
     page.detail("family-time-label", said("family-hours"));
@@ -261,9 +264,6 @@ fn why<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangemen
     }
     page.fact(format!("/family_time/{place}/review_on")).say("family-review", slots);
     if !writer.speaks_to_child() {
-        page.fact(format!("/family_time/{place}/if_missed"))
-            .detail("family-if-missed", Slot::text(each.if_missed.as_str()));
-        page.fact(format!("/family_time/{place}/agreed")).detail("family-agreed", Slot::text(each.agreed.as_str()));
         page.fact(format!("/family_time/{place}/reason_for_workers")).text(&each.reason_for_workers);
     }
     page
