@@ -1,0 +1,150 @@
+//! What is on one day: in a cell, and as a line of the list below.
+
+use super::node::{Node, Tag};
+use super::view::View;
+use crate::audience::Level;
+use crate::calendar::Date;
+use crate::diary::{How, Meet, Moment, Special, Visit};
+
+/// What is on one day.
+pub(super) struct Day<'d, 'c> {
+    pub day: Date,
+    pub visits: Vec<&'d Visit>,
+    pub specials: Vec<&'d Special<'c>>,
+    pub moments: Vec<&'d Moment<'c>>,
+}
+
+impl Day<'_, '_> {
+    /// Whether anything is on, or would have been.
+    pub(super) fn is_told(&self) -> bool {
+        !(self.visits.is_empty() && self.specials.is_empty() && self.moments.is_empty())
+    }
+
+    /// Whether somebody is there to be seen or heard.
+    pub(super) fn is_on(&self) -> bool {
+        self.visits.iter().any(|visit| visit.how.is_on())
+    }
+}
+
+impl<'c> View<'c> {
+    /// What is on a day, of the times that were asked for.
+    pub(super) fn on<'d>(&'d self, day: Date, visits: &'d [Visit]) -> Day<'d, 'c> {
+        Day {
+            day,
+            visits: visits.iter().filter(|visit| visit.day == day).collect(),
+            specials: self.asked.specials.iter().filter(|own| own.day.in_year(day.year()) == Some(day)).collect(),
+            moments: self.asked.moments.iter().filter(|own| own.day == day).collect(),
+        }
+    }
+
+    /// The same as words on a cell.
+    pub(super) fn day_class(&self, class: &str, own: &Day<'_, '_>) -> String {
+        let mut class = class.to_owned();
+        let mut say = |is: bool, word: &str| class.push_str(if is { word } else { "" });
+        say(own.day == self.today, " days--today");
+        say(own.day < self.today, " days--past");
+        say(own.is_on(), " days--on");
+        class
+    }
+
+    /// What is in the cell of a day, from an age on with its hours.
+    pub(super) fn parts(&self, own: &Day<'_, '_>, with_hours: Level) -> Vec<Node> {
+        let has_hours = self.level >= with_hours;
+        let special = own.specials.iter().map(|special| self.marked("sun", special.name, ""));
+        let visit = own.visits.iter().filter_map(|visit| self.visit(visit, has_hours));
+        let moment = own
+            .moments
+            .iter()
+            .map(|moment| self.marked(symbol_of(moment), moment.said, if has_hours { moment.hour } else { "" }));
+        special.chain(visit).chain(moment).collect()
+    }
+
+    fn marked(&self, symbol: &str, said: &str, hour: &str) -> Node {
+        let mut parts = vec![Node::symbol(symbol), Node::of(Tag::Span, "days__name", said)];
+        if !hour.is_empty() {
+            parts.push(Node::of(Tag::Span, "days__hours", hour));
+        }
+        Node::new(Tag::Block, "days__mark", parts)
+    }
+
+    fn visit(&self, visit: &Visit, has_hours: bool) -> Option<Node> {
+        let meet = self.meet(visit)?;
+        let mut parts = self.faces(&self.people(&meet.with), "face small");
+        if parts.is_empty() {
+            parts.push(Node::of(Tag::Span, "days__name", meet.what));
+        }
+        let state = match visit.how {
+            How::AsPlanned | How::Extra | How::MovedHere { .. } => "",
+            How::MovedAway { .. } => self.say("moved"),
+            How::Cancelled => self.say("cancelled"),
+        };
+        if !visit.how.is_on() {
+            parts.push(Node::of(Tag::Span, "days__state", state));
+            return Some(Node::new(Tag::Block, "days__visit days__visit--off", parts));
+        }
+        if let Some(symbol) = kind_of(meet) {
+            let mark = vec![Node::symbol(symbol), Node::of(Tag::Span, "days__called", meet.called)];
+            parts.push(Node::new(Tag::Span, "days__kind", mark));
+        }
+        let start = self.hours(visit)[0];
+        if has_hours && !start.is_empty() {
+            parts.push(Node::of(Tag::Span, "days__hours", start));
+        }
+        Some(Node::new(Tag::Block, "days__visit", parts))
+    }
+
+    /// What is on a day, in a list of days.
+    pub(super) fn told_in_list(&self, own: &Day<'_, '_>, spans: &[&str]) -> Node {
+        let is_full = self.level >= Level::From12;
+        let mut lines = vec![Node::of(Tag::Strong, "days__date", &self.date(own.day))];
+        if own.day == self.today {
+            lines.push(Node::of(Tag::Span, "days__today", self.say("today")));
+        }
+        let mut line = |parts: Vec<&str>, class: &str| {
+            let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            if !parts.is_empty() {
+                lines.push(Node::of(Tag::Span, class, &parts.join(", ")));
+            }
+        };
+        for span in spans {
+            line(vec![span], "days__line");
+        }
+        for special in &own.specials {
+            line(vec![special.name], "days__line");
+        }
+        for visit in &own.visits {
+            let Some(meet) = self.meet(visit) else { continue };
+            let told = visit.change.and_then(|place| meet.changes.get(place));
+            let hours = self.hours_said(visit);
+            if visit.how.is_on() {
+                line(if is_full { vec![meet.what, &hours, meet.place] } else { vec![meet.what] }, "days__line");
+            } else if told.is_none_or(|told| told.said.is_empty()) {
+                let state = if visit.how == How::Cancelled { "cancelled" } else { "moved" };
+                line(vec![meet.what, self.say(state)], "days__line");
+            }
+            for words in told.iter().flat_map(|told| [told.said, told.why]) {
+                line(vec![words], "days__said");
+            }
+        }
+        for moment in &own.moments {
+            line(vec![moment.said, if is_full { moment.hour } else { "" }], "days__line");
+        }
+        Node::new(Tag::Item, if own.day < self.today { "days__entry days--past" } else { "days__entry" }, lines)
+    }
+}
+
+/// What stands beside a face where nobody comes in person, or stays the night.
+pub(super) fn kind_of(meet: &Meet<'_>) -> Option<&'static str> {
+    match meet.kind?.word() {
+        "overnight" => Some("overnight"),
+        "call" => Some("call"),
+        "video_call" => Some("video-call"),
+        "letters" => Some("letter"),
+        "messages" => Some("talk"),
+        _ => None,
+    }
+}
+
+fn symbol_of(moment: &Moment<'_>) -> &'static str {
+    if moment.kind == "move" { "move" } else { "decide" }
+}
