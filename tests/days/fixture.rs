@@ -65,7 +65,7 @@ with\tdad
 pattern\tweek\twednesday\t\t\t\t\t\t\t2026-01-07\t\t17:00\t\t5 o’clock\t
 meet\tnan-stays\tovernight\tcertain\tYou stay with Nan\tThe stay\tNan’s flat\tfamily
 with\tnan
-pattern\tweek\tfriday\t\t\t\tholidays\t\t\t2026-05-01\t\t16:00\t10:00\t4 o’clock\t10 in the morning
+pattern\tweek\tfriday\t\t\t\tschool_holidays\t\t\t2026-05-01\t\t16:00\t10:00\t4 o’clock\t10 in the morning
 meet\tsister-letters\tletters\tcertain\tA letter to Ada\tThe letter\t\tbrothers_and_sisters
 pattern\tyear\t\t\t3,6,9,12\t\t\t\t\t\t\t\t\t\t
 moment\treview\t2026-06-10\t14:00\t2 o’clock\tmeeting\tYour review

@@ -94,43 +94,54 @@ impl<'c> View<'c> {
     }
 
     /// What is on a day, in a list of days.
-    pub(super) fn told_in_list(&self, own: &Day<'_, '_>, spans: &[&str]) -> Node {
+    pub(super) fn told_in_list(&self, own: &Day<'_, 'c>, spans: &[&str]) -> Node {
         let is_full = self.level >= Level::From12;
-        let mut lines = vec![Node::of(Tag::Strong, "days__date", &self.date(own.day))];
+        let mut when = vec![Node::of(Tag::Strong, "days__date", &self.date(own.day))];
         if own.day == self.today {
-            lines.push(Node::of(Tag::Span, "days__today", self.say("today")));
+            when.push(Node::of(Tag::Span, "days__today", self.say("today")));
         }
-        let mut line = |parts: Vec<&str>, class: &str| {
-            let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-            if !parts.is_empty() {
-                lines.push(Node::of(Tag::Span, class, &parts.join(", ")));
-            }
-        };
-        for span in spans {
-            line(vec![span], "days__line");
-        }
-        for special in &own.specials {
-            line(vec![special.name], "days__line");
-        }
+        let mut lines = vec![Node::new(Tag::Block, "days__when", when)];
+        lines.extend(spans.iter().filter_map(|span| line(&[span], Vec::new())));
+        lines.extend(own.specials.iter().filter_map(|special| line(&[special.name], Vec::new())));
         for visit in &own.visits {
-            let Some(meet) = self.meet(visit) else { continue };
-            let told = visit.change.and_then(|place| meet.changes.get(place));
-            let hours = self.hours_said(visit);
-            if visit.how.is_on() {
-                line(if is_full { vec![meet.what, &hours, meet.place] } else { vec![meet.what] }, "days__line");
-            } else if told.is_none_or(|told| told.said.is_empty()) {
-                let state = if visit.how == How::Cancelled { "cancelled" } else { "moved" };
-                line(vec![meet.what, self.say(state)], "days__line");
-            }
-            for words in told.iter().flat_map(|told| [told.said, told.why]) {
-                line(vec![words], "days__said");
-            }
+            lines.extend(self.visit_in_list(visit, is_full));
         }
-        for moment in &own.moments {
-            line(vec![moment.said, if is_full { moment.hour } else { "" }], "days__line");
-        }
+        let hour = |moment: &Moment<'c>| if is_full { moment.hour } else { "" };
+        lines.extend(own.moments.iter().filter_map(|moment| line(&[moment.said, hour(moment)], Vec::new())));
         Node::new(Tag::Item, if own.day < self.today { "days__entry days--past" } else { "days__entry" }, lines)
     }
+
+    fn visit_in_list(&self, visit: &Visit, is_full: bool) -> Vec<Node> {
+        let Some(meet) = self.meet(visit) else { return Vec::new() };
+        let told = visit.change.and_then(|place| meet.changes.get(place));
+        let mut lines = Vec::new();
+        if visit.how.is_on() {
+            // Younger readers look for the face.
+            let people = if is_full { Vec::new() } else { self.people(&meet.with) };
+            let faces = people.iter().map(|person| Node::face(&person.face(), "days__face")).collect();
+            let hours = self.hours_said(visit);
+            let words = [meet.what, &hours, meet.place];
+            lines.extend(line(&words[..if is_full { 3 } else { 1 }], faces));
+        } else if told.is_none_or(|told| told.said.is_empty()) {
+            let state = if visit.how == How::Cancelled { "cancelled" } else { "moved" };
+            lines.extend(line(&[meet.what, self.say(state)], Vec::new()));
+        }
+        // Where it would have been is where it is told; on its new day, only if that is in another month.
+        let is_told_before = matches!(visit.how, How::MovedHere { from }
+            if from != visit.day && (from.year(), from.month()) == (visit.day.year(), visit.day.month()));
+        let said = told.filter(|_| !is_told_before).map_or([""; 2], |told| [told.said, told.why]);
+        lines.extend(
+            said.iter().filter(|words| !words.is_empty()).map(|words| Node::of(Tag::Span, "days__said", words)),
+        );
+        lines
+    }
+}
+
+/// A line of words, those that are there, after faces.
+fn line(words: &[&str], mut faces: Vec<Node>) -> Option<Node> {
+    let words: Vec<&str> = words.iter().copied().filter(|words| !words.is_empty()).collect();
+    faces.push(Node::of(Tag::Span, "", &words.join(", ")));
+    (!words.is_empty()).then(|| Node::new(Tag::Span, "days__line", faces))
 }
 
 /// What stands beside a face where nobody comes in person, or stays the night.

@@ -72,11 +72,13 @@ impl<'c> View<'c> {
 
     /// A day of the week: all of it is read, and as much of it is seen as there is room for.
     fn head_cell(&self, name: &str) -> Node {
-        let cut = |from: usize, to: usize| name.chars().skip(from).take(to - from).collect::<String>();
-        let more = |class, text: &str| Node::of(Tag::Span, class, text);
-        let seen = vec![Node::Text(cut(0, 1)), more("days__more", &cut(1, 3)), more("days__most", &cut(3, usize::MAX))];
+        let cut = |from: usize, to: usize| Node::Text(name.chars().skip(from).take(to - from).collect());
+        let most = Node::new(Tag::Span, "days__most", vec![cut(3, usize::MAX)]);
+        // Within each other, for parts beside each other are words apart.
+        let more = Node::new(Tag::Span, "days__more", vec![cut(1, 3), most]);
+        let seen = vec![cut(0, 1), more];
         let shown = Node::new(Tag::Span, "days__short", seen).with("aria-hidden", "true");
-        let read = more("days__read", name);
+        let read = Node::of(Tag::Span, "days__read", name);
         Node::new(Tag::HeadCell, "", vec![shown, read]).with("scope", "col").with("abbr", name)
     }
 

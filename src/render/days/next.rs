@@ -32,7 +32,7 @@ impl View<'_> {
     }
 
     /// Whether an arrangement is a time to see somebody: a letter and a call have no sleeps.
-    fn is_seeing(&self, entry: usize) -> bool {
+    pub(super) fn is_seeing(&self, entry: usize) -> bool {
         let kind = self.asked.meets.get(entry).and_then(|meet| meet.kind);
         matches!(kind.map(|kind| kind.word()), Some("visit" | "overnight"))
     }

@@ -15,7 +15,9 @@ impl View<'_> {
         let (first, last) = (*days.first()?, *days.last()?);
         let visits = self.asked.diary.visits(first, last);
         // The night after a day is a sleep; the last is the one before somebody is seen.
-        let seen = visits.iter().find(|visit| visit.day >= self.today && visit.how.is_on()).map(|visit| visit.day);
+        let seen =
+            visits.iter().find(|visit| visit.day >= self.today && visit.how.is_on() && self.is_seeing(visit.entry));
+        let seen = seen.map(|visit| visit.day);
         let has_moons =
             |day: Date| self.level == Level::From5 && seen.is_some_and(|seen| (self.today..seen).contains(&day));
         let days = days.iter().map(|day| self.week_day(*day, &visits, has_moons(*day))).collect();
