@@ -51,14 +51,16 @@ function treeOf(lines, isPaper) {
   const [tops, open] = [[], []]; // what is open, by how deep it is
   for (const line of lines.trimEnd().split("\n")) {
     const [depth, tag, ...rest] = line.split("\t");
-    const within = open[depth - 1];
-    open.length = Math.min(open.length, Number(depth));
+    const deep = Number(depth);
+    if (!(deep <= open.length)) continue; // what it was in is not shown
+    const within = open[deep - 1];
+    open.length = deep;
     if (tag === "#") within?.append(rest.join(" "));
     else if (TAGS.has(tag) && !(isPaper && tag === "button")) {
       const own = element(tag, ...rest);
-      open[depth] = own;
+      open.push(own);
       // Words of parts that stand beside each other are words apart.
-      within ? within.append(own, " ") : depth === "0" && tops.push(own);
+      within ? within.append(own, " ") : tops.push(own);
     }
   }
   return tops;

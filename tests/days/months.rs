@@ -36,7 +36,7 @@ fn every_month_of_nine_years_is_as_another_calendar_has_it() {
             let lead = first.weekday().num_days_from_monday() as usize;
             let mut expected: Vec<Option<u32>> = vec![None; lead];
             expected.extend((1..=days).map(|day| Some(u32::try_from(day).unwrap())));
-            while expected.len() % 7 != 0 {
+            while !expected.len().is_multiple_of(7) {
                 expected.push(None);
             }
             let today = format!("{year}-{month:02}-15");

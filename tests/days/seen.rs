@@ -58,7 +58,7 @@ pub fn of<'s>(all: &'s [Seen], class: &str) -> Vec<&'s Seen> {
 }
 
 /// What is within the first of a class, so long as it lasts.
-pub fn within<'s>(all: &'s [Seen], place: usize) -> &'s [Seen] {
+pub fn within(all: &[Seen], place: usize) -> &[Seen] {
     let deep = all[place].deep;
     let end = all[place + 1..].iter().position(|own| own.deep <= deep).map_or(all.len(), |more| place + 1 + more);
     &all[place..end]
