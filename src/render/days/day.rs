@@ -74,12 +74,15 @@ impl<'c> View<'c> {
             parts.push(Node::of(Tag::Span, "days__name", meet.what));
         }
         let state = match visit.how {
-            How::AsPlanned | How::Extra | How::MovedHere { .. } => "",
-            How::MovedAway { .. } => self.say("moved"),
-            How::Cancelled => self.say("cancelled"),
+            How::AsPlanned | How::MovedHere { .. } => "",
+            How::Extra => self.word("extra"),
+            How::MovedAway { .. } => self.word("moved"),
+            How::Cancelled => self.word("cancelled"),
         };
-        if !visit.how.is_on() {
+        if !state.is_empty() {
             parts.push(Node::of(Tag::Span, "days__state", state));
+        }
+        if !visit.how.is_on() {
             return Some(Node::new(Tag::Block, "days__visit days__visit--off", parts));
         }
         if let Some(symbol) = kind_of(meet) {
@@ -98,7 +101,7 @@ impl<'c> View<'c> {
         let is_full = self.level >= Level::From12;
         let mut when = vec![Node::of(Tag::Strong, "days__date", &self.date(own.day))];
         if own.day == self.today {
-            when.push(Node::of(Tag::Span, "days__today", self.say("today")));
+            when.push(Node::of(Tag::Span, "days__today", self.word("today")));
         }
         let mut lines = vec![Node::new(Tag::Block, "days__when", when)];
         lines.extend(spans.iter().filter_map(|span| line(&[span], Vec::new())));
@@ -124,7 +127,7 @@ impl<'c> View<'c> {
             lines.extend(line(&words[..if is_full { 3 } else { 1 }], faces));
         } else if told.is_none_or(|told| told.said.is_empty()) {
             let state = if visit.how == How::Cancelled { "cancelled" } else { "moved" };
-            lines.extend(line(&[meet.what, self.say(state)], Vec::new()));
+            lines.extend(line(&[meet.what, self.word(state)], Vec::new()));
         }
         // Where it would have been is where it is told; on its new day, only if that is in another month.
         let is_told_before = matches!(visit.how, How::MovedHere { from }

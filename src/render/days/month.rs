@@ -32,7 +32,7 @@ impl<'c> View<'c> {
         let button = |(word, symbol, is_after)| {
             let month = self.month_beside(is_after)?;
             let to = [month.year().to_string(), "-".to_owned(), two_figures(month.month())].concat();
-            let mut inner = vec![Node::symbol(symbol), Node::of(Tag::Span, "", self.say(word))];
+            let mut inner = vec![Node::symbol(symbol), Node::of(Tag::Span, "", self.word(word))];
             if is_after {
                 inner.reverse();
             }
@@ -55,7 +55,7 @@ impl<'c> View<'c> {
 
     pub(super) fn table(&self, last: Date, visits: &[Visit]) -> Option<Node> {
         let head = (0..7).map(|place| {
-            let name = self.say(&["weekday-", &place.to_string()].concat());
+            let name = self.word(&["weekday-", &place.to_string()].concat());
             self.head_cell(name)
         });
         let head = Node::new(Tag::TableHead, "", vec![Node::new(Tag::Row, "", head.collect())]);
@@ -90,7 +90,7 @@ impl<'c> View<'c> {
         let mut class = self.day_class("days__cell", &own);
         let mut parts = vec![Node::of(Tag::Span, "days__number", &day.day().to_string())];
         if day == self.today {
-            parts.push(Node::of(Tag::Span, "days__today", self.say("today")));
+            parts.push(Node::of(Tag::Span, "days__today", self.word("today")));
         }
         if let Some((_, is_holiday)) = self.span_of(day) {
             class.push_str(if is_holiday { " days__cell--holiday" } else { " days__cell--term" });
@@ -129,8 +129,8 @@ impl<'c> View<'c> {
         // A year whose terms nobody knows yet has no days in term time.
         let hangs_on_terms = self.asked.diary.entries.iter().any(|own| own.is_certain && own.pattern.season.is_some());
         let is_known = self.asked.spans.iter().any(|(_, _, span)| span.from <= last && self.month <= span.until);
-        if hangs_on_terms && !is_known && !self.say("term-none").is_empty() {
-            parts.push(Node::of(Tag::Paragraph, "days__none", self.say("term-none")));
+        if hangs_on_terms && !is_known && !self.word("term-none").is_empty() {
+            parts.push(Node::of(Tag::Paragraph, "days__none", self.word("term-none")));
         }
         if !entries.is_empty() {
             parts.push(Node::new(Tag::List, "days__list", entries).with("role", "list"));

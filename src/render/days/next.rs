@@ -20,7 +20,7 @@ impl View<'_> {
                 parts.extend(self.countdown(visit));
                 parts.push(self.facts(visit));
             }
-            None => parts.push(Node::of(Tag::Paragraph, "days__none", self.say("next-none"))),
+            None => parts.push(Node::of(Tag::Paragraph, "days__none", self.word("next-none"))),
         }
         parts.extend(self.told(next.as_ref()));
         Node::new(Tag::Section, &["days__view days__next", self.age()].concat(), parts)
@@ -41,7 +41,7 @@ impl View<'_> {
     fn countdown(&self, visit: &Visit) -> Vec<Node> {
         let Some(meet) = self.meet(visit) else { return Vec::new() };
         let ahead = visit.day.days() - self.today.days();
-        let sleeps = self.say(&["sleep-", &ahead.to_string()].concat());
+        let sleeps = self.word(&["sleep-", &ahead.to_string()].concat());
         let is_counted = self.level < Level::From12 && !sleeps.is_empty();
         let day = self.day_said(visit.day);
         let lead = if is_counted { sleeps } else { &day };
@@ -59,7 +59,7 @@ impl View<'_> {
         let Some(meet) = self.meet(visit) else { return Node::new(Tag::List, "days__facts", Vec::new()) };
         let mut facts = Vec::new();
         let mut fact = |sign: Vec<Node>, label: &str, values: &[&str]| {
-            let mut words = vec![Node::of(Tag::Span, "days__label", self.say(label))];
+            let mut words = vec![Node::of(Tag::Span, "days__label", self.word(label))];
             let said = values.iter().filter(|value| !value.is_empty()).enumerate();
             words.extend(
                 said.map(|(place, value)| Node::of(if place == 0 { Tag::Strong } else { Tag::Span }, "", value)),

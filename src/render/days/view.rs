@@ -36,16 +36,16 @@ impl<'c> View<'c> {
         (place(own).abs_diff(place(self.today)) <= MONTHS).then_some(own)
     }
 
-    pub(super) fn say(&self, key: &str) -> &'c str {
+    pub(super) fn word(&self, key: &str) -> &'c str {
         self.asked.say(key)
     }
 
     pub(super) fn weekday(&self, day: Date) -> &'c str {
-        self.say(&["weekday-", &day.weekday().to_string()].concat())
+        self.word(&["weekday-", &day.weekday().to_string()].concat())
     }
 
     pub(super) fn month_name(&self, day: Date) -> &'c str {
-        self.say(&["month-", &day.month().to_string()].concat())
+        self.word(&["month-", &day.month().to_string()].concat())
     }
 
     /// The day in words: its name and its number; from twelve with the year.
@@ -62,8 +62,8 @@ impl<'c> View<'c> {
     pub(super) fn day_said(&self, day: Date) -> String {
         let ahead = day.days() - self.today.days();
         let said = match ahead {
-            0 => self.say("today"),
-            1 => self.say("tomorrow"),
+            0 => self.word("today"),
+            1 => self.word("tomorrow"),
             2..=6 if self.level < Level::From8 => self.weekday(day),
             _ => "",
         };
@@ -83,9 +83,9 @@ impl<'c> View<'c> {
 
     /// Names as one says them.
     pub(super) fn names(&self, people: &[&Person<'_>]) -> String {
-        let comma = [self.say("list-comma").trim_end(), " "].concat();
+        let comma = [self.word("list-comma").trim_end(), " "].concat();
         let comma = if comma == " " { ", " } else { &comma };
-        let and = self.say("list-and").trim();
+        let and = self.word("list-and").trim();
         let and = if and.is_empty() { comma.to_owned() } else { [" ", and, " "].concat() };
         let names: Vec<&str> = people.iter().map(|person| person.name).collect();
         match names.split_last() {
@@ -109,7 +109,7 @@ impl<'c> View<'c> {
     /// The hours as one says them.
     pub(super) fn hours_said(&self, visit: &Visit) -> String {
         let [start, end] = self.hours(visit);
-        let until = self.say("until");
+        let until = self.word("until");
         match (start.is_empty(), end.is_empty()) {
             (false, false) if until.is_empty() => [start, " – ", end].concat(),
             (false, false) => [start, " ", until, " ", end].concat(),

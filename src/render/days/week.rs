@@ -49,13 +49,13 @@ impl View<'_> {
             head.push(Node::of(Tag::Span, "days__number", &day.day().to_string()));
         }
         if day == self.today || is_soon {
-            let word = self.say(if is_soon { "tomorrow" } else { "today" });
+            let word = self.word(if is_soon { "tomorrow" } else { "today" });
             head.push(Node::of(Tag::Span, "days__today", word));
         }
         let mut parts = vec![Node::new(Tag::Block, "days__head", head)];
         let mut on = self.parts(&own, Level::From8);
         if self.level > Level::Under5 && self.is_school_day(day) {
-            let word = Node::of(Tag::Span, "days__name", self.say("school"));
+            let word = Node::of(Tag::Span, "days__name", self.word("school"));
             on.push(Node::new(Tag::Block, "days__mark days__mark--school", vec![Node::symbol("school"), word]));
         }
         parts.push(Node::new(Tag::Block, "days__on", on));
