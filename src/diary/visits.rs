@@ -1,6 +1,6 @@
 //! Which times lie in some days, and what became of each.
 
-use super::recurrence::{Recurrence, has_days, on, special_days, time_of};
+use super::recurrence::{Recurrence, counted_from, has_days, on, special_days, time_of};
 use super::{Change, Diary, Entry};
 use crate::calendar::{Date, Series, Time, WallTime, Window, Zone, days_after, expand};
 use crate::plan::{ChangeKind, Every};
@@ -104,12 +104,18 @@ impl Diary {
     }
 
     fn of_entry(&self, entry: usize, own: &Entry, first: Date, last: Date, found: &mut Vec<Visit>) {
-        let (usual, to) = (own.pattern.from, own.pattern.to);
+        let usual = (own.pattern.from, own.pattern.to);
         let changed =
             |day: Date| own.changes.iter().rposition(|change| change.kind != ChangeKind::Extra && change.day == day);
-        for (day, from) in self.days(own, first, last) {
+        let mut put = |day: Date, hours: (Option<Time>, Option<Time>), how: How, change: Option<usize>| {
+            if (first..=last).contains(&day) {
+                let (from, to) = shown(day, hours);
+                found.push(Visit { entry, day, from, to, how, change });
+            }
+        };
+        for day in self.days(own, first, last) {
             if changed(day).is_none() {
-                found.push(Visit { entry, day, from, to, how: How::AsPlanned, change: None });
+                put(day, usual, How::AsPlanned, None);
             }
         }
         for (place, change) in own.changes.iter().enumerate() {
@@ -117,51 +123,45 @@ impl Diary {
             if change.kind != ChangeKind::Extra && changed(change.day) != Some(place) {
                 continue;
             }
+            // One that was added or moved here may itself be cancelled or moved on, by a change further down the list to a day
+            // on which the pattern has nothing else.
+            let is_undone =
+                |day: Date| changed(day).is_some_and(|later| later > place) && self.days(own, day, day).is_empty();
             let to_day = change.to_day.unwrap_or(change.day);
-            let hours = hours(change, usual, to);
-            let mut put = |day: Date, (from, to): (Option<Time>, Option<Time>), how: How| {
-                if (first..=last).contains(&day) {
-                    found.push(Visit { entry, day, from, to, how, change: Some(place) });
-                }
-            };
+            let hours = hours(change, usual);
             match change.kind {
-                ChangeKind::Extra => put(change.day, hours, How::Extra),
-                ChangeKind::Cancelled => put(change.day, (usual, to), How::Cancelled),
+                ChangeKind::Extra if is_undone(change.day) => {}
+                ChangeKind::Extra => put(change.day, hours, How::Extra, Some(place)),
+                ChangeKind::Cancelled => put(change.day, usual, How::Cancelled, Some(place)),
                 ChangeKind::Moved => {
-                    put(to_day, hours, How::MovedHere { from: change.day });
+                    if !is_undone(to_day) {
+                        put(to_day, hours, How::MovedHere { from: change.day }, Some(place));
+                    }
                     if to_day != change.day {
-                        put(change.day, (usual, to), How::MovedAway { to: to_day });
+                        put(change.day, usual, How::MovedAway { to: to_day }, Some(place));
                     }
                 }
             }
         }
     }
 
-    /// The days of a pattern, and when it starts there: an hour later where the clocks leave that hour out.
-    fn days(&self, own: &Entry, first: Date, last: Date) -> Vec<(Date, Option<Time>)> {
+    /// The days of a pattern.
+    fn days(&self, own: &Entry, first: Date, last: Date) -> Vec<Date> {
         let pattern = &own.pattern;
         if !has_days(pattern) {
             return Vec::new();
         }
-        let Some(window) = window(first, last) else { return Vec::new() };
-        let mut recurrence = Recurrence::of(pattern, self);
-        if pattern.every == Some(Every::SpecialDays) {
-            let days = special_days(pattern, self, first.year()..=last.year());
-            recurrence.dates = days.into_iter().filter_map(|day| on(day, pattern.from)).collect();
-        }
-        // A day before which nothing was known: nothing that has been is made up. A weekly time with no first day is shown from
-        // whenever somebody looks.
-        let start = recurrence.start.unwrap_or(window.from);
-        let is_listed = recurrence.rule.is_none();
-        let all_day = recurrence.is_all_day;
-        let times = if is_listed {
-            let mut times: Vec<WallTime> = recurrence.dates.iter().map(|time| Zone::London.resolve(*time)).collect();
-            times.retain(|time| (window.from..window.to).contains(time));
-            times
+        let recurrence = Recurrence::of(pattern, self);
+        let days: Vec<Date> = if pattern.every == Some(Every::SpecialDays) {
+            special_days(pattern, self, first.year()..=last.year())
+        } else if recurrence.rule.is_none() {
+            recurrence.dates.iter().map(|time| time.date()).collect()
         } else {
+            let Some(window) = window(first, last) else { return Vec::new() };
             let series = Series {
-                start: counted_from(start, pattern.starts.is_none()),
-                all_day,
+                start: counted_from(recurrence.start.unwrap_or(window.from), pattern.starts.is_none()),
+                // The hours are the visit's own: no clock moves one to another day.
+                all_day: true,
                 zone: Zone::London,
                 rule: recurrence.rule,
                 ex_dates: Vec::new(),
@@ -169,31 +169,39 @@ impl Diary {
                 overrides: Vec::new(),
             };
             // A window of a few years never holds as many as that.
-            expand(&series, window).map(|answer| answer.occurrences).unwrap_or_default()
+            let times = expand(&series, window).map(|answer| answer.occurrences).unwrap_or_default();
+            times.into_iter().map(WallTime::date).collect()
         };
-        let begun = pattern.starts.or(self.since.filter(|_| !is_listed));
-        let is_kept = |day: Date| {
-            begun.is_none_or(|begun| begun <= day)
-                && pattern.until.is_none_or(|until| day <= until)
-                && pattern.season.is_none_or(|season| self.seasons.is_in(season, day))
+        // A day before which nothing was known: nothing that has been is made up, but a date that was named was known. A weekly
+        // time with no first day is shown from whenever somebody looks.
+        let begun = pattern.starts.or(self.since.filter(|_| pattern.every != Some(Every::Dates)));
+        let is_kept = |day: &Date| {
+            (first..=last).contains(day)
+                && begun.is_none_or(|begun| begun <= *day)
+                && pattern.until.is_none_or(|until| *day <= until)
+                && pattern.season.is_none_or(|season| self.seasons.is_in(season, *day))
         };
-        let days = times.into_iter().map(|time| (time.date(), time_of(time).filter(|_| !all_day)));
-        days.filter(|(day, _)| is_kept(*day)).collect()
+        days.into_iter().filter(is_kept).collect()
     }
 }
 
-/// The time that a rule is counted from. A rule that names its days and no first day is counted from the first Monday of 1900:
-/// each week and each month is as good as any other.
-fn counted_from(start: WallTime, is_unstarted: bool) -> WallTime {
-    if is_unstarted {
-        Date::new(1900, 1, 1).and_then(|day| WallTime::new(day, start.second_of_day())).unwrap_or(start)
-    } else {
-        start
-    }
+/// Hours as the clocks show them on a day. What lies in the hour that spring leaves out is an hour later, and a time that starts
+/// there still ends after it starts.
+fn shown(day: Date, (from, to): (Option<Time>, Option<Time>)) -> (Option<Time>, Option<Time>) {
+    let at = |time: Time, day: Option<Date>| {
+        let wall = day.and_then(|day| on(day, Some(time)));
+        wall.and_then(|wall| time_of(Zone::London.resolve(wall))).unwrap_or(time)
+    };
+    let ends_next_day = from.zip(to).is_some_and(|(from, to)| to <= from);
+    let start = from.map(|from| at(from, Some(day)));
+    let end = to.map(|to| at(to, if ends_next_day { days_after(day, 1) } else { Some(day) }));
+    let is_past = start != from && !ends_next_day && end <= start;
+    let hour_later = |time: Time| time_of(on(day, Some(time))?.plus(3_600)?);
+    (start, if is_past { end.and_then(hour_later) } else { end })
 }
 
 /// The hours of a changed time: its own, else the usual ones; what it starts at without an end has none.
-fn hours(change: &Change, from: Option<Time>, to: Option<Time>) -> (Option<Time>, Option<Time>) {
+fn hours(change: &Change, (from, to): (Option<Time>, Option<Time>)) -> (Option<Time>, Option<Time>) {
     match (change.from, change.to) {
         (None, None) => (from, to),
         (own, end) => (own.or(from), end),
@@ -201,5 +209,5 @@ fn hours(change: &Change, from: Option<Time>, to: Option<Time>) -> (Option<Time>
 }
 
 fn window(first: Date, last: Date) -> Option<Window> {
-    Some(Window { from: on(first, None)?, to: on(last, None)?.plus(86_400)? })
+    Some(Window { from: on(first, None)?, to: on(last, None)?.plus(86_400).unwrap_or(WallTime::LAST) })
 }

@@ -102,16 +102,6 @@ choice! {
 }
 
 choice! {
-    /// When a day of 29 February is kept in a year without one. That is for the child to say.
-    pub enum KeptOn {
-        /// On 28 February.
-        February = "28_february",
-        /// On 1 March.
-        March = "1_march",
-    }
-}
-
-choice! {
     /// When in the school year.
     pub enum Season {
         /// Only in term time.
@@ -307,8 +297,8 @@ record! {
         date: Option<Date>, Plan, needed;
         /// True when it comes every year.
         every_year: bool, Plan;
-        /// When 29 February is kept in other years, as the child likes it; on 28 February when left out.
-        kept_on: Option<KeptOn>, Plan;
+        /// True when 29 February is kept on 1 March in other years, as whose day it is prefers; else it is on 28 February.
+        kept_in_march: bool, Plan;
         /// Whose day it is.
         person: Option<PersonId>, Plan;
     }

@@ -1,5 +1,6 @@
 //! Seeing my family: each arrangement with everyone but brothers and sisters, who have a chapter of their own.
 
+use super::calendar;
 use crate::art::scenes::Setting;
 use crate::audience::Level;
 use crate::book::Topic;
@@ -14,9 +15,10 @@ use crate::plan::{
     Arrangement, ChangeKind, HomeTime, PersonId, Role, Status, TouchKind, TouchState, TouchWith, VisitChange,
 };
 
-/// A page for each arrangement, then what to do when a visit feels hard.
+/// The next time, my week and my month; a page for each arrangement; then what to do when a visit feels hard.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     let mut pages = Vec::new();
+    calendar::write(writer, &mut pages);
     arrangements(writer, Topic::Family, &mut pages);
     if !pages.is_empty() {
         pages.push(how_it_feels(writer));
@@ -276,16 +278,7 @@ fn changed<'w>(
     number: usize,
     change: &VisitChange,
 ) -> Draft<'w> {
-    let slots = [
-        ("with", writer.names(&each.with)),
-        ("change", change.kind.map_or_else(|| Slot::text(""), |kind: ChangeKind| Slot::word(kind.word()))),
-        ("date", writer.day(change.date)),
-        ("to-date", writer.day(change.to_date)),
-        ("same-day", yes(change.to_date.is_none_or(|day| Some(day) == change.date))),
-        ("from", writer.time(change.from)),
-        ("to", writer.time(change.to)),
-        ("kind", each.kind.map_or_else(|| Slot::text(""), |kind| Slot::word(kind.word()))),
-    ];
+    let slots = change_slots(writer, each, change);
     let mut page = writer.page(topic, &format!("{}-{}", each.id.as_str(), change.id.as_str()));
     page.fact(format!("/family_time/{place}/changes/{number}")).heading("family-change-heading", &slots);
     page.say("family-change", &slots);
@@ -297,6 +290,20 @@ fn changed<'w>(
         drawn(writer, &mut page, each);
     }
     page
+}
+
+/// What the words about a changed time are made of.
+pub(crate) fn change_slots(writer: &Writer<'_>, each: &Arrangement, change: &VisitChange) -> [(&'static str, Slot); 8] {
+    [
+        ("with", writer.names(&each.with)),
+        ("change", change.kind.map_or_else(|| Slot::text(""), |kind: ChangeKind| Slot::word(kind.word()))),
+        ("date", writer.day(change.date)),
+        ("to-date", writer.day(change.to_date)),
+        ("same-day", yes(change.to_date.is_none_or(|day| Some(day) == change.date))),
+        ("from", writer.time(change.from)),
+        ("to", writer.time(change.to)),
+        ("kind", each.kind.map_or_else(|| Slot::text(""), |kind| Slot::word(kind.word()))),
+    ]
 }
 
 fn how_it_feels<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
