@@ -55,6 +55,7 @@ holiday\tChristmas holidays\t2026-12-19\t2027-01-03
 special\tbirthday\tYour birthday\t2018-06-12\tyearly\tfebruary\t
 meet\tmum-saturdays\tvisit\tcertain\tYou see Mum\tThe visit\tthe family centre\tparents
 with\tmum
+about\tYou might paint.
 helpers\tgrace
 takers\tnan
 pattern\tsecond_week\tsaturday\t\t\t\t\t\t\t2026-01-17\t\t10:30\t12:30\thalf past 10\thalf past 12

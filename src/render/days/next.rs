@@ -19,6 +19,8 @@ impl View<'_> {
             Some(visit) => {
                 parts.extend(self.countdown(visit));
                 parts.push(self.facts(visit));
+                let about = self.meet(visit).map_or(&[][..], |meet| &meet.about);
+                parts.extend(about.iter().map(|said| Node::of(Tag::Paragraph, "days__note", said)));
             }
             None => parts.push(Node::of(Tag::Paragraph, "days__none", self.word("next-none"))),
         }
