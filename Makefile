@@ -20,7 +20,7 @@ test:
 	cargo test --features browser
 	cargo test --lib --no-default-features
 	cargo test --lib --no-default-features --features web web::
-	node --test tests/browser/boot.test.mjs tests/browser/sw.test.mjs
+	node --test tests/browser/boot.test.mjs tests/browser/sw.test.mjs tests/browser/days.test.mjs
 
 lint:
 	.ci/tools.sh lint

@@ -11,7 +11,7 @@ use std::{env, fs};
 
 fn main() {
     println!("cargo::rerun-if-changed=assets/pack");
-    println!("cargo::rerun-if-changed=assets/styles/booklet.css");
+    println!("cargo::rerun-if-changed=assets/styles");
     println!("cargo::rerun-if-changed=src/content/press.rs");
     println!("cargo::rerun-if-changed=src/content/press");
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());

@@ -69,13 +69,17 @@ function wordsOf(level) {
   return `pack/${level.replace("+", "%2B")}.pack?v=${version}`;
 }
 
-/** What draws: the script that watches the page (public/pictures.js, public/who.js) with its glue, and the two programs. */
+/**
+ * What draws: the script that watches the page (public/pictures.js, public/who.js, public/days.js) with its glue and the style of
+ * the calendar, and the two programs.
+ */
 function drawingPrograms() {
   const folder = join(DIST, "drawing");
   const program = (name) => smallest(read(`drawing/${name}-program_bg.wasm`), readFileSync(join(folder, `${name}-program.js`)).toString(), folder);
   const [pictures, who] = [program("pictures"), program("who")];
-  for (const name of ["pictures.js", "who.js"]) copyFileSync(join("public", name), join(folder, name));
-  const bundled = execFileSync("node_modules/.bin/esbuild", [join(folder, "pictures.js"), "--bundle", "--format=esm", ...MINIFY], { stdio: ["ignore", "pipe", "inherit"] });
+  for (const name of ["pictures.js", "who.js", "days.js"]) copyFileSync(join("public", name), join(folder, name));
+  writeFileSync(join(folder, "days.css"), minified(readFileSync("assets/styles/days.css"), "css"));
+  const bundled = execFileSync("node_modules/.bin/esbuild", [join(folder, "pictures.js"), "--bundle", "--format=esm", "--loader:.css=text", ...MINIFY], { stdio: ["ignore", "pipe", "inherit"] });
   rmSync(folder, { recursive: true });
   return { js: keep("pictures", "js", bundled), wasm: keep("pictures", "wasm", pictures), who: keep("who", "wasm", who) };
 }

@@ -8,10 +8,14 @@
 // goes with it.
 //
 // Who is who (a cue that begins with `kin`) is drawn by a program of its own, which is fetched for the first such picture, or
-// when a book has been open for a while: the browser's own print menu waits for nothing.
+// when a book has been open for a while: the browser's own print menu waits for nothing. The same program tells what a view of the
+// calendar is made of (`days`), which public/days.js puts after its image. The style of those comes from here too: it is not waited
+// for with the words.
 import init, { draw, may, plan_fault, told } from "./pictures-program.js";
+import { putDays, removeDays, withMonth } from "./days.js";
+import daysStyle from "./days.css";
 import { asked, layOut, putPapers } from "./who.js";
-import initWho, { papers, places } from "./who-program.js";
+import initWho, { days, papers, places } from "./who-program.js";
 
 const NEAR = "60%"; // of the screen's height
 const KEPT = 48; // drawings; some 60 KB each
@@ -32,6 +36,11 @@ const isOpen = () => document.querySelector("[data-level]");
 /** Begins to draw, once the program is there. */
 export async function start(program) {
   await init({ module_or_path: program });
+  if (CSSStyleSheet.prototype.replaceSync) {
+    const style = new CSSStyleSheet();
+    style.replaceSync(daysStyle);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+  }
   const look = new IntersectionObserver(
     (seen) => seen.filter(({ isIntersecting }) => isIntersecting).forEach(({ target }) => (look.unobserve(target), show(target))),
     { rootMargin: NEAR },
@@ -89,7 +98,7 @@ function show(image) {
   if (!isOpen()) return undefined; // closed while it waited
   if (!whoProgram) settling ??= setTimeout(() => withWho().catch(() => (settling = undefined)), SETTLED);
   const { cue } = image.dataset;
-  if (cue.startsWith("kin ")) return showWho(image);
+  if (/^(kin|days) /.test(cue)) return showWho(image);
   const put = (address) => address && image.dataset.cue === cue && image.src !== address && (image.src = address);
   const known = photoFor(cue);
   const isThere = typeof known === "string";
@@ -126,6 +135,8 @@ function showWho(image) {
   const isSame = () => isOpen() === open && image.dataset.cue === own; // not closed or turned meanwhile
   const put = () => {
     if (!isSame()) return;
+    if (own.startsWith("days ")) return showDays(image);
+    removeDays(image);
     if (image.closest(".printed")) {
       // It is told of more than once, and laid out once.
       if (!laid.has(image)) laid.set(image, putPapers(image, papers(own) ?? "", (svg, number) => withPhotos(svg, `${own}\npaper ${number}`, isSame)));
@@ -138,6 +149,16 @@ function showWho(image) {
     return withPhotos(text.slice(0, text.indexOf("</svg>") + 6), cue, isSame)((address) => image.src !== address && (image.src = address));
   };
   return whoProgram === true ? put() : withWho().then(put).catch(console.error);
+}
+
+/** Shows a view of the calendar. Answers when its faces are there. */
+function showDays(image) {
+  if (laid.has(image)) return laid.get(image); // on paper it is told of more than once
+  const faces = putDays(image, days(withMonth(image)) ?? "", () => showDays(image));
+  // On paper nothing comes near the screen, and on the screen these are near already.
+  const shown = Promise.all(faces.map(show));
+  if (image.closest(".printed")) laid.set(image, shown);
+  return shown;
 }
 
 let lettering; // the letters of the page as a style, for a picture cannot use them from there

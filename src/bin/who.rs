@@ -1,4 +1,5 @@
-//! The program that lays out and draws who is who in the browser. It is fetched when the first such picture is to be shown.
+//! The program that lays out who is who, and the days of a calendar, in the browser. It is fetched for the first page that has
+//! either.
 
 use kithbook::art::kin::A4;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -19,6 +20,12 @@ pub fn papers(cue: &str) -> Option<String> {
         text.push_str(&[&wide.to_string(), " ", &high.to_string(), "\n", &page.svg.replace('\n', " "), "\n"].concat());
     }
     Some(text)
+}
+
+/// A view of the calendar ([`kithbook::render::days`]), as lines.
+#[wasm_bindgen]
+pub fn days(cue: &str) -> Option<String> {
+    kithbook::render::days(cue)
 }
 
 /// What stands for the address of a photo until whoever shows the picture puts that in. Any other name would be no file's.

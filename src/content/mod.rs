@@ -8,6 +8,6 @@ mod ways;
 
 pub use format::{Piece, Slot, Slots};
 pub use glossary::Term;
-pub use pack::{BOOKLET_STYLE, CHECKED, Content, PRESSED, Pressed, stale};
+pub use pack::{BOOKLET_STYLE, CHECKED, Content, DAYS_STYLE, PRESSED, Pressed, WALL_STYLE, stale};
 pub use parts::{ADULT_PARTS, MEETING_PARTS, MIXED_PARTS, OPTION_PARTS, ORDER_PARTS};
 pub use ways::Way;

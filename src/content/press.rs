@@ -100,19 +100,22 @@ fn table(pressed: &[(String, String)], checked: &str) -> String {
             "    Pressed {{ name: {name:?}, integrity: \"sha256-{digest}\", text: packed!({name:?}) }},"
         );
     }
-    let style = fs::read("assets/styles/booklet.css").unwrap_or_default();
-    let digest = base64(&Sha256::digest(&style));
     let _ = writeln!(rows, "];");
     let _ = writeln!(
         rows,
         "/// The day since when every passage and every word of the glossary has been held to its source.\n\
          pub const CHECKED: &str = {checked:?};"
     );
-    let _ = write!(
-        rows,
-        "/// The digest of the booklet's style, for the policy in its head.\npub const BOOKLET_STYLE: &str = \"sha256-{digest}\""
-    );
-    format!("/// Every pressed file.\npub const PRESSED: [Pressed; {}] = [\n{rows};\n", pressed.len())
+    for (name, file) in [("BOOKLET_STYLE", "booklet"), ("DAYS_STYLE", "days"), ("WALL_STYLE", "wall")] {
+        let style = fs::read(format!("assets/styles/{file}.css")).unwrap_or_default();
+        let digest = base64(&Sha256::digest(&style));
+        let _ = writeln!(
+            rows,
+            "/// The digest of {file}.css, for the policy in the head of what is written with it.\n\
+             pub const {name}: &str = \"sha256-{digest}\";"
+        );
+    }
+    format!("/// Every pressed file.\npub const PRESSED: [Pressed; {}] = [\n{rows}", pressed.len())
 }
 
 fn base64(bytes: &[u8]) -> String {

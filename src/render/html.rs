@@ -1,14 +1,15 @@
 //! A book as one HTML file: no script, nothing to fetch, ready to print as a booklet. The policy in its head lets
-//! through its one style sheet, by digest, and nothing else.
+//! through its own styles, by digest, and nothing else.
 
 use crate::art::kin::{A4, A5};
 use crate::art::scenes::Crop;
 use crate::audience::Level;
-use crate::book::{Block, Book, Chapter, Face, Mark, Page, Photo, Portrait, Run, Sign, Style, text_of};
-use crate::content::{BOOKLET_STYLE, Content};
+use crate::book::{Block, Book, Chapter, Face, Mark, Page, Photo, Picture, Portrait, Run, Sign, Style, text_of};
+use crate::content::{BOOKLET_STYLE, Content, DAYS_STYLE};
 use std::fmt::Write as _;
 
 const STYLE: &str = include_str!("../../assets/styles/booklet.css");
+const DAYS: &str = include_str!("../../assets/styles/days.css");
 
 /// The paper a book is laid out for when it is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,13 +27,16 @@ pub fn html(book: &Book, content: &Content, paper: Paper, photos: &dyn Fn(&str) 
     let pages: Vec<(&Chapter, &Page)> =
         book.chapters.iter().flat_map(|chapter| chapter.pages.iter().map(move |page| (chapter, page))).collect();
     let writing = Writing { book, content, paper, photos, total: pages.len() };
+    let has_days = pages.iter().any(|(_, page)| page.picture.as_ref().is_some_and(is_days));
+    let (days_style, days_digest) =
+        if has_days { (format!("\n<style>{DAYS}</style>"), format!(" '{DAYS_STYLE}'")) } else { Default::default() };
     let mut out = String::new();
     let _ = write!(
         out,
         "<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src '{BOOKLET_STYLE}'\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src '{BOOKLET_STYLE}'{days_digest}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"referrer\" content=\"no-referrer\">\n<title>Kithbook</title>\n<style>{STYLE}</style>\n</head>\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n<title>Kithbook</title>\n<style>{STYLE}</style>{days_style}\n</head>\n\
          <body class=\"{} {}\">\n",
         level_class(book.audience.level),
         if paper == Paper::A5 { "a5" } else { "a4" },
@@ -52,6 +56,11 @@ pub fn html(book: &Book, content: &Content, paper: Paper, photos: &dyn Fn(&str) 
     }
     out.push_str("</main>\n</body>\n</html>\n");
     out
+}
+
+/// Whether a page's picture is a view of the calendar.
+fn is_days(picture: &Picture) -> bool {
+    picture.who_is_who.as_ref().is_some_and(|cue| cue.starts_with("days "))
 }
 
 struct Writing<'a> {
@@ -136,6 +145,9 @@ impl Writing<'_> {
     /// A page's picture, drawn. Who is who is as large as it has to be, and may be more than one.
     fn drawn(&self, cue: &str, alt: &str) -> String {
         let paper = if self.paper == Paper::A5 { A5 } else { A4 };
+        if let Some(days) = super::days_html(cue, self.photos) {
+            return days;
+        }
         let Some(pages) = super::on_paper(cue, paper, self.photos) else { return image("picture", cue, alt) };
         let mut out = String::new();
         for (place, page) in pages.iter().enumerate() {
@@ -266,7 +278,7 @@ pub fn address(media_type: &str, bytes: &[u8]) -> String {
 }
 
 /// Text as HTML text or an attribute's value: the only way words reach the page.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

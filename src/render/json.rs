@@ -39,7 +39,9 @@ fn page(topic: &str, page: &Page) -> String {
         ("why", string(&why.join("\n"))),
     ];
     if let Some(picture) = &page.picture {
-        let shown = [("scene", string(picture.setting.word())), ("alt", string(picture.shows()))];
+        let mut shown = vec![("scene", string(picture.setting.word())), ("alt", string(picture.shows()))];
+        let days = picture.who_is_who.as_deref().and_then(super::days_text);
+        shown.extend(days.map(|lines| ("days", list(lines.iter().map(|line| string(line))))));
         fields.push(("picture", object(&shown)));
     }
     if let Some(status) = page.status {

@@ -1,10 +1,12 @@
 //! A book as something to read: each backend is one function that walks the book and sees nothing else.
 
+mod days;
 mod html;
 mod json;
 mod text;
 mod who_is_who;
 
+pub use days::{days, days_html, days_text, wall, wall_with_photos};
 pub use html::{Paper, address, html};
 pub use json::json;
 pub use text::text;

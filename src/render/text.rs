@@ -11,6 +11,9 @@ pub fn text(book: &Book) -> String {
         for page in &chapter.pages {
             if let Some(picture) = &page.picture {
                 let _ = writeln!(out, "[{}]", picture.shows());
+                for line in picture.who_is_who.as_deref().and_then(super::days_text).into_iter().flatten() {
+                    let _ = writeln!(out, "{line}");
+                }
             }
             let heading = text_of(&page.heading);
             if !heading.is_empty() {

@@ -1,0 +1,102 @@
+//! The next time with somebody to see: how many sleeps, whose face, and when, where and with whom.
+
+use super::node::{Node, Tag};
+use super::view::View;
+use crate::audience::Level;
+use crate::calendar::days_after;
+use crate::diary::{How, Visit};
+
+/// How many days ahead somebody is looked for.
+const AHEAD: i32 = 60;
+/// Of what was to be before it, the first few are told.
+const SLIPS: usize = 3;
+
+impl View<'_> {
+    pub(super) fn next(&self) -> Node {
+        let next = self.asked.diary.next(self.today, AHEAD, &|entry| self.is_seeing(entry));
+        let mut parts = Vec::new();
+        match &next {
+            Some(visit) => {
+                parts.extend(self.countdown(visit));
+                parts.push(self.facts(visit));
+                let about = self.meet(visit).map_or(&[][..], |meet| &meet.about);
+                parts.extend(about.iter().map(|said| Node::of(Tag::Paragraph, "days__note", said)));
+            }
+            None => parts.push(Node::of(Tag::Paragraph, "days__none", self.word("next-none"))),
+        }
+        parts.extend(self.told(next.as_ref()));
+        Node::new(Tag::Section, &["days__view days__next", self.age()].concat(), parts)
+    }
+
+    /// What a view for the youngest has besides.
+    pub(super) fn age(&self) -> &'static str {
+        if self.level < Level::From8 { " days__view--young" } else { "" }
+    }
+
+    /// Whether an arrangement is a time to see somebody: a letter and a call have no sleeps.
+    pub(super) fn is_seeing(&self, entry: usize) -> bool {
+        let kind = self.asked.meets.get(entry).and_then(|meet| meet.kind);
+        matches!(kind.map(|kind| kind.word()), Some("visit" | "overnight"))
+    }
+
+    /// The path of moons that ends at a face, one for each sleep, and what waits there.
+    fn countdown(&self, visit: &Visit) -> Vec<Node> {
+        let Some(meet) = self.meet(visit) else { return Vec::new() };
+        let ahead = visit.day.days() - self.today.days();
+        let sleeps = self.word(&["sleep-", &ahead.to_string()].concat());
+        let is_counted = self.level < Level::From12 && !sleeps.is_empty();
+        let day = self.day_said(visit.day);
+        let lead = if is_counted { sleeps } else { &day };
+        let words = vec![Node::of(Tag::Strong, "days__sleeps", lead), Node::of(Tag::Span, "days__what", meet.what)];
+        let mut path: Vec<Node> = Vec::new();
+        if is_counted {
+            let moon = || Node::new(Tag::Span, "days__moon", vec![Node::symbol("sleep")]);
+            path.extend((0..ahead).map(|_| moon()));
+        }
+        path.extend(self.faces(&self.people(&meet.with), "face large"));
+        vec![Node::new(Tag::Paragraph, "days__lead", words), Node::new(Tag::Block, "days__path", path)]
+    }
+
+    fn facts(&self, visit: &Visit) -> Node {
+        let Some(meet) = self.meet(visit) else { return Node::new(Tag::List, "days__facts", Vec::new()) };
+        let mut facts = Vec::new();
+        let mut fact = |sign: Vec<Node>, label: &str, values: &[&str]| {
+            let mut words = vec![Node::of(Tag::Span, "days__label", self.word(label))];
+            let said = values.iter().filter(|value| !value.is_empty()).enumerate();
+            words.extend(
+                said.map(|(place, value)| Node::of(if place == 0 { Tag::Strong } else { Tag::Span }, "", value)),
+            );
+            let sign = Node::new(Tag::Span, "days__sign", sign);
+            facts.push(Node::new(Tag::Item, "days__fact", vec![sign, Node::new(Tag::Block, "days__about", words)]));
+        };
+        fact(vec![Node::symbol("sun")], "label-when", &[&self.day_said(visit.day), &self.hours_said(visit)]);
+        if !meet.place.is_empty() {
+            fact(vec![Node::symbol("travel")], "label-where", &[meet.place]);
+        }
+        for (label, ids) in [("label-helpers", &meet.helpers), ("label-takers", &meet.takers)] {
+            let people = self.people(ids);
+            if !people.is_empty() {
+                let faces = people.iter().map(|person| Node::face(&person.face(), "days__face")).collect();
+                fact(faces, label, &[&self.names(&people)]);
+            }
+        }
+        Node::new(Tag::List, "days__facts", facts)
+    }
+
+    /// What became of this time, and of those that would have been before it.
+    fn told(&self, next: Option<&Visit>) -> Vec<Node> {
+        let last = next.map(|visit| visit.day).or_else(|| days_after(self.today, AHEAD));
+        let Some(last) = last else { return Vec::new() };
+        let is_off = |visit: &Visit| matches!(visit.how, How::MovedAway { .. } | How::Cancelled);
+        let before = self.asked.diary.visits(self.today, last);
+        let before = before.into_iter().filter(|visit| is_off(visit) && self.is_seeing(visit.entry));
+        let mut told: Vec<Visit> = Vec::new();
+        for visit in next.copied().into_iter().chain(before) {
+            let key = (visit.entry, visit.change);
+            if visit.change.is_some() && !told.iter().any(|own| (own.entry, own.change) == key) {
+                told.push(visit);
+            }
+        }
+        told.iter().filter_map(|visit| self.slip(visit)).take(SLIPS).collect()
+    }
+}
