@@ -21,6 +21,12 @@ pub fn papers(cue: &str) -> Option<String> {
     Some(text)
 }
 
+/// A cue of a calendar as an iCalendar file ([`kithbook::render::ics_of`]).
+#[wasm_bindgen]
+pub fn ics(cue: &str) -> Option<String> {
+    kithbook::render::ics_of(cue)
+}
+
 /// What stands for the address of a photo until whoever shows the picture puts that in. Any other name would be no file's.
 fn photo(file: &str) -> Option<String> {
     let is_plain = file.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._/-".contains(&byte));

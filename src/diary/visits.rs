@@ -104,41 +104,17 @@ impl Diary {
     }
 
     fn of_entry(&self, entry: usize, own: &Entry, first: Date, last: Date, found: &mut Vec<Visit>) {
-        let (usual, to) = (own.pattern.from, own.pattern.to);
-        let changed =
-            |day: Date| own.changes.iter().rposition(|change| change.kind != ChangeKind::Extra && change.day == day);
+        let to = own.pattern.to;
         for (day, from) in self.days(own, first, last) {
-            if changed(day).is_none() {
+            if own.holding(day).is_none() {
                 found.push(Visit { entry, day, from, to, how: How::AsPlanned, change: None });
             }
         }
-        for (place, change) in own.changes.iter().enumerate() {
-            // Of two for one time, the later one in the list holds.
-            if change.kind != ChangeKind::Extra && changed(change.day) != Some(place) {
-                continue;
-            }
-            let to_day = change.to_day.unwrap_or(change.day);
-            let hours = hours(change, usual, to);
-            let mut put = |day: Date, (from, to): (Option<Time>, Option<Time>), how: How| {
-                if (first..=last).contains(&day) {
-                    found.push(Visit { entry, day, from, to, how, change: Some(place) });
-                }
-            };
-            match change.kind {
-                ChangeKind::Extra => put(change.day, hours, How::Extra),
-                ChangeKind::Cancelled => put(change.day, (usual, to), How::Cancelled),
-                ChangeKind::Moved => {
-                    put(to_day, hours, How::MovedHere { from: change.day });
-                    if to_day != change.day {
-                        put(change.day, (usual, to), How::MovedAway { to: to_day });
-                    }
-                }
-            }
-        }
+        found.extend(own.changed(entry).into_iter().filter(|visit| (first..=last).contains(&visit.day)));
     }
 
     /// The days of a pattern, and when it starts there: an hour later where the clocks leave that hour out.
-    fn days(&self, own: &Entry, first: Date, last: Date) -> Vec<(Date, Option<Time>)> {
+    pub(super) fn days(&self, own: &Entry, first: Date, last: Date) -> Vec<(Date, Option<Time>)> {
         let pattern = &own.pattern;
         if !has_days(pattern) {
             return Vec::new();
@@ -179,6 +155,40 @@ impl Diary {
         };
         let days = times.into_iter().map(|time| (time.date(), time_of(time).filter(|_| !all_day)));
         days.filter(|(day, _)| is_kept(*day)).collect()
+    }
+}
+
+impl Entry {
+    /// The change that says what became of the time of a day. Of two for one time, the later one in the list holds.
+    fn holding(&self, day: Date) -> Option<usize> {
+        self.changes.iter().rposition(|change| change.kind != ChangeKind::Extra && change.day == day)
+    }
+
+    /// What became of single times, whenever they are.
+    pub(super) fn changed(&self, entry: usize) -> Vec<Visit> {
+        let (usual, to) = (self.pattern.from, self.pattern.to);
+        let mut found = Vec::new();
+        for (place, change) in self.changes.iter().enumerate() {
+            if change.kind != ChangeKind::Extra && self.holding(change.day) != Some(place) {
+                continue;
+            }
+            let to_day = change.to_day.unwrap_or(change.day);
+            let hours = hours(change, usual, to);
+            let mut put = |day: Date, (from, to): (Option<Time>, Option<Time>), how: How| {
+                found.push(Visit { entry, day, from, to, how, change: Some(place) });
+            };
+            match change.kind {
+                ChangeKind::Extra => put(change.day, hours, How::Extra),
+                ChangeKind::Cancelled => put(change.day, (usual, to), How::Cancelled),
+                ChangeKind::Moved => {
+                    put(to_day, hours, How::MovedHere { from: change.day });
+                    if to_day != change.day {
+                        put(change.day, (usual, to), How::MovedAway { to: to_day });
+                    }
+                }
+            }
+        }
+        found
     }
 }
 

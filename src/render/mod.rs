@@ -1,11 +1,13 @@
 //! A book as something to read: each backend is one function that walks the book and sees nothing else.
 
 mod html;
+mod ics;
 mod json;
 mod text;
 mod who_is_who;
 
 pub use html::{Paper, address, html};
+pub use ics::{Heading, ics, ics_of};
 pub use json::json;
 pub use text::text;
 pub use who_is_who::{Page as Printed, draw as who_is_who, family_cue, on_paper, places};
