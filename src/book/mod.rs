@@ -7,6 +7,8 @@ mod apostrophes;
 mod block;
 mod chapters;
 mod compile;
+#[cfg(feature = "cli")]
+pub(crate) mod diary;
 mod draft;
 mod emphasis;
 pub(crate) mod in_order;
@@ -27,6 +29,8 @@ mod writer;
 
 pub use block::{Block, Mark, Run, Sign, Style, text_of};
 pub use compile::compile;
+#[cfg(feature = "cli")]
+pub use diary::diary;
 pub use picture::{Cover, Face, Photo, Picture, Portrait, Sitter, photo_of};
 #[cfg(feature = "cli")]
 pub use who_is_who::drawn_family;
