@@ -32,8 +32,8 @@ pub struct Listed {
     pub is_overnight: bool,
     /// `RRULE`. `UNTIL` is in UTC where there is a time of day.
     pub rule: Option<Rule>,
-    /// `RDATE`: more days, without the first.
-    pub more: Vec<Date>,
+    /// `RDATE`: days of no rule, the first among them, for some programs forget `DTSTART` where there is no rule.
+    pub listed: Vec<Date>,
     /// `EXDATE`: days of the rule that are none.
     pub less: Vec<Date>,
     /// What became of single times.
@@ -91,8 +91,7 @@ impl Diary {
             };
             let mut days = self.on_days(own, first, last);
             days.dedup();
-            let (start, more) = days.split_first()?;
-            let listed = Listed { start: Some(*start), more: more.to_vec(), ..Listed::default() };
+            let listed = Listed { start: Some(*days.first()?), listed: days.clone(), ..Listed::default() };
             return Some((listed, Kept::Days(days)));
         };
         if pattern.season.is_none() {

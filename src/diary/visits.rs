@@ -127,7 +127,7 @@ impl Diary {
         }
         // A day before which nothing was known: nothing that has been is made up. A weekly time with no first day is shown from
         // whenever somebody looks.
-        let start = recurrence.start.unwrap_or(window.from);
+        let start = recurrence.start.or(on(first, pattern.from)).unwrap_or(window.from);
         let is_listed = recurrence.rule.is_none();
         let all_day = recurrence.is_all_day;
         let times = if is_listed {
@@ -211,5 +211,5 @@ fn hours(change: &Change, from: Option<Time>, to: Option<Time>) -> (Option<Time>
 }
 
 fn window(first: Date, last: Date) -> Option<Window> {
-    Some(Window { from: on(first, None)?, to: on(last, None)?.plus(86_400)? })
+    Some(Window { from: on(first, None)?, to: on(last, None)?.plus(86_400).unwrap_or(WallTime::LAST) })
 }

@@ -6,7 +6,7 @@ use crate::audience::SharedPlan;
 use crate::calendar::{Date, Time};
 use crate::content::{Content, Slot};
 use crate::diary::{Asked, How, Meet, Special, Visit};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// Every day that has something, then the months.
 pub fn text(asked: &Asked<'_>, shared: &SharedPlan, span: Span) -> String {

@@ -89,7 +89,10 @@ impl File<'_, '_> {
             if let Some(rule) = &listed.rule {
                 self.lines.put(&["RRULE:", &rule.to_string()].concat());
             }
-            for (name, days) in [("RDATE", &listed.more), ("EXDATE", &listed.less)] {
+            // One day that has not changed is no series.
+            let is_single = listed.listed.len() == 1 && listed.changed.iter().all(|change| change.of.is_none());
+            let dates = if is_single { &[][..] } else { &listed.listed };
+            for (name, days) in [("RDATE", dates), ("EXDATE", &listed.less)] {
                 days.iter().for_each(|day| event::moment(&mut self.lines, name, *day, listed.from));
             }
             self.end();

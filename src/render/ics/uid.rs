@@ -17,6 +17,10 @@ pub fn of(seed: &str, kind: &str, id: &str) -> String {
             hash = (hash ^ u128::from(byte)).wrapping_mul(PRIME);
         }
     }
+    // What comes last in an id would show in a few digits alone. None of these steps makes two numbers one.
+    for _ in 0..2 {
+        hash = (hash ^ hash >> 67).wrapping_mul(PRIME << 32 | START >> 90 | 1);
+    }
     // Version 8, variant 10.
     let hash = hash & !(0xF << 76) & !(0b11 << 62) | 8 << 76 | 0b10 << 62;
     let digits: Vec<u8> = (0..32).rev().map(|place| b"0123456789abcdef"[(hash >> (place * 4) & 0xF) as usize]).collect();
