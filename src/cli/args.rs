@@ -54,9 +54,9 @@ pub enum Command {
         after_help = "FILE is a plan, a family.json (see kithbook tree --help) or a GEDCOM file. Each line has a name, the words, the reason and the codes. As JSON of a plan the words are the child's own word for somebody where there is one, as in \"Nan\".\n\nAs JSON: {\"child\":\"mia\",\"people\":[{\"id\":\"noah\",\"codes\":[\"sibling/half-paternal\"],\"words\":\"half-brother\",\"because\":\"You have the same dad.\"}]}\n\nCodes, of which a person may have several; sides and qualifiers follow after a slash:\n  parent/birth parent/adoptive parent/step parent/foster parent/foster-past guardian\n  partner-of-parent ex-partner-of-parent partner-of-birth-parent child-of-parents-partner\n  sibling/full half-maternal half-paternal adoptive step foster foster-past twin-identical\n    twin-fraternal unspecified\n  grandparent/maternal grandparent/paternal grandparent/adoptive-maternal great-grandparent/...\n    step-grandparent\n  aunt-uncle/maternal half-maternal by-marriage, great-aunt-uncle/... partner-of-aunt-uncle\n    ex-partner-of-aunt-uncle\n  cousin/DEGREE/REMOVED, then /up or /down, then /half, /double or /adoptive; step-cousin\n  child step-child grandchild nibling great-nibling spouse ex-spouse sibling-in-law parent-in-law\n    child-in-law\n  professional (a helper), chain (by way of others: not related), none (no link known)\n\nExamples:\n  kithbook kin family.json --child mia\n  kithbook kin PLAN --for child --format json"
     )]
     Kin(KinArguments),
-    /// Makes the beginning of a plan from a family.json or a GEDCOM file: the people, and how they are related.
+    /// Makes the beginning of a plan from a family.json or a GEDCOM file, or takes the named days of a calendar file (.ics).
     #[command(
-        after_help = "Ids are made plain and unique. Dates that are only about right, other names and the file's notes go into each person's note, for workers. Homes and helpers are not taken over. What a plan needs and such a file does not hold, kithbook check tells of.\n\nExit code 1: something in the file could not be read, and standard error says which line; the rest is in the plan.\n\nExample:\n  kithbook import family.ged --child I12 --out mia.plan.json"
+        after_help = "Of a family: ids are made plain and unique. Dates that are only about right, other names and the file's notes go into each person's note, for workers. Homes and helpers are not taken over. What a plan needs and such a file does not hold, kithbook check tells of.\n\nOf a calendar (a school's, or a family's): what lasts one day becomes a special day, which comes every year where the file says only that. What lasts several days becomes a holiday where its name says holiday, half term, break, vacation, closed or closure, and a term where it says term and none of these; anything else is passed over and named, for a school trip is no holiday. --into says which it is to be instead. What comes again is taken for five years from --today, and nothing that comes more than 60 times. It prints {\"calendar\":{\"terms\",\"holidays\",\"days\"}} as a plan has it; with --plan it prints that plan with the days in it, and a second import of the same file changes nothing.\n\nExit code 1: something in the file was passed over or taken as it was probably meant, and standard error says which line; the rest is there.\n\nExamples:\n  kithbook import family.ged --child I12 --out mia.plan.json\n  kithbook import school.ics --plan mia.plan.json --out mia-with-terms.plan.json"
     )]
     Import(ImportArguments),
     /// Says when something that comes again is: from recurrence rules to dates, a line of JSON each.
@@ -200,15 +200,34 @@ pub struct KinArguments {
 
 #[derive(Args)]
 pub struct ImportArguments {
-    /// A family.json or a GEDCOM file, or - for standard input.
+    /// A family.json, a GEDCOM file or a calendar (.ics of 8 MB at most), or - for standard input.
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
+    /// Of a calendar: puts every day into this list.
+    #[arg(long, value_enum)]
+    pub into: Option<DayList>,
+    /// Of a calendar: the plan whose calendar the days go into (JSON of 4 MB at most). It is not changed itself.
+    #[arg(long)]
+    pub plan: Option<PathBuf>,
+    /// Of a calendar: the day from which what comes again is taken for five years. Today when left out.
+    #[arg(long, value_parser = date)]
+    pub today: Option<Date>,
     /// Whose plan it is to be, by id. The root of a family or the first person of a file when left out.
     #[arg(long, value_name = "ID")]
     pub child: Option<String>,
     /// Where to write. Standard output when left out.
     #[arg(long)]
     pub out: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum DayList {
+    /// School holidays.
+    Holidays,
+    /// School terms.
+    Terms,
+    /// Special days.
+    Days,
 }
 
 #[derive(Args)]

@@ -12,6 +12,7 @@ mod failure;
 mod files;
 mod glossary;
 mod import;
+mod import_days;
 mod kin;
 mod pack;
 mod read;
