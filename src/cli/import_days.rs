@@ -33,7 +33,9 @@ pub fn run(arguments: &ImportArguments, bytes: &[u8]) -> Done {
         let bytes = files::bytes(path)?;
         let no_plan = |said: &str| Failure::Family { file: path.display().to_string(), said: said.to_owned() };
         if !is_plan(&bytes) {
-            return Err(no_plan("This is no plan as JSON. Give the plan.json itself; one in a bundle is unpacked first."));
+            return Err(no_plan(
+                "This is no plan as JSON. Give the plan.json itself; one in a bundle is unpacked first.",
+            ));
         }
         let (read, mut findings) = open(&bytes);
         findings.extend(read.findings.iter().cloned());

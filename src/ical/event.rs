@@ -141,7 +141,9 @@ impl Reader {
                     }
                 }
             }
-            "EXRULE" => findings.fix("ical-rule-unread", line.number, &[("said", "EXRULE is no longer in use.".to_owned())]),
+            "EXRULE" => {
+                findings.fix("ical-rule-unread", line.number, &[("said", "EXRULE is no longer in use.".to_owned())])
+            }
             "LOCATION" | "DESCRIPTION" if !line.value.trim().is_empty() => {
                 match self.left.iter_mut().find(|(known, ..)| known == name) {
                     Some((_, _, count)) => *count += 1,

@@ -47,12 +47,7 @@ impl Findings {
 
 /// One finding. A line of zero is the whole file. What it repeats of the file is cut short and has no letter that would move a
 /// terminal's pen.
-pub fn finding(
-    code: &'static str,
-    severity: Severity,
-    line: usize,
-    values: &[(&'static str, String)],
-) -> Finding {
+pub fn finding(code: &'static str, severity: Severity, line: usize, values: &[(&'static str, String)]) -> Finding {
     let mut finding = Finding::new(code, severity, "");
     finding.line = (line > 0).then_some(line);
     for (slot, value) in values {

@@ -9,6 +9,8 @@ pub const LINE: usize = 64 * 1024;
 pub const EVENTS: usize = 20_000;
 /// Events that come again.
 pub const RULES: usize = 1_000;
+/// Rules that name no day there is: each is looked for up to the end of 2199.
+pub const SENSELESS: usize = 10;
 /// Dates that are added to one event or taken out of it.
 pub const DATES: usize = 2_000;
 /// Times of one event that are taken. What comes more often than every month is no special day.

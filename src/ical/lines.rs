@@ -105,7 +105,11 @@ pub fn text(value: &str) -> String {
     let mut plain = String::new();
     let mut letters = value.chars();
     while let Some(letter) = letters.next() {
-        let letter = if letter == '\\' { letters.next().map_or('\\', |next| if matches!(next, 'n' | 'N') { ' ' } else { next }) } else { letter };
+        let letter = if letter == '\\' {
+            letters.next().map_or('\\', |next| if matches!(next, 'n' | 'N') { ' ' } else { next })
+        } else {
+            letter
+        };
         plain.push(if letter.is_control() { ' ' } else { letter });
     }
     let words: Vec<&str> = plain.split_whitespace().collect();
@@ -124,7 +128,8 @@ mod tests {
 
     #[test]
     fn lines_are_joined_and_parted() {
-        let (lines, faults) = all(b"dtstart;tzid=\"Europe/London: x;y\";VALUE=DATE:20260722\r\nSUMMARY:Caf\xC3\r\n \xA9 on\r\n\tly\n\n");
+        let (lines, faults) =
+            all(b"dtstart;tzid=\"Europe/London: x;y\";VALUE=DATE:20260722\r\nSUMMARY:Caf\xC3\r\n \xA9 on\r\n\tly\n\n");
         assert_eq!((lines.len(), faults), (2, 0));
         assert_eq!((lines[0].name.as_str(), lines[0].parameter("TZID")), ("DTSTART", "Europe/London: x;y"));
         assert_eq!((lines[0].parameter("VALUE"), lines[0].value.as_str()), ("DATE", "20260722"));

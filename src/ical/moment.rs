@@ -73,7 +73,9 @@ mod tests {
 
     #[test]
     fn durations_are_counted_and_others_are_none() {
-        for (text, seconds) in [("P1D", Some(86_400)), ("P2W", Some(1_209_600)), ("PT1H30M", Some(5_400)), ("P1DT1S", Some(86_401))] {
+        for (text, seconds) in
+            [("P1D", Some(86_400)), ("P2W", Some(1_209_600)), ("PT1H30M", Some(5_400)), ("P1DT1S", Some(86_401))]
+        {
             assert_eq!(duration(text), seconds, "{text}");
         }
         for text in ["", "P1", "1D", "-P1D", "P1H", "PT1D", "P99999999999999999999D", "P9223372036854775807W"] {

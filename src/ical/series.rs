@@ -3,7 +3,7 @@
 use super::event::Event;
 use super::findings::Findings;
 use super::limits;
-use crate::calendar::{Date, End, Frequency, Override, Rule, Series, WallTime, Window, Zone, expand};
+use crate::calendar::{Date, End, Frequency, Note, Override, Rule, Series, WallTime, Window, Zone, expand};
 
 /// One time of an event.
 pub struct Time<'e> {
@@ -23,6 +23,7 @@ pub fn times<'e>(events: &'e [Event], today: Date, findings: &mut Findings) -> V
     changes.sort_by(|a, b| a.uid.cmp(&b.uid));
     let mut masters: Vec<&str> = Vec::new();
     let mut found = Vec::new();
+    let mut senseless = 0;
     for event in events.iter().filter(|event| event.of.is_none()) {
         masters.push(&event.uid);
         if event.is_cancelled {
@@ -31,7 +32,7 @@ pub fn times<'e>(events: &'e [Event], today: Date, findings: &mut Findings) -> V
         }
         let first = changes.partition_point(|change| change.uid < event.uid);
         let own = changes[first..].iter().take_while(|change| change.uid == event.uid && !event.uid.is_empty());
-        of_event(event, &own.copied().collect::<Vec<_>>(), today, findings, &mut found);
+        of_event(event, &own.copied().collect::<Vec<_>>(), today, &mut senseless, findings, &mut found);
     }
     masters.sort_unstable();
     for change in changes.into_iter().filter(|change| !change.is_cancelled) {
@@ -47,6 +48,7 @@ fn of_event<'e>(
     event: &'e Event,
     changes: &[&'e Event],
     today: Date,
+    senseless: &mut usize,
     findings: &mut Findings,
     found: &mut Vec<Time<'e>>,
 ) {
@@ -87,10 +89,19 @@ fn of_event<'e>(
         overrides: overrides.map(|recurrence_id| Override { recurrence_id, start: None }).collect(),
     };
     let Some(window) = window(event, today) else { return };
+    if *senseless >= limits::SENSELESS && event.rule.is_some() {
+        findings.fix("ical-senseless", event.line, &[name(), ("limit", limits::SENSELESS.to_string())]);
+        return;
+    }
     let Ok(expansion) = expand(&series, window) else {
         findings.fix("ical-too-often", event.line, &[name(), ("limit", limits::TIMES.to_string())]);
         return;
     };
+    if expansion.notes.contains(&Note::NoDates) {
+        *senseless += 1;
+        findings.fix("ical-no-dates", event.line, &[name()]);
+        return;
+    }
     if expansion.occurrences.len() > limits::TIMES {
         findings.fix("ical-too-often", event.line, &[name(), ("limit", limits::TIMES.to_string())]);
         return;

@@ -66,7 +66,11 @@ fn sorted(time: &Time<'_>, into: Option<Kind>, findings: &mut Findings) -> Optio
         }
         // A day of every year is in no school year.
         Some(kind @ (Kind::Term | Kind::Holiday)) if time.every_year => {
-            findings.fix(if kind == Kind::Term { "ical-yearly-term" } else { "ical-yearly-holiday" }, event.line, &values);
+            findings.fix(
+                if kind == Kind::Term { "ical-yearly-term" } else { "ical-yearly-holiday" },
+                event.line,
+                &values,
+            );
             None
         }
         Some(kind) => Some(kind),

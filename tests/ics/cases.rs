@@ -114,15 +114,18 @@ fn what_became_of_single_times_is_told_where_they_were() {
                    change|g|cancelled|2026-06-12||||||Nor is this.|\n\
                    change|h|moved|2026-08-15|2026-08-16|||||It moves.|\n\
                    change|i|cancelled|2026-08-15||||||The later one holds.|\n";
-    for pattern in
-        ["second_week|saturday|||||||2026-01-10||10:30|12:30", "second_week|saturday|||||||2026-01-10||||", "times_a_year||||4||||||10:30|"]
-    {
+    for pattern in [
+        "second_week|saturday|||||||2026-01-10||10:30|12:30",
+        "second_week|saturday|||||||2026-01-10||||",
+        "times_a_year||||4||||||10:30|",
+    ] {
         let own = cue(&[&meet("mum", "visit", pattern), changes].concat());
         assert!(same(&own, "2026-05-01", "2026-12-31") >= 8, "{pattern}");
     }
     let term = cue(&[TERMS, &meet("mum", "visit", "week|saturday||||term_time|||||10:30|12:30"), changes].concat());
     same(&term, "2026-05-01", "2026-12-31");
-    let dates = cue(&[&meet("mum", "visit", "dates||||||2026-06-06,2026-06-20,2026-08-15||||10:30|12:30"), changes].concat());
+    let dates =
+        cue(&[&meet("mum", "visit", "dates||||||2026-06-06,2026-06-20,2026-08-15||||10:30|12:30"), changes].concat());
     same(&dates, "2026-05-01", "2026-12-31");
 }
 
@@ -133,7 +136,8 @@ fn the_clocks_change_and_nothing_is_lost() {
         let own = cue(&meet("mum", "visit", &pattern));
         assert_eq!(same(&own, "2026-03-01", "2026-03-31") + same(&own, "2026-10-01", "2026-10-31"), 18, "{hours}");
         // The day on which the clocks go forward, changed and changed away.
-        let changed = cue(&[&meet("mum", "visit", &pattern), "change|a|cancelled|2026-03-29||||||Not today.|\n"].concat());
+        let changed =
+            cue(&[&meet("mum", "visit", &pattern), "change|a|cancelled|2026-03-29||||||Not today.|\n"].concat());
         same(&changed, "2026-03-01", "2026-03-31");
     }
 }
@@ -149,7 +153,11 @@ fn months_with_no_day_are_whole_months() {
 #[test]
 fn moments_are_there_and_what_is_not_certain_is_not() {
     let open = meet("dad", "visit", "week|sunday|||||||||10:30|").replace("certain", "open");
-    let own = cue(&[&open, "moment|review|2026-06-10|14:00|2pm|meeting|Your review\nmoment|move|2026-06-20|||move|You move\n"].concat());
+    let own = cue(&[
+        &open,
+        "moment|review|2026-06-10|14:00|2pm|meeting|Your review\nmoment|move|2026-06-20|||move|You move\n",
+    ]
+    .concat());
     assert_eq!(same(&own, "2026-06-01", "2026-12-31"), 2);
 }
 

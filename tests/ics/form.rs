@@ -6,7 +6,10 @@ use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq, proptest};
 
 /// Every line ends as it must, none is too long, and no letter is cut.
 fn well_formed(text: &str) {
-    assert!(text.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && text.ends_with("\r\nEND:VCALENDAR\r\n"), "{text}");
+    assert!(
+        text.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && text.ends_with("\r\nEND:VCALENDAR\r\n"),
+        "{text}"
+    );
     assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
     assert_eq!(text.matches('\r').count(), text.matches("\r\n").count());
     for line in text.split("\r\n") {
@@ -16,9 +19,7 @@ fn well_formed(text: &str) {
 }
 
 fn meet(what: &str, place: &str) -> String {
-    cue(&format!(
-        "meet|mum|visit|certain|{what}|visit|{place}|parents\npattern|week|saturday|||||||||10:30|12:30||\n"
-    ))
+    cue(&format!("meet|mum|visit|certain|{what}|visit|{place}|parents\npattern|week|saturday|||||||||10:30|12:30||\n"))
 }
 
 #[test]

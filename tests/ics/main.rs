@@ -13,6 +13,8 @@ mod cases;
 mod examples;
 mod expected;
 mod form;
+mod hostile;
+mod import;
 mod numbers;
 mod occurrences;
 mod readers;

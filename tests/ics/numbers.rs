@@ -21,7 +21,8 @@ fn a_second_file_after_a_change_has_the_same_numbers_and_a_higher_sequence() {
     let before = by_icalendar(&file(&cue(&[PLAN, REST].concat())));
     let more = "change|c|cancelled|2026-06-13||||||There is none.|\n";
     // On another day, at another level, with the words of that level, and with one more change.
-    let after = cue(&[PLAN, more, REST].concat()).replace("8-11 2026-06-03", "adult 2026-07-01").replace("Time with", "Seeing");
+    let after =
+        cue(&[PLAN, more, REST].concat()).replace("8-11 2026-06-03", "adult 2026-07-01").replace("Time with", "Seeing");
     let after = by_icalendar(&file(&after));
     let series = |events: &[Told]| {
         let own: Vec<&Told> = events.iter().filter(|event| event.one("DTSTART").ends_with("20260110T103000")).collect();

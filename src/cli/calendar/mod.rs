@@ -57,7 +57,9 @@ fn span(arguments: &CalendarArguments, today: Date) -> Result<Span, Failure> {
     let usual = || days_after(first, 365).unwrap_or(first);
     let last = arguments.to.unwrap_or_else(usual);
     if last < first {
-        return Err(Failure::Span(format!("--to {last} is before the first day, {first}. Give a day from {first} on.")));
+        return Err(Failure::Span(format!(
+            "--to {last} is before the first day, {first}. Give a day from {first} on."
+        )));
     }
     if first.plus_years(YEARS).is_some_and(|most| most <= last) {
         return Err(Failure::Span(format!(

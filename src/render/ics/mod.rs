@@ -34,7 +34,13 @@ pub struct Heading<'w> {
 
 /// The calendar as a file. It is stamped with the day of the cue, for there is no clock here.
 pub fn ics(asked: &Asked<'_>, heading: Heading<'_>) -> String {
-    let mut file = File { lines: Lines::default(), asked, seed: heading.seed, used: Vec::new(), today: asked.today.unwrap_or_default() };
+    let mut file = File {
+        lines: Lines::default(),
+        asked,
+        seed: heading.seed,
+        used: Vec::new(),
+        today: asked.today.unwrap_or_default(),
+    };
     let lines = &mut file.lines;
     lines.put("BEGIN:VCALENDAR");
     lines.put("VERSION:2.0");

@@ -23,7 +23,8 @@ pub fn of(seed: &str, kind: &str, id: &str) -> String {
     }
     // Version 8, variant 10.
     let hash = hash & !(0xF << 76) & !(0b11 << 62) | 8 << 76 | 0b10 << 62;
-    let digits: Vec<u8> = (0..32).rev().map(|place| b"0123456789abcdef"[(hash >> (place * 4) & 0xF) as usize]).collect();
+    let digits: Vec<u8> =
+        (0..32).rev().map(|place| b"0123456789abcdef"[(hash >> (place * 4) & 0xF) as usize]).collect();
     let mut uid = String::new();
     for (place, digit) in digits.into_iter().enumerate() {
         if [8, 12, 16, 20].contains(&place) {
