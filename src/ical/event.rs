@@ -61,7 +61,9 @@ impl Reader {
                         self.close(line.number, true, findings);
                         self.current = Some(Event { line: line.number, ..Event::default() });
                     }
-                    "VTODO" | "VJOURNAL" | "VFREEBUSY" => {
+                    "VTIMEZONE" => {}
+                    // Things to do, entries of a journal, and whatever a program makes up.
+                    _ if self.open.len() == 1 => {
                         findings.fix("ical-other", line.number, &[("kind", kind.clone())]);
                     }
                     _ => {}

@@ -81,5 +81,4 @@ fn every_reader_of_every_example_finds_the_same_dates_in_three_programs() {
     }
     assert!(plans == 14 && files >= 5 * plans, "{plans} plans, {files} files");
     assert!(times > 8_000, "only {times} times: is this the diary's cue, or what stands in for it?");
-    println!("{plans} plans, {files} files, {times} times, each found by three programs");
 }

@@ -173,7 +173,7 @@ fn nothing_is_passed_over_in_silence() {
         ("UID:1|SUMMARY:Fair|DTSTART;VALUE=DATE:20260702|LOCATION:the hall", "ical-left-out"),
         ("UID:1|SUMMARY:Fair|DTSTART;VALUE=DATE:20260702|no colon here", "ical-line-unread"),
         (
-            "UID:1|SUMMARY:Fair|DTSTART;VALUE=DATE:20260702|END:VEVENT|BEGIN:VTODO|SUMMARY:x|END:VTODO|BEGIN:VEVENT|SUMMARY:y|DTSTART:20260703",
+            "UID:1|SUMMARY:Fair|DTSTART;VALUE=DATE:20260702|END:VEVENT|BEGIN:VJOURNAL|SUMMARY:x|END:VJOURNAL|BEGIN:VEVENT|SUMMARY:y|DTSTART:20260703",
             "ical-other",
         ),
         (

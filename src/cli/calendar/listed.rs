@@ -40,6 +40,11 @@ pub fn text(asked: &Asked<'_>, shared: &SharedPlan, span: Span) -> String {
     text
 }
 
+/// What a calendar is called that has no name of its own.
+pub fn name(child: &str) -> String {
+    Words(Content::findings()).said("listed-name", &[("child", child)])
+}
+
 /// The same as JSON.
 pub fn json(asked: &Asked<'_>, shared: &SharedPlan, span: Span) -> String {
     let time = |time: Option<Time>| time.map(|time| time.to_string());

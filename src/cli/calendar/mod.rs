@@ -7,7 +7,7 @@ mod span;
 use super::{Done, Failure, Outcome, files, read};
 use crate::audience::SharedPlan;
 use crate::calendar::{Date, days_after};
-use crate::content::{Content, Slot};
+use crate::content::Content;
 use crate::diary::Asked;
 use crate::plan::Vocabulary;
 use crate::render::{self, Heading};
@@ -40,7 +40,7 @@ pub fn run(arguments: &CalendarArguments) -> Done {
 /// The whole of it as a file, whose numbers are those of the plan however often it is written.
 fn calendar_file(asked: &Asked<'_>, shared: &SharedPlan) -> String {
     let child = &shared.plan().child;
-    let said = Content::findings().string("listed-name", "", &[("child", Slot::text(child.name.as_str()))]);
+    let said = listed::name(child.name.as_str());
     let title = asked.say("title");
     let name = if title.is_empty() { said.as_str() } else { title };
     render::ics(asked, Heading { name, seed: child.id.as_str() })
