@@ -7,7 +7,6 @@ mod apostrophes;
 mod block;
 mod chapters;
 mod compile;
-#[cfg(feature = "cli")]
 pub(crate) mod diary;
 mod draft;
 mod emphasis;

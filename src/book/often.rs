@@ -21,6 +21,7 @@ pub fn how_often(writer: &Writer<'_>, pattern: &Pattern) -> Slot {
         ("times", pattern.times.map_or_else(|| Slot::text(""), Slot::number)),
         ("season", pattern.season.map_or_else(|| Slot::text(""), |season| Slot::word(season_key(season)))),
         ("dates", dates(writer, pattern)),
+        ("special", Slot::text(special(writer, pattern))),
     ];
     Slot::text(writer.string_raw("often", &slots))
 }
@@ -37,6 +38,12 @@ fn days(writer: &Writer<'_>, days: &[Weekday], plural: bool) -> String {
 fn months(writer: &Writer<'_>, months: &[u32]) -> String {
     let named = months.iter().filter(|month| (1..=12).contains(*month));
     writer.row(&named.map(|month| month_name(writer, *month)).collect::<Vec<_>>())
+}
+
+/// The special days that a pattern names, in a row.
+fn special(writer: &Writer<'_>, pattern: &Pattern) -> String {
+    let all = writer.plan().calendar.days.iter().filter(|day| pattern.special_days.contains(&day.id));
+    writer.row(&all.map(|day| day.name.as_str().to_owned()).collect::<Vec<_>>())
 }
 
 fn week(week: Option<u32>) -> Slot {

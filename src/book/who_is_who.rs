@@ -104,7 +104,7 @@ pub(crate) fn push_line(text: &mut String, head: &str, fields: &[&str]) {
     }
 }
 
-fn push_field(text: &mut String, field: &str) {
+pub(crate) fn push_field(text: &mut String, field: &str) {
     text.push('\t');
     for letter in field.chars() {
         text.push(if letter.is_control() { ' ' } else { letter });

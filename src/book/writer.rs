@@ -40,7 +40,7 @@ impl<'a> Writer<'a> {
         };
         writer.always = vec![
             ("child", writer.name(&plan.child.id)),
-            ("childs-name", Slot::text(plan.child.name.as_str())),
+            ("childs-name", writer.childs_name()),
             ("council", Slot::text(plan.council.name.as_str())),
             ("looked-after", Slot::word(if plan.orders.iter().any(holds) { "yes" } else { "no" })),
         ];
@@ -140,6 +140,11 @@ impl<'a> Writer<'a> {
         }
         people.extend(with(&Role::SocialWorker).map(|person| person.id.clone()).filter(|id| !people.contains(id)));
         names::one_of(self, &people)
+    }
+
+    /// The child's name, whoever reads.
+    pub fn childs_name(&self) -> Slot {
+        Slot::text(self.plan().child.name.as_str())
     }
 
     /// The name on the copy: who it was made for.

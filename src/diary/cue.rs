@@ -14,6 +14,7 @@
 //! pattern second_week saturday      2026-01-17  10:30 12:30 half past 10 half past 12   every, days, week, months, times, season,
 //!                                            dates, special days, starts, until, from, to, and the last two in words
 //! change half-term moved 2026-06-06 2026-06-07 … said why     id, kind, day, day now, from, to, both in words, and what is said
+//! about You might paint.                      of the last arrangement: what we might do, and what it is for
 //! moment review 2026-06-10 14:00 2pm meeting Your review     a single day: id, day, from, that in words, kind, and what it is
 //! ```
 //!
@@ -89,6 +90,8 @@ pub struct Meet<'c> {
     pub takers: Vec<&'c str>,
     /// When it starts and when it ends, in the words of the level.
     pub hours: [&'c str; 2],
+    /// What we might do, and what it is for, each a sentence to the child.
+    pub about: Vec<&'c str>,
     /// What became of single times, in the order of the entry's changes.
     pub changes: Vec<Told<'c>>,
 }
@@ -216,6 +219,7 @@ impl<'c> Asked<'c> {
             }
             ["with", ref ids @ ..] => self.meets.last_mut()?.with = ids.to_vec(),
             ["helpers", ref ids @ ..] => self.meets.last_mut()?.helpers = ids.to_vec(),
+            ["about", said] => self.meets.last_mut()?.about.push(said),
             ["takers", ref ids @ ..] => self.meets.last_mut()?.takers = ids.to_vec(),
             ["pattern", ref parts @ .., start, end] => {
                 let pattern = pattern(parts)?;
@@ -238,7 +242,7 @@ fn pattern(parts: &[&str]) -> Option<Pattern> {
     let [every, days, week, months, times, season, dates, special, starts, until, from, to] = *parts else {
         return None;
     };
-    let list = |text: &str| text.split(',').map(str::to_owned).collect::<Vec<_>>();
+    let list = |text: &str| text.split(',').take(MOST).map(str::to_owned).collect::<Vec<_>>();
     Some(Pattern {
         every: Every::ALL.iter().find(|own| own.word() == every).copied(),
         days: list(days).iter().filter_map(|day| Weekday::ALL.iter().find(|own| own.word() == day).copied()).collect(),

@@ -1,7 +1,7 @@
 //! A pattern as RFC 5545 says it, and back.
 
 use super::{Diary, Yearly};
-use crate::calendar::{ByDay, Date, End, Frequency, Rule, Time, WallTime};
+use crate::calendar::{ByDay, Date, End, Frequency, Rule, Series, Time, WallTime, Window, Zone, expand};
 use crate::plan::{Every, Pattern, RecordId, Season, Weekday};
 
 /// What a plan says of a pattern and RFC 5545 has no part for. Each is a property of its own (section 3.8.8.2).
@@ -15,10 +15,20 @@ pub enum Extra {
     Open,
     /// `X-KITHBOOK-UNSTARTED`: `DTSTART` is the first day that fits, for nobody wrote a first day down.
     Unstarted,
+    /// `X-KITHBOOK-STARTS`: the first day that was written down, where that is not the day of `DTSTART`.
+    Starts(Date),
+    /// `X-KITHBOOK-UNTIL`: the last day, where there is no rule to say it.
+    Until(Date),
+    /// `X-KITHBOOK-BEGINS`: when it starts by the clock, where there is no day that it starts on.
+    Begins(Time),
     /// `X-KITHBOOK-ENDS`: when it ends, where nobody said when it starts.
     Ends(Time),
     /// `X-KITHBOOK-WEEK-OF-MONTH`: a week of the month with no day of the week.
     WeekOfMonth(u32),
+    /// `X-KITHBOOK-DAY`: a day of the week, where there is no rule to say it.
+    Day(Weekday),
+    /// `X-KITHBOOK-MONTH`: a month, where there is no rule to say it.
+    Month(u32),
     /// `X-KITHBOOK-SPECIAL-DAY`: the days are those of a named day of the plan's calendar.
     SpecialDay(String),
 }
@@ -26,7 +36,7 @@ pub enum Extra {
 /// A pattern in the terms of RFC 5545.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Recurrence {
-    /// `DTSTART`: the first time. None where there is none to tell.
+    /// `DTSTART`: the first time, which is one of the rule's wherever the rule has one. None where there is none to tell.
     pub start: Option<WallTime>,
     /// Dates with no time of day.
     pub is_all_day: bool,
@@ -58,48 +68,69 @@ impl Recurrence {
     pub fn of(pattern: &Pattern, diary: &Diary) -> Recurrence {
         let mut own = Recurrence { is_all_day: pattern.from.is_none(), ..Recurrence::default() };
         own.extra.extend(pattern.season.map(Extra::Season));
+        own.extra.extend(pattern.times.map(Extra::Times));
         match (pattern.from, pattern.to) {
             (None, Some(to)) => own.extra.push(Extra::Ends(to)),
             (_, to) => own.ends = to,
         }
-        let at = |day: Date| on(day, pattern.from);
         match pattern.every {
-            Some(Every::Dates) => {
-                own.dates = pattern.dates.iter().filter_map(|day| at(*day)).collect();
-                own.dates.sort_unstable();
-                own.dates.dedup();
-                own.start = own.dates.first().copied();
-                return own;
-            }
+            Some(Every::Dates) => own.list_dates(pattern),
             Some(Every::SpecialDays) => {
                 own.extra.extend(pattern.special_days.iter().map(|id| Extra::SpecialDay(id.as_str().to_owned())));
-                own.start = pattern.starts.and_then(at);
-                return own;
+                own.list_rest(pattern);
             }
             Some(Every::TimesAYear) | None => {
-                own.extra.extend(pattern.times.map(Extra::Times));
                 own.extra.push(Extra::Open);
-                own.start = pattern.starts.and_then(at);
-                return own;
+                own.list_rest(pattern);
             }
-            Some(_) => {}
+            Some(_) => own.rule_of(pattern, diary),
         }
-        let rule = rule(pattern);
-        if !has_days(pattern) {
-            own.extra.push(Extra::Open);
+        if own.start.is_none() {
+            own.extra.extend(pattern.from.map(Extra::Begins));
         }
-        if let (Some(week), true) = (pattern.week_of_month, pattern.days.is_empty()) {
-            own.extra.push(Extra::WeekOfMonth(week));
-        }
-        if pattern.starts.is_none() {
-            own.extra.push(Extra::Unstarted);
-        }
-        own.start = pattern.starts.or(diary.since).and_then(at);
-        own.rule = Some(rule);
         own
     }
 
-    /// The pattern that this is of. Days, months and dates come in order, each once.
+    fn list_dates(&mut self, pattern: &Pattern) {
+        self.dates = pattern.dates.iter().filter_map(|day| on(*day, pattern.from)).collect();
+        self.dates.sort_unstable();
+        self.dates.dedup();
+        self.list_rest(pattern);
+        self.extra.extend(pattern.starts.map(Extra::Starts));
+        self.start = self.dates.first().copied();
+    }
+
+    /// What a rule would say, of a pattern that has none.
+    fn list_rest(&mut self, pattern: &Pattern) {
+        self.start = pattern.starts.and_then(|day| on(day, pattern.from));
+        self.extra.extend(pattern.until.map(Extra::Until));
+        self.extra.extend(week(pattern).map(Extra::WeekOfMonth));
+        self.extra.extend(WEEKDAYS.iter().filter(|day| pattern.days.contains(day)).map(|day| Extra::Day(*day)));
+        self.extra.extend((1..=12).filter(|month| pattern.months.contains(month)).map(Extra::Month));
+    }
+
+    fn rule_of(&mut self, pattern: &Pattern, diary: &Diary) {
+        let rule = rule(pattern);
+        if !has_days(pattern) {
+            self.extra.push(Extra::Open);
+        }
+        if rule.by_day.iter().all(|day| day.ordinal == 0) {
+            self.extra.extend(week(pattern).map(Extra::WeekOfMonth));
+        }
+        if pattern.starts.is_none() {
+            self.extra.push(Extra::Unstarted);
+        }
+        let from = pattern.starts.or(diary.since).and_then(|day| on(day, pattern.from));
+        self.start = from.filter(|_| has_days(pattern)).and_then(|from| first_of(&rule, from, pattern)).or(from);
+        if self.start != from {
+            self.extra.extend(pattern.starts.map(Extra::Starts));
+        }
+        self.rule = Some(rule);
+    }
+
+    /// The pattern that this is of. Days, months and dates come in order, each once. What a pattern cannot mean is left out: a
+    /// week of the month or a month that there is none of, and dates and special days in a pattern of another kind. One with no
+    /// kind comes back as so many times a year, and one of special days that names none as one of dates that names none.
     pub fn pattern(&self) -> Pattern {
         let mut own = Pattern { to: self.ends, ..Pattern::default() };
         let mut unstarted = false;
@@ -108,7 +139,12 @@ impl Recurrence {
                 Extra::Season(season) => own.season = Some(*season),
                 Extra::Times(times) => own.times = Some(*times),
                 Extra::Ends(to) => own.to = Some(*to),
+                Extra::Starts(day) => own.starts = Some(*day),
+                Extra::Until(day) => own.until = Some(*day),
+                Extra::Begins(from) => own.from = Some(*from),
                 Extra::WeekOfMonth(week) => own.week_of_month = Some(*week),
+                Extra::Day(day) => own.days.push(*day),
+                Extra::Month(month) => own.months.push(*month),
                 Extra::SpecialDay(id) => own.special_days.push(RecordId::from(id.as_str())),
                 Extra::Unstarted => unstarted = true,
                 Extra::Open => {}
@@ -119,19 +155,19 @@ impl Recurrence {
         }
         let starts = self.start.filter(|_| !unstarted).map(WallTime::date);
         let Some(rule) = &self.rule else {
-            if !own.special_days.is_empty() {
-                own.every = Some(Every::SpecialDays);
-                own.starts = starts;
+            own.every = Some(if !own.special_days.is_empty() {
+                Every::SpecialDays
             } else if self.extra.contains(&Extra::Open) {
-                own.every = Some(Every::TimesAYear);
-                own.starts = starts;
+                Every::TimesAYear
             } else {
-                own.every = Some(Every::Dates);
-                own.dates = self.dates.iter().map(|time| time.date()).collect();
-            }
+                Every::Dates
+            });
+            own.dates = self.dates.iter().map(|time| time.date()).collect();
+            // The first of the dates says nothing of when it starts.
+            own.starts = own.starts.or(starts.filter(|_| own.dates.is_empty()));
             return own;
         };
-        own.starts = starts;
+        own.starts = own.starts.or(starts);
         own.every = Some(match (rule.frequency, rule.interval) {
             (Frequency::Daily, _) => Every::Day,
             (Frequency::Weekly, 2) => Every::SecondWeek,
@@ -149,9 +185,11 @@ impl Recurrence {
             };
         }
         own.months = (1..=12).filter(|month| rule.by_month & (1 << month) != 0).collect();
-        if let End::UntilDay(last) = rule.end {
-            own.until = Some(last.date());
-        }
+        own.until = match rule.end {
+            End::UntilDay(last) => Some(last.date()),
+            End::UntilUtc(last) => Zone::London.from_utc(last).map(WallTime::date),
+            _ => None,
+        };
         own
     }
 }
@@ -166,9 +204,9 @@ fn rule(pattern: &Pattern) -> Rule {
         Some(Every::Year) => (Frequency::Yearly, 1),
         _ => (Frequency::Weekly, 1),
     };
-    let ordinal = match (frequency, pattern.week_of_month) {
+    let ordinal = match (frequency, week(pattern)) {
         (Frequency::Monthly | Frequency::Yearly, Some(LAST_WEEK)) => -1,
-        (Frequency::Monthly | Frequency::Yearly, Some(week @ 1..LAST_WEEK)) => week as i16,
+        (Frequency::Monthly | Frequency::Yearly, Some(week)) => week as i16,
         _ => 0,
     };
     let mut rule = Rule { frequency, interval, ..Rule::default() };
@@ -182,8 +220,51 @@ fn rule(pattern: &Pattern) -> Rule {
     for month in pattern.months.iter().filter(|month| (1..=12).contains(*month)) {
         rule.by_month |= 1 << month;
     }
-    rule.end = pattern.until.and_then(|day| on(day, None)).map_or(End::Never, End::UntilDay);
+    rule.end = pattern.until.and_then(|day| end(day, pattern.from)).unwrap_or_default();
     rule
+}
+
+/// The last day as `UNTIL`: a day where the times are days, and else its last second by UTC (section 3.3.10).
+pub(super) fn end(day: Date, from: Option<Time>) -> Option<End> {
+    let midnight = on(day, None)?;
+    if from.is_none() {
+        return Some(End::UntilDay(midnight));
+    }
+    let last = midnight.plus(86_399)?;
+    last.plus(-Zone::London.offset(last)?).map(End::UntilUtc)
+}
+
+/// The first time of a rule from a time on. A year and some days hold one of every rule that has any.
+fn first_of(rule: &Rule, from: WallTime, pattern: &Pattern) -> Option<WallTime> {
+    let series = Series {
+        start: counted_from(from, pattern.starts.is_none()),
+        all_day: false,
+        zone: Zone::Elsewhere,
+        rule: Some(Rule { end: End::Never, ..rule.clone() }),
+        ex_dates: Vec::new(),
+        r_dates: Vec::new(),
+        overrides: Vec::new(),
+    };
+    let within = |days: i64| {
+        let window = Window { from, to: from.plus(days * 86_400).unwrap_or(WallTime::LAST) };
+        expand(&series, window).ok()?.occurrences.first().copied()
+    };
+    within(8).or_else(|| within(400))
+}
+
+/// The time that a rule is counted from. A rule that names its days and no first day is counted from the first Monday of 1900:
+/// each week and each month is as good as any other.
+pub(super) fn counted_from(start: WallTime, is_unstarted: bool) -> WallTime {
+    if is_unstarted {
+        Date::new(1900, 1, 1).and_then(|day| WallTime::new(day, start.second_of_day())).unwrap_or(start)
+    } else {
+        start
+    }
+}
+
+/// A week of the month that there is.
+fn week(pattern: &Pattern) -> Option<u32> {
+    pattern.week_of_month.filter(|week| (1..=LAST_WEEK).contains(week))
 }
 
 /// Whether a pattern says on which days it is.
@@ -193,8 +274,11 @@ pub(super) fn has_days(pattern: &Pattern) -> bool {
         Some(Every::Day) => true,
         Some(Every::Week) => !pattern.days.is_empty() || is_counted,
         Some(Every::SecondWeek | Every::ThirdWeek | Every::FourthWeek) => is_counted,
-        Some(Every::Month) => !pattern.days.is_empty() && pattern.week_of_month.is_some(),
-        Some(Every::Year) => !pattern.days.is_empty() && pattern.week_of_month.is_some() && !pattern.months.is_empty(),
+        Some(Every::Month) => !pattern.days.is_empty() && week(pattern).is_some(),
+        Some(Every::Year) => {
+            let has_months = pattern.months.iter().any(|month| (1..=12).contains(month));
+            !pattern.days.is_empty() && week(pattern).is_some() && has_months
+        }
         Some(Every::Dates | Every::SpecialDays) => true,
         Some(Every::TimesAYear) | None => false,
     }

@@ -6,11 +6,11 @@
 //! school's terms, and more programs read `EXDATE` than a list of days with no rule (`RDATE`). Named dates and special days are
 //! such a list all the same, for there is no rule behind them.
 
-use super::recurrence::{Recurrence, has_days, on};
+use super::recurrence::{Recurrence, end, has_days};
 use super::visits::{How, Visit};
 use super::{Diary, Entry};
-use crate::calendar::{Date, End, Rule, Time, WallTime, Zone, days_after};
-use crate::plan::Every;
+use crate::calendar::{Date, Rule, Time, WallTime, days_after};
+use crate::plan::{ChangeKind, Every};
 
 /// How far ahead lists of days go that no rule can say.
 const AHEAD: i32 = 5 * 366;
@@ -45,6 +45,8 @@ pub struct Listed {
 pub struct Changed {
     /// `RECURRENCE-ID`: the day it has by the pattern. None where the pattern has no such day, and for one more.
     pub of: Option<Date>,
+    /// The change it goes by: the first, where one that was added or moved was changed again.
+    pub first: usize,
     /// When it is now; or when it would have been, where it is cancelled.
     pub now: Visit,
 }
@@ -60,15 +62,14 @@ impl Diary {
             Kept::Rule => listed.start.is_some_and(|first| first <= *day) && !self.days(own, *day, *day).is_empty(),
         };
         let mut changed = Vec::new();
-        for now in own.changed(entry) {
-            let of = match now.how {
-                How::MovedHere { from } => Some(from),
-                How::Cancelled => Some(now.day),
-                How::Extra => None,
-                // It is told where it went to.
-                How::MovedAway { .. } | How::AsPlanned => continue,
-            };
-            changed.push(Changed { of: of.filter(&is_planned), now });
+        for now in self.changed(entry, own) {
+            // What moved away is told where it went to.
+            if matches!(now.how, How::MovedAway { .. } | How::AsPlanned) {
+                continue;
+            }
+            let Some(first) = now.change.map(|place| self.first_change(own, place)) else { continue };
+            let told = own.changes.get(first).filter(|change| change.kind != ChangeKind::Extra);
+            changed.push(Changed { of: told.map(|change| change.day).filter(&is_planned), first, now });
         }
         listed.changed = changed;
         Some(listed)
@@ -83,41 +84,49 @@ impl Diary {
         // With no day written down, what is listed begins on the day of the file, for a rule needs a first day.
         let begun = pattern.starts.or(self.since).unwrap_or(today);
         let ahead = days_after(today, AHEAD)?;
-        let Some(mut rule) = rule else {
+        let Some(rule) = rule else {
             let (first, last) = match pattern.every {
                 // Dates are what they are, however long ago.
                 Some(Every::Dates) => (WallTime::FIRST.date(), WallTime::LAST.date()),
                 _ => (begun.max(days_after(today, BACK)?), ahead),
             };
-            let mut days = self.on_days(own, first, last);
+            let mut days = self.days(own, first, last);
             days.dedup();
             let listed = Listed { start: Some(*days.first()?), listed: days.clone(), ..Listed::default() };
             return Some((listed, Kept::Days(days)));
         };
         if pattern.season.is_none() {
             let start = self.first(own, begun)?;
-            rule.end = pattern.until.map_or(End::Never, |last| end(last, pattern.from));
             return Some((Listed { start: Some(start), rule: Some(rule), ..Listed::default() }, Kept::Rule));
         }
-        let days = self.on_days(own, begun.max(days_after(today, BACK)?), ahead);
+        let days = self.days(own, begun.max(days_after(today, BACK)?), ahead);
         let (start, last) = (*days.first()?, *days.last()?);
-        rule.end = end(last, pattern.from);
+        let rule = Rule { end: end(last, pattern.from).unwrap_or_default(), ..rule };
         let mut all_year = own.clone();
         all_year.pattern.season = None;
-        let mut less = self.on_days(&all_year, start, last);
+        let mut less = self.days(&all_year, start, last);
         less.retain(|day| days.binary_search(day).is_err());
         Some((Listed { start: Some(start), rule: Some(rule), less, ..Listed::default() }, Kept::Days(days)))
     }
 
-    fn on_days(&self, own: &Entry, first: Date, last: Date) -> Vec<Date> {
-        self.days(own, first, last).into_iter().map(|(day, _)| day).collect()
+    /// The first of the changes that became a change: one more that was then cancelled is still that one more, so that whoever
+    /// read of it before hears that it is not to be.
+    fn first_change(&self, own: &Entry, change: usize) -> usize {
+        let mut first = change;
+        for place in (0..change).rev() {
+            let lands_on = own.changes[place].lands_on();
+            if lands_on == own.changes.get(first).map(|later| later.day) && self.is_undone(own, place) {
+                first = place;
+            }
+        }
+        first
     }
 
     /// The first day of a pattern, that day included.
     fn first(&self, own: &Entry, day: Date) -> Option<Date> {
         let within = |span: &i32| {
             let last = days_after(day, *span).unwrap_or(WallTime::LAST.date());
-            self.on_days(own, day, last).first().copied()
+            self.days(own, day, last).first().copied()
         };
         SPANS.iter().find_map(within)
     }
@@ -131,14 +140,4 @@ enum Kept {
     Rule,
     /// These, in order.
     Days(Vec<Date>),
-}
-
-/// The end of a day, as `UNTIL` has it: a day where times are days, else UTC (RFC 5545 section 3.3.10).
-fn end(last: Date, from: Option<Time>) -> End {
-    let Some(day) = on(last, None) else { return End::Never };
-    let utc = || {
-        let wall = day.plus(86_399)?;
-        wall.plus(-Zone::London.offset(wall)?)
-    };
-    if from.is_none() { End::UntilDay(day) } else { utc().map_or(End::Never, End::UntilUtc) }
 }

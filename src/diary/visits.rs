@@ -1,6 +1,6 @@
 //! Which times lie in some days, and what became of each.
 
-use super::recurrence::{Recurrence, has_days, on, special_days, time_of};
+use super::recurrence::{Recurrence, counted_from, has_days, on, special_days, time_of};
 use super::{Change, Diary, Entry};
 use crate::calendar::{Date, Series, Time, WallTime, Window, Zone, days_after, expand};
 use crate::plan::{ChangeKind, Every};
@@ -104,40 +104,71 @@ impl Diary {
     }
 
     fn of_entry(&self, entry: usize, own: &Entry, first: Date, last: Date, found: &mut Vec<Visit>) {
-        let to = own.pattern.to;
-        for (day, from) in self.days(own, first, last) {
+        for day in self.days(own, first, last) {
             if own.holding(day).is_none() {
+                let (from, to) = shown(day, (own.pattern.from, own.pattern.to));
                 found.push(Visit { entry, day, from, to, how: How::AsPlanned, change: None });
             }
         }
-        found.extend(own.changed(entry).into_iter().filter(|visit| (first..=last).contains(&visit.day)));
+        found.extend(self.changed(entry, own).into_iter().filter(|visit| (first..=last).contains(&visit.day)));
     }
 
-    /// The days of a pattern, and when it starts there: an hour later where the clocks leave that hour out.
-    pub(super) fn days(&self, own: &Entry, first: Date, last: Date) -> Vec<(Date, Option<Time>)> {
+    /// What became of single times, whenever they are.
+    pub(super) fn changed(&self, entry: usize, own: &Entry) -> Vec<Visit> {
+        let usual = (own.pattern.from, own.pattern.to);
+        let mut found = Vec::new();
+        for (place, change) in own.changes.iter().enumerate() {
+            // Of two for one time, the later one in the list holds.
+            if change.kind != ChangeKind::Extra && own.holding(change.day) != Some(place) {
+                continue;
+            }
+            let mut put = |day: Date, hours: (Option<Time>, Option<Time>), how: How| {
+                let (from, to) = shown(day, hours);
+                found.push(Visit { entry, day, from, to, how, change: Some(place) });
+            };
+            let to_day = change.to_day.unwrap_or(change.day);
+            let hours = hours(change, usual);
+            match change.kind {
+                ChangeKind::Extra if self.is_undone(own, place) => {}
+                ChangeKind::Extra => put(change.day, hours, How::Extra),
+                ChangeKind::Cancelled => put(change.day, usual, How::Cancelled),
+                ChangeKind::Moved => {
+                    if !self.is_undone(own, place) {
+                        put(to_day, hours, How::MovedHere { from: change.day });
+                    }
+                    if to_day != change.day {
+                        put(change.day, usual, How::MovedAway { to: to_day });
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// Whether one that was added or moved is itself cancelled or moved on, by a change further down the list to a day on which
+    /// the pattern has nothing else.
+    pub(super) fn is_undone(&self, own: &Entry, place: usize) -> bool {
+        let Some(day) = own.changes.get(place).and_then(Change::lands_on) else { return false };
+        own.holding(day).is_some_and(|later| later > place) && self.days(own, day, day).is_empty()
+    }
+
+    /// The days of a pattern.
+    pub(super) fn days(&self, own: &Entry, first: Date, last: Date) -> Vec<Date> {
         let pattern = &own.pattern;
         if !has_days(pattern) {
             return Vec::new();
         }
-        let Some(window) = window(first, last) else { return Vec::new() };
-        let mut recurrence = Recurrence::of(pattern, self);
-        if pattern.every == Some(Every::SpecialDays) {
-            let days = special_days(pattern, self, first.year()..=last.year());
-            recurrence.dates = days.into_iter().filter_map(|day| on(day, pattern.from)).collect();
-        }
-        // A day before which nothing was known: nothing that has been is made up. A weekly time with no first day is shown from
-        // whenever somebody looks.
-        let start = recurrence.start.or(on(first, pattern.from)).unwrap_or(window.from);
-        let is_listed = recurrence.rule.is_none();
-        let all_day = recurrence.is_all_day;
-        let times = if is_listed {
-            let mut times: Vec<WallTime> = recurrence.dates.iter().map(|time| Zone::London.resolve(*time)).collect();
-            times.retain(|time| (window.from..window.to).contains(time));
-            times
+        let recurrence = Recurrence::of(pattern, self);
+        let days: Vec<Date> = if pattern.every == Some(Every::SpecialDays) {
+            special_days(pattern, self, first.year()..=last.year())
+        } else if recurrence.rule.is_none() {
+            recurrence.dates.iter().map(|time| time.date()).collect()
         } else {
+            let Some(window) = window(first, last) else { return Vec::new() };
             let series = Series {
-                start: counted_from(start, pattern.starts.is_none()),
-                all_day,
+                start: counted_from(recurrence.start.unwrap_or(window.from), pattern.starts.is_none()),
+                // The hours are the visit's own: no clock moves one to another day.
+                all_day: true,
                 zone: Zone::London,
                 rule: recurrence.rule,
                 ex_dates: Vec::new(),
@@ -145,16 +176,19 @@ impl Diary {
                 overrides: Vec::new(),
             };
             // A window of a few years never holds as many as that.
-            expand(&series, window).map(|answer| answer.occurrences).unwrap_or_default()
+            let times = expand(&series, window).map(|answer| answer.occurrences).unwrap_or_default();
+            times.into_iter().map(WallTime::date).collect()
         };
-        let begun = pattern.starts.or(self.since.filter(|_| !is_listed));
-        let is_kept = |day: Date| {
-            begun.is_none_or(|begun| begun <= day)
-                && pattern.until.is_none_or(|until| day <= until)
-                && pattern.season.is_none_or(|season| self.seasons.is_in(season, day))
+        // A day before which nothing was known: nothing that has been is made up, but a date that was named was known. A weekly
+        // time with no first day is shown from whenever somebody looks.
+        let begun = pattern.starts.or(self.since.filter(|_| pattern.every != Some(Every::Dates)));
+        let is_kept = |day: &Date| {
+            (first..=last).contains(day)
+                && begun.is_none_or(|begun| begun <= *day)
+                && pattern.until.is_none_or(|until| *day <= until)
+                && pattern.season.is_none_or(|season| self.seasons.is_in(season, *day))
         };
-        let days = times.into_iter().map(|time| (time.date(), time_of(time).filter(|_| !all_day)));
-        days.filter(|(day, _)| is_kept(*day)).collect()
+        days.into_iter().filter(is_kept).collect()
     }
 }
 
@@ -163,47 +197,36 @@ impl Entry {
     fn holding(&self, day: Date) -> Option<usize> {
         self.changes.iter().rposition(|change| change.kind != ChangeKind::Extra && change.day == day)
     }
+}
 
-    /// What became of single times, whenever they are.
-    pub(super) fn changed(&self, entry: usize) -> Vec<Visit> {
-        let (usual, to) = (self.pattern.from, self.pattern.to);
-        let mut found = Vec::new();
-        for (place, change) in self.changes.iter().enumerate() {
-            if change.kind != ChangeKind::Extra && self.holding(change.day) != Some(place) {
-                continue;
-            }
-            let to_day = change.to_day.unwrap_or(change.day);
-            let hours = hours(change, usual, to);
-            let mut put = |day: Date, (from, to): (Option<Time>, Option<Time>), how: How| {
-                found.push(Visit { entry, day, from, to, how, change: Some(place) });
-            };
-            match change.kind {
-                ChangeKind::Extra => put(change.day, hours, How::Extra),
-                ChangeKind::Cancelled => put(change.day, (usual, to), How::Cancelled),
-                ChangeKind::Moved => {
-                    put(to_day, hours, How::MovedHere { from: change.day });
-                    if to_day != change.day {
-                        put(change.day, (usual, to), How::MovedAway { to: to_day });
-                    }
-                }
-            }
+impl Change {
+    /// The day on which there is something because of it.
+    pub(super) fn lands_on(&self) -> Option<Date> {
+        match self.kind {
+            ChangeKind::Extra => Some(self.day),
+            ChangeKind::Moved => Some(self.to_day.unwrap_or(self.day)),
+            ChangeKind::Cancelled => None,
         }
-        found
     }
 }
 
-/// The time that a rule is counted from. A rule that names its days and no first day is counted from the first Monday of 1900:
-/// each week and each month is as good as any other.
-fn counted_from(start: WallTime, is_unstarted: bool) -> WallTime {
-    if is_unstarted {
-        Date::new(1900, 1, 1).and_then(|day| WallTime::new(day, start.second_of_day())).unwrap_or(start)
-    } else {
-        start
-    }
+/// Hours as the clocks show them on a day. What lies in the hour that spring leaves out is an hour later, and a time that starts
+/// there still ends after it starts.
+fn shown(day: Date, (from, to): (Option<Time>, Option<Time>)) -> (Option<Time>, Option<Time>) {
+    let at = |time: Time, day: Option<Date>| {
+        let wall = day.and_then(|day| on(day, Some(time)));
+        wall.and_then(|wall| time_of(Zone::London.resolve(wall))).unwrap_or(time)
+    };
+    let ends_next_day = from.zip(to).is_some_and(|(from, to)| to <= from);
+    let start = from.map(|from| at(from, Some(day)));
+    let end = to.map(|to| at(to, if ends_next_day { days_after(day, 1) } else { Some(day) }));
+    let is_past = start != from && !ends_next_day && end <= start;
+    let hour_later = |time: Time| time_of(on(day, Some(time))?.plus(3_600)?);
+    (start, if is_past { end.and_then(hour_later) } else { end })
 }
 
 /// The hours of a changed time: its own, else the usual ones; what it starts at without an end has none.
-fn hours(change: &Change, from: Option<Time>, to: Option<Time>) -> (Option<Time>, Option<Time>) {
+fn hours(change: &Change, (from, to): (Option<Time>, Option<Time>)) -> (Option<Time>, Option<Time>) {
     match (change.from, change.to) {
         (None, None) => (from, to),
         (own, end) => (own.or(from), end),

@@ -102,16 +102,6 @@ choice! {
 }
 
 choice! {
-    /// When a day of 29 February is kept in a year without one. That is for the child to say.
-    pub enum KeptOn {
-        /// On 28 February.
-        February = "28_february",
-        /// On 1 March.
-        March = "1_march",
-    }
-}
-
-choice! {
     /// When in the school year.
     pub enum Season {
         /// Only in term time.
@@ -208,8 +198,26 @@ record! {
         review_on: Option<About>, Open;
         /// What happens if somebody cannot come, for adults.
         if_missed: Text, Open;
-        /// What the adults agreed about phones, photos, presents and travel.
+        /// What the adults agreed about phones, photos and presents.
         agreed: Text, Open;
+        /// How everyone gets there and back.
+        travel: Text, Home;
+        /// What happens on birthdays and festivals.
+        special_times: Text, Open;
+        /// What the adults say, and do not say.
+        what_to_say: Text, Open;
+        /// What each adult does before.
+        before: Text, Open;
+        /// What each adult does while it lasts.
+        during: Text, Open;
+        /// What each adult does after it.
+        after: Text, Open;
+        /// Who tells the child when something changes.
+        told_by: Vec<PersonId>, Open;
+        /// What happens if the child says no.
+        if_child_says_no: Text, Open;
+        /// Whom to call if something goes wrong. Their telephone at work is told.
+        call: Vec<PersonId>, Open;
         /// Single visits that move, are cancelled or are added.
         changes: Vec<VisitChange>, Open;
         /// Notes for workers only.
@@ -307,8 +315,8 @@ record! {
         date: Option<Date>, Plan, needed;
         /// True when it comes every year.
         every_year: bool, Plan;
-        /// When 29 February is kept in other years, as the child likes it; on 28 February when left out.
-        kept_on: Option<KeptOn>, Plan;
+        /// True when 29 February is kept on 1 March in other years, as whose day it is prefers; else it is on 28 February.
+        kept_in_march: bool, Plan;
         /// Whose day it is.
         person: Option<PersonId>, Plan;
     }

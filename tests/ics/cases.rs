@@ -130,6 +130,25 @@ fn what_became_of_single_times_is_told_where_they_were() {
 }
 
 #[test]
+fn what_was_added_or_moved_and_then_changed_again_is_told_once_by_its_first_number() {
+    let first = "change|a|extra|2026-07-08||10:00|11:00|10am|11am|One more.|\nchange|b|moved|2026-06-20|2026-06-21|||||It moves.|\n";
+    let then =
+        "change|c|cancelled|2026-07-08||||||Not after all.|\nchange|d|moved|2026-06-21|2026-06-22|||||It moves on.|\n";
+    let pattern = meet("mum", "visit", "second_week|saturday|||||||2026-01-10||10:30|12:30");
+    let (before, after) = (cue(&[&pattern, first].concat()), cue(&[&pattern, first, then].concat()));
+    assert_eq!(same(&before, "2026-06-01", "2026-07-31"), 6);
+    assert_eq!(same(&after, "2026-06-01", "2026-07-31"), 6);
+    let numbers = |text: &str| {
+        let mut all: Vec<String> = text.lines().filter(|line| line.starts_with("UID:")).map(str::to_owned).collect();
+        all.sort();
+        all
+    };
+    let (before, after) = (file(&before), file(&after));
+    assert_eq!(numbers(&before), numbers(&after));
+    assert_eq!(before.matches("RECURRENCE-ID").count(), after.matches("RECURRENCE-ID").count());
+}
+
+#[test]
 fn the_clocks_change_and_nothing_is_lost() {
     for hours in ["00:30|01:15", "01:30|03:00", "02:30|03:30", "10:00|11:00", "23:45|00:15"] {
         let pattern = format!("week|saturday,sunday|||||||||{hours}");

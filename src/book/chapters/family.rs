@@ -1,5 +1,6 @@
 //! Seeing my family: each arrangement with everyone but brothers and sisters, who have a chapter of their own.
 
+use super::{agreement, calendar};
 use crate::art::scenes::Setting;
 use crate::audience::Level;
 use crate::book::Topic;
@@ -14,9 +15,10 @@ use crate::plan::{
     Arrangement, ChangeKind, HomeTime, PersonId, Role, Status, TouchKind, TouchState, TouchWith, VisitChange,
 };
 
-/// A page for each arrangement, then what to do when a visit feels hard.
+/// The next time, my week and my month; a page for each arrangement; then what to do when a visit feels hard.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     let mut pages = Vec::new();
+    calendar::write(writer, &mut pages);
     arrangements(writer, Topic::Family, &mut pages);
     if !pages.is_empty() {
         pages.push(how_it_feels(writer));
@@ -86,6 +88,9 @@ fn pages<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangem
         drawn(writer, &mut page, each);
         pages.push(page);
     }
+    if is_on && !writer.speaks_to_child() {
+        pages.push(agreement::write(writer, topic, place, each, &slots));
+    }
     for (number, change) in each.changes.iter().enumerate() {
         if is_on && change.date.max(change.to_date).is_some_and(|date| date >= writer.today()) {
             pages.push(changed(writer, topic, place, each, number, change));
@@ -120,7 +125,7 @@ fn drawn(writer: &Writer<'_>, page: &mut Draft<'_>, each: &Arrangement) {
     page.faces(&each.with);
 }
 
-type Named<'s> = Vec<(&'s str, Slot)>;
+pub(super) type Named<'s> = Vec<(&'s str, Slot)>;
 
 fn slots<'s>(writer: &Writer<'_>, each: &Arrangement) -> Named<'s> {
     let pattern = each.pattern.clone().unwrap_or_default();
@@ -174,7 +179,7 @@ fn when<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangeme
 }
 
 /// The message that says what it is and how often.
-fn how(writer: &Writer<'_>, each: &Arrangement) -> &'static str {
+pub(super) fn how(writer: &Writer<'_>, each: &Arrangement) -> &'static str {
     match each.kind {
         Some(TouchKind::Visit) if live_together(writer, each) => "family-own-time",
         _ if comes_to_stay(writer, each) => "family-comes-to-stay",
@@ -188,7 +193,7 @@ fn is_over(writer: &Writer<'_>, each: &Arrangement) -> bool {
 }
 
 /// The same as facts below one another, from twelve.
-fn facts(writer: &Writer<'_>, page: &mut Draft<'_>, each: &Arrangement, slots: &Named<'_>) {
+pub(super) fn facts(writer: &Writer<'_>, page: &mut Draft<'_>, each: &Arrangement, slots: &Named<'_>) {
     let said = |id: &str| Slot::text(writer.string(id, slots));
     let until = each.pattern.as_ref().and_then(|pattern| pattern.until);
     page.detail("family-time-label", said("family-hours"));
@@ -259,9 +264,6 @@ fn why<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangemen
     }
     page.fact(format!("/family_time/{place}/review_on")).say("family-review", slots);
     if !writer.speaks_to_child() {
-        page.fact(format!("/family_time/{place}/if_missed"))
-            .detail("family-if-missed", Slot::text(each.if_missed.as_str()));
-        page.fact(format!("/family_time/{place}/agreed")).detail("family-agreed", Slot::text(each.agreed.as_str()));
         page.fact(format!("/family_time/{place}/reason_for_workers")).text(&each.reason_for_workers);
     }
     page
@@ -276,16 +278,7 @@ fn changed<'w>(
     number: usize,
     change: &VisitChange,
 ) -> Draft<'w> {
-    let slots = [
-        ("with", writer.names(&each.with)),
-        ("change", change.kind.map_or_else(|| Slot::text(""), |kind: ChangeKind| Slot::word(kind.word()))),
-        ("date", writer.day(change.date)),
-        ("to-date", writer.day(change.to_date)),
-        ("same-day", yes(change.to_date.is_none_or(|day| Some(day) == change.date))),
-        ("from", writer.time(change.from)),
-        ("to", writer.time(change.to)),
-        ("kind", each.kind.map_or_else(|| Slot::text(""), |kind| Slot::word(kind.word()))),
-    ];
+    let slots = change_slots(writer, each, change);
     let mut page = writer.page(topic, &format!("{}-{}", each.id.as_str(), change.id.as_str()));
     page.fact(format!("/family_time/{place}/changes/{number}")).heading("family-change-heading", &slots);
     page.say("family-change", &slots);
@@ -297,6 +290,20 @@ fn changed<'w>(
         drawn(writer, &mut page, each);
     }
     page
+}
+
+/// What the words about a changed time are made of.
+pub(crate) fn change_slots(writer: &Writer<'_>, each: &Arrangement, change: &VisitChange) -> [(&'static str, Slot); 8] {
+    [
+        ("with", writer.names(&each.with)),
+        ("change", change.kind.map_or_else(|| Slot::text(""), |kind: ChangeKind| Slot::word(kind.word()))),
+        ("date", writer.day(change.date)),
+        ("to-date", writer.day(change.to_date)),
+        ("same-day", yes(change.to_date.is_none_or(|day| Some(day) == change.date))),
+        ("from", writer.time(change.from)),
+        ("to", writer.time(change.to)),
+        ("kind", each.kind.map_or_else(|| Slot::text(""), |kind| Slot::word(kind.word()))),
+    ]
 }
 
 fn how_it_feels<'w>(writer: &'w Writer<'w>) -> Draft<'w> {

@@ -31,7 +31,8 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     pages
 }
 
-fn slots<'s>(writer: &Writer<'_>, home: &Home) -> Vec<(&'s str, Slot)> {
+/// What the words about a home are made of.
+pub(super) fn slots<'s>(writer: &Writer<'_>, home: &Home) -> Vec<(&'s str, Slot)> {
     vec![
         ("carers", writer.names(&home.carers)),
         ("members", writer.names(&home.members)),

@@ -1,5 +1,7 @@
 //! One file a chapter. Each takes a [`super::writer::Writer`] and gives the pages it has something true to say on.
 
+mod agreement;
+mod calendar;
 pub mod changed;
 pub mod cover;
 pub mod daily;

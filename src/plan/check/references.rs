@@ -40,6 +40,13 @@ fn unknown_record(known: &Known<'_>, found: &mut Vec<Finding>) {
             tell(format!("/brothers_and_sisters/{place}/arrangements/{link}"), "family_time", record.as_str());
         }
     }
+    let days: BTreeSet<_> = plan.calendar.days.iter().map(|day| &day.id).collect();
+    for (place, time) in plan.family_time.iter().enumerate() {
+        let named = time.pattern.iter().flat_map(|pattern| pattern.special_days.iter().enumerate());
+        for (link, record) in named.filter(|(_, id)| !days.contains(id)) {
+            tell(format!("/family_time/{place}/pattern/special_days/{link}"), "calendar/days", record.as_str());
+        }
+    }
     for (place, decision) in plan.decisions.iter().enumerate() {
         if let Some(record) = decision.meeting.as_ref().filter(|id| !meetings.contains(id)) {
             tell(format!("/decisions/{place}/meeting"), "meetings", record.as_str());

@@ -185,7 +185,20 @@ impl<'a> Walk<'a> {
         self.text("reason_for_workers", &arrangement.reason_for_workers);
         self.text("childs_view", &arrangement.childs_view);
         self.text("if_missed", &arrangement.if_missed);
-        self.text("agreed", &arrangement.agreed);
+        for (field, text) in [
+            ("agreed", &arrangement.agreed),
+            ("travel", &arrangement.travel),
+            ("special_times", &arrangement.special_times),
+            ("what_to_say", &arrangement.what_to_say),
+            ("before", &arrangement.before),
+            ("during", &arrangement.during),
+            ("after", &arrangement.after),
+            ("if_child_says_no", &arrangement.if_child_says_no),
+        ] {
+            self.text(field, text);
+        }
+        self.people_links("told_by", &arrangement.told_by);
+        self.people_links("call", &arrangement.call);
         self.list("changes", &arrangement.changes, |walk, change| walk.told("reason", &change.reason));
     }
 

@@ -107,8 +107,9 @@ impl File<'_, '_> {
             let (now, told) = (change.now, change.now.change.and_then(|place| meet.changes.get(place)));
             let told = told.copied().unwrap_or_default();
             let said = people.iter().map(String::as_str).chain([told.said, told.why]).map(str::to_owned).collect();
+            let first = meet.changes.get(change.first).map_or("", |told| told.id);
             // Before its change, and without it, the time is one of the arrangement's.
-            let single = change.of.is_none().then(|| self.number("change", &[meet.id, "\t", told.id].concat()));
+            let single = change.of.is_none().then(|| self.number("change", &[meet.id, "\t", first].concat()));
             let own = Event {
                 uid: single.as_ref().unwrap_or(&uid),
                 said,

@@ -1113,3 +1113,38 @@ held-when =
            *[some] {" "}{ $when }
         }.
     }
+# Where we are, and what comes next, on one line. $sign: now, or open where no day is known; $leader: a person.
+steps-heading =
+    .under5 = { "" }
+    .from5 = What comes next
+    .from8 = Where we are, and what comes next
+    .from12 = Where things are, and what comes next
+    .from16 = Where things are, and what comes next
+    .adult = Where things are, and what comes next
+steps-word = { $sign ->
+    [now] Now
+   *[open] Not known yet
+}
+steps-leader =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { $leader ->
+        [none] { "" }
+        [you] You lead it.
+       *[one] { $leader } leads it.
+    }
+    .from12 = { $leader ->
+        [none] { "" }
+        [you] You lead it.
+       *[one] { $leader } leads it.
+    }
+    .from16 = { $leader ->
+        [none] { "" }
+        [you] You lead it.
+       *[one] { $leader } leads it.
+    }
+    .adult = { $leader ->
+        [none] { "" }
+        [you] You lead it.
+       *[one] { $leader } leads it.
+    }

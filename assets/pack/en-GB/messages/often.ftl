@@ -1,5 +1,5 @@
 # How often, after "You see Mum". $every: a word of Every; $days: weekdays in a row or none; $week: first to fourth, last
-# or none; $months: in a row or none; $dates: one day, none, many where the page lists them below, or last where one day is left that is too far off for the level to say; $times: how many times a year; $season: term, holidays or none.
+# or none; $months: in a row or none; $dates: one day, none, many where the page lists them below, or last where one day is left that is too far off for the level to say; $times: how many times a year; $special: special days in a row or none; $season: term, holidays or none.
 -school =
     { $season ->
         [term] {" "}in school time
@@ -87,6 +87,10 @@ often =
             [none] once a year
            *[some] in { $months } each year
         }
+        [special_days] { $special ->
+            [none] on special days
+           *[some] on { $special }
+        }
        *[dates] { $dates ->
             [none] on dates that we agree
             [many] on these days
@@ -133,6 +137,10 @@ often =
         [year] { $months ->
             [none] once a year
            *[some] in { $months } each year
+        }
+        [special_days] { $special ->
+            [none] on special days
+           *[some] on { $special }
         }
        *[dates] { $dates ->
             [none] on dates that we agree
@@ -181,6 +189,10 @@ often =
             [none] once a year
            *[some] in { $months } each year
         }
+        [special_days] { $special ->
+            [none] on special days
+           *[some] on { $special }
+        }
        *[dates] { $dates ->
             [none] on dates that we agree
             [many] on these days
@@ -227,6 +239,10 @@ often =
         [year] { $months ->
             [none] once a year
            *[some] in { $months } each year
+        }
+        [special_days] { $special ->
+            [none] on special days
+           *[some] on { $special }
         }
        *[dates] { $dates ->
             [none] on dates that are agreed

@@ -74,3 +74,7 @@ picture-voice = { $people ->
     [none] A bench under a tree.
    *[many] { $people } on a bench, talking.
 }
+# The calendar, where it cannot be shown.
+picture-next = The next time with your family.
+picture-week = A week, day by day.
+picture-month = A month, day by day.

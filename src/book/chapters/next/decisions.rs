@@ -23,6 +23,13 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     pages
 }
 
+/// What is not decided yet and told at this level, with its place in the plan.
+pub(super) fn open<'w>(writer: &'w Writer<'w>) -> Vec<(usize, &'w Decision)> {
+    let all = writer.plan().decisions.iter().enumerate();
+    let is_open = |decision: &Decision| decision.standing.status() != Status::Decided;
+    all.filter(|(_, decision)| is_open(decision) && Draft::tells(writer, &decision.told)).collect()
+}
+
 fn page<'w>(writer: &'w Writer<'w>, place: usize, decision: &Decision) -> Draft<'w> {
     let slots = standing::slots(writer, &decision.standing);
     let mut page = writer.page(Topic::Next, decision.id.as_str());

@@ -55,7 +55,7 @@ pub(crate) fn next_days<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>) {
 }
 
 /// Those to come, in the order of their days. One whose day has passed is no longer said to come.
-fn coming<'w>(writer: &'w Writer<'w>) -> Vec<(usize, &'w Meeting)> {
+pub(super) fn coming<'w>(writer: &'w Writer<'w>) -> Vec<(usize, &'w Meeting)> {
     // A worker's visit to the child's home is no meeting for those who do not live there.
     let is_for_reader = |meeting: &Meeting| {
         meeting.kind != Some(MeetingKind::SocialWorkerVisit)
