@@ -2,14 +2,14 @@
 //! Native only. Knows nothing of plans or words.
 //!
 //! - What lasts several days is a term where its name says *term* and none of the words of a holiday, a holiday where it says one of
-//!   those ([`sort`]), and otherwise passed over: a school trip taken for a holiday would take visits off a child's calendar.
+//!   those (`sort.rs`), and otherwise passed over: a school trip taken for a holiday would take visits off a child's calendar.
 //!   Whoever knows better says which it is to be.
 //! - What lasts one day is a special day. It comes every year where its rule says only that.
 //! - What else comes again is taken time by time for five years from a day that is handed in.
 //! - Times are read on the wall. A zone whose clocks are not known here is read as it is written, and said so.
 //! - Whatever is passed over is a finding with its line.
 //!
-//! Nothing here calls itself, and all work is bounded ([`limits`]).
+//! Nothing here calls itself, and all work is bounded (`limits.rs`).
 
 mod event;
 mod findings;

@@ -2,7 +2,7 @@
 //! and moments. All of it is what the cue says, and nothing of the cue goes in but what is named here: what it is, where, who helps
 //! and who takes the child there, by name, and what is said of a change. No ids of people, no notes, no faces.
 //!
-//! - An event is known by a number made from its id ([`uid`]), the same in every file made of a plan, so that a second file
+//! - An event is known by a number made from its id (`uid.rs`), the same in every file made of a plan, so that a second file
 //!   changes what the first one put in.
 //! - A cancelled time stays in the file with `STATUS:CANCELLED`: one that is only left out would stay where it was imported before.
 //! - A change to a time that the pattern does not have, which nothing can override, is an event of its own.
