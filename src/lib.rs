@@ -20,6 +20,7 @@
 //! - [`index`]: words and where they stand.
 //! - [`calendar`]: civil dates, working days, and what comes again. Knows nothing of plans.
 //! - [`diary`]: the times of a plan day by day: patterns as RFC 5545, what became of single visits. Knows nothing of pages.
+//! - `ical`: a family's or a school's calendar file, read for the days it names. Knows nothing of plans.
 //! - [`duty`]: the time limits of the law, from a day to a day. Knows nothing of plans.
 //! - [`geom`]: whole-number places and rectangles.
 //! - [`case`]: capitals and small letters. Knows nothing at all.
@@ -41,6 +42,8 @@ pub mod family;
 #[cfg(feature = "cli")]
 pub mod gedcom;
 pub mod geom;
+#[cfg(feature = "cli")]
+pub mod ical;
 pub mod index;
 pub mod kin;
 pub mod plan;

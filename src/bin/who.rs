@@ -26,6 +26,10 @@ pub fn papers(cue: &str) -> Option<String> {
 #[wasm_bindgen]
 pub fn days(cue: &str) -> Option<String> {
     kithbook::render::days(cue)
+/// A cue of a calendar as an iCalendar file ([`kithbook::render::ics_of`]).
+#[wasm_bindgen]
+pub fn ics(cue: &str) -> Option<String> {
+    kithbook::render::ics_of(cue)
 }
 
 /// What stands for the address of a photo until whoever shows the picture puts that in. Any other name would be no file's.

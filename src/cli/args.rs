@@ -1,5 +1,6 @@
 //! What the command line takes. The help teaches: each command says what it is for and shows itself at work.
 
+use super::calendar::CalendarArguments;
 use super::dates::DatesArguments;
 use crate::audience::Level;
 use crate::calendar::Date;
@@ -31,6 +32,11 @@ pub enum Command {
         after_help = "A name that ends in .kithbook makes a bundle: the copy, and the photos that this reader may see and that somebody has said yes to. Each is made anew, so it says neither where nor when it was taken, and has a number for its name. No other photo is in the bundle or is named in it. Any other name makes the copy alone, as JSON.\n\nA copy carries none of the plan's sharing marks: they would say what was opened to whom, and to whom not. So a copy that is shared or read again shows what its reader sees by default, and never more. Make each copy and each book from the plan itself.\n\nExamples:\n  kithbook share PLAN --for parent --person mum --out mum.plan.json\n  kithbook share PLAN.kithbook --for child --out child.kithbook"
     )]
     Share(ShareArguments),
+    /// Says when everything of one reader's calendar is: family time with what became of single times, special days, meetings.
+    #[command(
+        after_help = "It holds what that reader's copy does, in the words of the level. What is not certain is left out. Of what depends on school terms, only the days of terms that the plan names are told.\n\nAs ics it is a calendar file (RFC 5545) in the time of the United Kingdom, for a telephone or a mail program: every arrangement whole, with lists five years ahead where no rule can say it. Import it again after a change: moved and cancelled times change where they stand. --from and --to do not go with it.\n\nAs JSON: {\"child\",\"reader\",\"level\",\"today\",\"from\",\"to\",\n  \"occurrences\":[{\"date\",\"from\",\"to\",\"ends_next_day\",\"arrangement\",\"what\",\"with\":[ID],\"state\",\"moved_from\",\"moved_to\",\"change\",\"said\",\"reason\",\"place\"}],\n  \"months\":[{\"month\",\"arrangement\",\"what\",\"with\"}], \"special_days\":[{\"date\",\"id\",\"name\",\"person\"}],\n  \"moments\":[{\"date\",\"from\",\"id\",\"kind\",\"what\"}]}\n  What is not known is null. state: as-planned extra moved-here moved-away cancelled. A month is something that has no day. kind: meeting or move.\n\nExamples:\n  kithbook calendar PLAN --for child --level 8-11 --from 2026-06-01 --to 2026-08-31\n  kithbook calendar PLAN --for carer --format ics --out family-time.ics"
+    )]
+    Calendar(CalendarArguments),
     /// Says which dates the law and good practice set for a plan: each with what it was counted from and by which rule.
     #[command(
         after_help = "The plan's own date stands beside each and wins: what comes next is counted from what was really done. A date that rests on bank holidays after 2032, or on a date of which only part is known, is said to be about right. Exit code 1: something is late, missed or planned too late.\n\nAs JSON: {\"child\",\"today\",\"dates\":[{\"rule\",\"event\",\"limit\",\"day\",\"about\",\"last_working_day\",\"past\",\"state\",\"plan\",\"counted_from\",\"how\",\"source\"}]}\n  limit: by (the last day), not-before (the first) or on. plan and counted_from: what, date, at (a JSON pointer), done. source: row of facts.md 5.4, law, from, mark (V checked, S policy, G general).\n  state: to-come planned planned-late given too-soon done late missed not-recorded unsure reached\n\nWith --lines, one JSON line in, one out:\n  {\"kind\":\"first\",\"came_into_care\":D} gives {\"first_review_due\":D}\n  {\"kind\":\"second\",\"first_review_held\":D}\n    gives {\"second_review_due\":D,\"last_working_day_on_or_before\":D}\n  {\"kind\":\"subsequent\",\"previous_review_held\":D}\n    gives {\"next_review_due\":D,\"last_working_day_on_or_before\":D}\n  {\"kind\":\"chain\",\"came_into_care\":D,\"held\":[D]}\n    gives {\"reviews\":[{\"number\":1,\"due\":D,\"held\":D,\"late\":false}],\n           \"next\":{\"number\":2,\"due\":D,\"last_working_day_on_or_before\":D}}\n  {\"kind\":\"project\",\"came_into_care\":D} gives {\"due\":[D]}, the last days of eight reviews\n  {\"kind\":\"visit\",\"placement_start\":D,\"intended_to_18\":true,\"visits_held\":[D]} gives {\"next_visit_due\":D}\n  A line may have an id, which its answer has too. What cannot be answered gives {\"error\":\"...\"}; what is only about right has \"about\":true.\n\nExamples:\n  kithbook dates PLAN --today 2026-06-01\n  echo '{\"kind\":\"first\",\"came_into_care\":\"2026-03-02\"}' | kithbook dates --lines"
@@ -48,9 +54,9 @@ pub enum Command {
         after_help = "FILE is a plan, a family.json (see kithbook tree --help) or a GEDCOM file. Each line has a name, the words, the reason and the codes. As JSON of a plan the words are the child's own word for somebody where there is one, as in \"Nan\".\n\nAs JSON: {\"child\":\"mia\",\"people\":[{\"id\":\"noah\",\"codes\":[\"sibling/half-paternal\"],\"words\":\"half-brother\",\"because\":\"You have the same dad.\"}]}\n\nCodes, of which a person may have several; sides and qualifiers follow after a slash:\n  parent/birth parent/adoptive parent/step parent/foster parent/foster-past guardian\n  partner-of-parent ex-partner-of-parent partner-of-birth-parent child-of-parents-partner\n  sibling/full half-maternal half-paternal adoptive step foster foster-past twin-identical\n    twin-fraternal unspecified\n  grandparent/maternal grandparent/paternal grandparent/adoptive-maternal great-grandparent/...\n    step-grandparent\n  aunt-uncle/maternal half-maternal by-marriage, great-aunt-uncle/... partner-of-aunt-uncle\n    ex-partner-of-aunt-uncle\n  cousin/DEGREE/REMOVED, then /up or /down, then /half, /double or /adoptive; step-cousin\n  child step-child grandchild nibling great-nibling spouse ex-spouse sibling-in-law parent-in-law\n    child-in-law\n  professional (a helper), chain (by way of others: not related), none (no link known)\n\nExamples:\n  kithbook kin family.json --child mia\n  kithbook kin PLAN --for child --format json"
     )]
     Kin(KinArguments),
-    /// Makes the beginning of a plan from a family.json or a GEDCOM file: the people, and how they are related.
+    /// Makes the beginning of a plan from a family.json or a GEDCOM file, or takes the named days of a calendar file (.ics).
     #[command(
-        after_help = "Ids are made plain and unique. Dates that are only about right, other names and the file's notes go into each person's note, for workers. Homes and helpers are not taken over. What a plan needs and such a file does not hold, kithbook check tells of.\n\nExit code 1: something in the file could not be read, and standard error says which line; the rest is in the plan.\n\nExample:\n  kithbook import family.ged --child I12 --out mia.plan.json"
+        after_help = "Of a family: ids are made plain and unique. Dates that are only about right, other names and the file's notes go into each person's note, for workers. Homes and helpers are not taken over. What a plan needs and such a file does not hold, kithbook check tells of.\n\nOf a calendar (a school's, or a family's): what lasts one day becomes a special day, which comes every year where the file says only that. What lasts several days becomes a holiday where its name says holiday, half term, break, vacation, closed or closure, and a term where it says term and none of these; anything else is passed over and named, for a school trip is no holiday. --into says which it is to be instead. What comes again is taken for five years from --today, and nothing that comes more than 60 times. It prints {\"calendar\":{\"terms\",\"holidays\",\"days\"}} as a plan has it; with --plan it prints that plan with the days in it, and a second import of the same file changes nothing.\n\nExit code 1: something in the file was passed over or taken as it was probably meant, and standard error says which line; the rest is there.\n\nExamples:\n  kithbook import family.ged --child I12 --out mia.plan.json\n  kithbook import school.ics --plan mia.plan.json --out mia-with-terms.plan.json"
     )]
     Import(ImportArguments),
     /// Says when something that comes again is: from recurrence rules to dates, a line of JSON each.
@@ -194,15 +200,34 @@ pub struct KinArguments {
 
 #[derive(Args)]
 pub struct ImportArguments {
-    /// A family.json or a GEDCOM file, or - for standard input.
+    /// A family.json, a GEDCOM file or a calendar (.ics of 8 MB at most), or - for standard input.
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
+    /// Of a calendar: puts every day into this list.
+    #[arg(long, value_enum)]
+    pub into: Option<DayList>,
+    /// Of a calendar: the plan whose calendar the days go into (JSON of 4 MB at most). It is not changed itself.
+    #[arg(long)]
+    pub plan: Option<PathBuf>,
+    /// Of a calendar: the day from which what comes again is taken for five years. Today when left out.
+    #[arg(long, value_parser = date)]
+    pub today: Option<Date>,
     /// Whose plan it is to be, by id. The root of a family or the first person of a file when left out.
     #[arg(long, value_name = "ID")]
     pub child: Option<String>,
     /// Where to write. Standard output when left out.
     #[arg(long)]
     pub out: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum DayList {
+    /// School holidays.
+    Holidays,
+    /// School terms.
+    Terms,
+    /// Special days.
+    Days,
 }
 
 #[derive(Args)]

@@ -31,6 +31,8 @@ pub enum Failure {
         /// The id that was asked for.
         id: String,
     },
+    /// The days that were asked for cannot be listed, and what to ask for.
+    Span(String),
     /// The text cannot be measured, and why.
     Text(Finding),
     /// The dictionary of words cannot be read.
@@ -54,6 +56,7 @@ impl fmt::Display for Failure {
             Failure::Nobody { id } => {
                 write!(out, "Nobody in the file has the id “{id}”. Give an id of the file with --child.")
             }
+            Failure::Span(said) => write!(out, "{said}"),
             Failure::Text(finding) => write!(out, "{}", listed(std::slice::from_ref(finding)).trim_end()),
             Failure::Dictionary(fault) => write!(out, "The dictionary of words cannot be read: {fault}"),
             Failure::Blocked => write!(out, "No book can be made until the findings marked “block” are mended."),

@@ -1,8 +1,9 @@
-//! `kithbook import`: the beginning of a plan, from a family that is written down elsewhere.
+//! `kithbook import`: the beginning of a plan, from a family that is written down elsewhere. Days of a calendar are for
+//! [`import_days`].
 
 use super::args::ImportArguments;
 use super::source::{centre, family, is_plan};
-use super::{Done, Failure, Outcome, files};
+use super::{Done, Failure, Outcome, files, import_days};
 use crate::bundle::is_bundle;
 use crate::calendar::About;
 use crate::family::{Person, TwinKind, Who};
@@ -15,6 +16,9 @@ pub fn run(arguments: &ImportArguments) -> Done {
     let fault = |said: &str| Failure::Family { file: arguments.file.display().to_string(), said: said.to_owned() };
     if is_bundle(&bytes) || is_plan(&bytes) {
         return Err(fault("This is a plan already. Give a family.json or a GEDCOM file, or open the plan as it is."));
+    }
+    if import_days::is_asked_for(arguments, &bytes) {
+        return import_days::run(arguments, &bytes);
     }
     let read = family(&arguments.file, &bytes)?;
     let Some(child) = centre(&read.family, arguments.child.as_deref())? else {

@@ -4,6 +4,7 @@
 
 mod args;
 pub mod art;
+mod calendar;
 mod check;
 mod dates;
 mod expand;
@@ -11,6 +12,7 @@ mod failure;
 mod files;
 mod glossary;
 mod import;
+mod import_days;
 mod kin;
 mod pack;
 mod read;
@@ -33,6 +35,7 @@ pub fn run() -> ExitCode {
         Command::Tree(arguments) => tree::run(&arguments),
         Command::Kin(arguments) => kin::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
+        Command::Calendar(arguments) => calendar::run(&arguments),
         Command::Dates(arguments) => dates::run(&arguments),
         Command::Words(arguments) => words::run(&arguments),
         Command::Expand(arguments) => expand::run(&arguments),

@@ -37,7 +37,7 @@ pub fn press(pack: &Path) -> Result<Vec<(String, String)>, Faults> {
     let mut terms = Vec::new();
     for file in files(&pack.join("messages"), "ftl") {
         let is_findings = file.file_stem().is_some_and(|name| name == "findings");
-        let is_dates = file.file_stem().is_some_and(|name| name == "dates");
+        let is_dates = file.file_stem().is_some_and(|name| name == "dates" || name == "calendar-list");
         for message in fluent(&file, &mut faults) {
             if is_findings {
                 message.press_finding(&mut findings, &file, &mut faults);

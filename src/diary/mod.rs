@@ -7,11 +7,13 @@
 mod cue;
 mod recurrence;
 mod seasons;
+mod series;
 mod visits;
 
 pub use cue::{Asked, Meet, Moment, Person, Special};
 pub use recurrence::{Extra, Recurrence};
 pub use seasons::{Seasons, Stretch};
+pub use series::{Changed, Listed};
 pub use visits::{How, MonthOf, Visit};
 
 use crate::calendar::{Date, Time};

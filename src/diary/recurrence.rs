@@ -225,7 +225,7 @@ fn rule(pattern: &Pattern) -> Rule {
 }
 
 /// The last day as `UNTIL`: a day where the times are days, and else its last second by UTC (section 3.3.10).
-fn end(day: Date, from: Option<Time>) -> Option<End> {
+pub(super) fn end(day: Date, from: Option<Time>) -> Option<End> {
     let midnight = on(day, None)?;
     if from.is_none() {
         return Some(End::UntilDay(midnight));

@@ -104,49 +104,56 @@ impl Diary {
     }
 
     fn of_entry(&self, entry: usize, own: &Entry, first: Date, last: Date, found: &mut Vec<Visit>) {
-        let usual = (own.pattern.from, own.pattern.to);
-        let changed =
-            |day: Date| own.changes.iter().rposition(|change| change.kind != ChangeKind::Extra && change.day == day);
-        let mut put = |day: Date, hours: (Option<Time>, Option<Time>), how: How, change: Option<usize>| {
-            if (first..=last).contains(&day) {
-                let (from, to) = shown(day, hours);
-                found.push(Visit { entry, day, from, to, how, change });
-            }
-        };
         for day in self.days(own, first, last) {
-            if changed(day).is_none() {
-                put(day, usual, How::AsPlanned, None);
+            if own.holding(day).is_none() {
+                let (from, to) = shown(day, (own.pattern.from, own.pattern.to));
+                found.push(Visit { entry, day, from, to, how: How::AsPlanned, change: None });
             }
         }
+        found.extend(self.changed(entry, own).into_iter().filter(|visit| (first..=last).contains(&visit.day)));
+    }
+
+    /// What became of single times, whenever they are.
+    pub(super) fn changed(&self, entry: usize, own: &Entry) -> Vec<Visit> {
+        let usual = (own.pattern.from, own.pattern.to);
+        let mut found = Vec::new();
         for (place, change) in own.changes.iter().enumerate() {
             // Of two for one time, the later one in the list holds.
-            if change.kind != ChangeKind::Extra && changed(change.day) != Some(place) {
+            if change.kind != ChangeKind::Extra && own.holding(change.day) != Some(place) {
                 continue;
             }
-            // One that was added or moved here may itself be cancelled or moved on, by a change further down the list to a day
-            // on which the pattern has nothing else.
-            let is_undone =
-                |day: Date| changed(day).is_some_and(|later| later > place) && self.days(own, day, day).is_empty();
+            let mut put = |day: Date, hours: (Option<Time>, Option<Time>), how: How| {
+                let (from, to) = shown(day, hours);
+                found.push(Visit { entry, day, from, to, how, change: Some(place) });
+            };
             let to_day = change.to_day.unwrap_or(change.day);
             let hours = hours(change, usual);
             match change.kind {
-                ChangeKind::Extra if is_undone(change.day) => {}
-                ChangeKind::Extra => put(change.day, hours, How::Extra, Some(place)),
-                ChangeKind::Cancelled => put(change.day, usual, How::Cancelled, Some(place)),
+                ChangeKind::Extra if self.is_undone(own, place) => {}
+                ChangeKind::Extra => put(change.day, hours, How::Extra),
+                ChangeKind::Cancelled => put(change.day, usual, How::Cancelled),
                 ChangeKind::Moved => {
-                    if !is_undone(to_day) {
-                        put(to_day, hours, How::MovedHere { from: change.day }, Some(place));
+                    if !self.is_undone(own, place) {
+                        put(to_day, hours, How::MovedHere { from: change.day });
                     }
                     if to_day != change.day {
-                        put(change.day, usual, How::MovedAway { to: to_day }, Some(place));
+                        put(change.day, usual, How::MovedAway { to: to_day });
                     }
                 }
             }
         }
+        found
+    }
+
+    /// Whether one that was added or moved is itself cancelled or moved on, by a change further down the list to a day on which
+    /// the pattern has nothing else.
+    pub(super) fn is_undone(&self, own: &Entry, place: usize) -> bool {
+        let Some(day) = own.changes.get(place).and_then(Change::lands_on) else { return false };
+        own.holding(day).is_some_and(|later| later > place) && self.days(own, day, day).is_empty()
     }
 
     /// The days of a pattern.
-    fn days(&self, own: &Entry, first: Date, last: Date) -> Vec<Date> {
+    pub(super) fn days(&self, own: &Entry, first: Date, last: Date) -> Vec<Date> {
         let pattern = &own.pattern;
         if !has_days(pattern) {
             return Vec::new();
@@ -182,6 +189,24 @@ impl Diary {
                 && pattern.season.is_none_or(|season| self.seasons.is_in(season, *day))
         };
         days.into_iter().filter(is_kept).collect()
+    }
+}
+
+impl Entry {
+    /// The change that says what became of the time of a day. Of two for one time, the later one in the list holds.
+    fn holding(&self, day: Date) -> Option<usize> {
+        self.changes.iter().rposition(|change| change.kind != ChangeKind::Extra && change.day == day)
+    }
+}
+
+impl Change {
+    /// The day on which there is something because of it.
+    pub(super) fn lands_on(&self) -> Option<Date> {
+        match self.kind {
+            ChangeKind::Extra => Some(self.day),
+            ChangeKind::Moved => Some(self.to_day.unwrap_or(self.day)),
+            ChangeKind::Cancelled => None,
+        }
     }
 }
 

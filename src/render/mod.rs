@@ -2,12 +2,14 @@
 
 mod days;
 mod html;
+mod ics;
 mod json;
 mod text;
 mod who_is_who;
 
 pub use days::{days, days_html, days_text, wall, wall_with_photos};
 pub use html::{Paper, address, html};
+pub use ics::{Heading, ics, ics_of};
 pub use json::json;
 pub use text::text;
 pub use who_is_who::{Page as Printed, draw as who_is_who, family_cue, on_paper, places};

@@ -8,10 +8,12 @@
     reason = "a test says what is wrong by a panic, and runs the program on files"
 )]
 
+mod calendar;
 mod dates;
 mod expand;
 mod family;
 mod import;
+mod import_days;
 mod kin;
 mod tree;
 
@@ -108,7 +110,9 @@ fn words_and_schema_answer() {
 fn the_help_names_every_command_and_shows_it_at_work() {
     let (code, help, _) = ends(&["--help"]);
     assert_eq!(code, 0);
-    for command in ["check", "read", "share", "tree", "kin", "import", "dates", "words", "schema", "Try it:"] {
+    for command in
+        ["check", "read", "share", "tree", "kin", "import", "calendar", "dates", "words", "schema", "Try it:"]
+    {
         assert!(help.contains(command), "{command} is not in the help");
     }
 }

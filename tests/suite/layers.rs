@@ -53,6 +53,12 @@ const RULES: &[Rule] = &[
         why: "which time is when hangs on neither words nor pages",
     },
     Rule {
+        inside: &["src/ical/"],
+        but: &[],
+        never: &["crate::plan", "crate::content", "crate::book", "crate::audience", "crate::diary", "crate::render"],
+        why: "a calendar file is read for its days, whoever asks",
+    },
+    Rule {
         inside: &["src/family/", "src/kin/", "src/tree/", "src/gedcom/"],
         but: &[],
         never: &["crate::plan", "crate::content", "crate::book", "crate::audience", "crate::art", "crate::render"],
@@ -115,7 +121,7 @@ const RULES: &[Rule] = &[
     Rule {
         inside: &["src/"],
         // Native only; and the press, which runs in build.rs.
-        but: &["src/words/", "src/cli/", "src/plan/check/", "src/content/press", "src/render/"],
+        but: &["src/words/", "src/cli/", "src/plan/check/", "src/content/press", "src/render/", "src/ical/"],
         never: &["to_lowercase", "to_uppercase", "is_lowercase", "is_uppercase"],
         why: "a phone carries src/case.rs and not 26 KB of tables",
     },
