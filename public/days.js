@@ -13,11 +13,12 @@ const turned = new WeakMap(); // image → its cue, and the month it was turned 
 export function withMonth(image) {
   const { cue } = image.dataset;
   const [own, month] = turned.get(image) ?? [];
-  return own === cue ? `${cue}\nshow\t${month}` : cue;
+  const asked = image.closest(".printed") ? `${cue}\npaper` : cue;
+  return own === cue ? `${asked}\nshow\t${month}` : asked;
 }
 
-/** Puts a view after the image that asks for it. `again` asks anew, once it is turned to another month. */
-export function putDays(image, lines, again) {
+/** Puts a view after the image that asks for it. `again` asks anew, once it is turned to another month; `saves` take it along, by the word of a button. */
+export function putDays(image, lines, again, saves) {
   let box = image.nextElementSibling;
   const isPaper = image.closest(".printed");
   if (!box?.matches(".days")) {
@@ -30,6 +31,11 @@ export function putDays(image, lines, again) {
   const told = box.lastElementChild;
   box.replaceChildren(...treeOf(lines, isPaper), told);
   for (const button of box.querySelectorAll("button")) {
+    const save = saves?.[button.dataset.turn];
+    if (save) {
+      button.onclick = () => save(withMonth(image));
+      continue;
+    }
     button.onclick = () => {
       turned.set(image, [image.dataset.cue, button.dataset.turn]);
       again();
@@ -40,6 +46,13 @@ export function putDays(image, lines, again) {
     };
   }
   return [...box.querySelectorAll("img")];
+}
+
+/** Gives the device a file. Its name says nothing of whose it is. */
+export function saveFile(text, type, name) {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  Object.assign(document.createElement("a"), { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 /** Takes a view away, for a place may be given to another picture. */

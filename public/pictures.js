@@ -12,10 +12,10 @@
 // calendar is made of (`days`), which public/days.js puts after its image. The style of those comes from here too: it is not waited
 // for with the words.
 import init, { draw, may, plan_fault, told } from "./pictures-program.js";
-import { putDays, removeDays, withMonth } from "./days.js";
+import { putDays, removeDays, saveFile, withMonth } from "./days.js";
 import daysStyle from "./days.css";
 import { asked, layOut, putPapers } from "./who.js";
-import initWho, { days, papers, places } from "./who-program.js";
+import initWho, { days, ics, papers, places, wall } from "./who-program.js";
 
 const NEAR = "60%"; // of the screen's height
 const KEPT = 48; // drawings; some 60 KB each
@@ -151,10 +151,15 @@ function showWho(image) {
   return whoProgram === true ? put() : withWho().then(put).catch(console.error);
 }
 
+const SAVES = {
+  save: (cue) => saveFile(ics(cue), "text/calendar", "calendar.ics"),
+  wall: (cue) => saveFile(wall(cue), "text/html", "month.html"),
+};
+
 /** Shows a view of the calendar. Answers when its faces are there. */
 function showDays(image) {
   if (laid.has(image)) return laid.get(image); // on paper it is told of more than once
-  const faces = putDays(image, days(withMonth(image)) ?? "", () => showDays(image));
+  const faces = putDays(image, days(withMonth(image)) ?? "", () => showDays(image), SAVES);
   // On paper nothing comes near the screen, and on the screen these are near already.
   const shown = Promise.all(faces.map(show));
   if (image.closest(".printed")) laid.set(image, shown);

@@ -26,6 +26,14 @@ pub fn papers(cue: &str) -> Option<String> {
 #[wasm_bindgen]
 pub fn days(cue: &str) -> Option<String> {
     kithbook::render::days(cue)
+}
+
+/// The month that a cue of a calendar was turned to, to hang on a wall ([`kithbook::render::wall_of`]).
+#[wasm_bindgen]
+pub fn wall(cue: &str) -> Option<String> {
+    kithbook::render::wall_of(cue)
+}
+
 /// A cue of a calendar as an iCalendar file ([`kithbook::render::ics_of`]).
 #[wasm_bindgen]
 pub fn ics(cue: &str) -> Option<String> {

@@ -19,13 +19,12 @@ use crate::{audience::SharedPlan, content::Content};
 const SLEEPS: u32 = 20;
 
 /// The words of a view, each by its word.
-const WORDS: [&str; 15] = [
+const WORDS: [&str; 19] = [
     "title",
     "today",
     "tomorrow",
     "label-when",
     "label-where",
-    "label-with",
     "label-helpers",
     "label-takers",
     "next-none",
@@ -35,6 +34,11 @@ const WORDS: [&str; 15] = [
     "moved",
     "extra",
     "school",
+    "until",
+    "term-none",
+    "save",
+    "save-note",
+    "wall",
 ];
 
 /// The whole of a reader's calendar, whoever shows it.
@@ -156,6 +160,9 @@ impl Cue<'_> {
         for word in WORDS {
             self.word(word, "diary-say", &[("sign", Slot::word(word)), ("childs-name", self.writer.childs_name())]);
         }
+        // What a calendar file tells its events apart by from those of another child.
+        let child = &self.writer.plan().child;
+        self.line("say").put("seed").put(child.id.as_str());
         for word in ["list-comma", "list-and"] {
             self.word(word, word, &[]);
         }

@@ -145,7 +145,7 @@ impl Writing<'_> {
     /// A page's picture, drawn. Who is who is as large as it has to be, and may be more than one.
     fn drawn(&self, cue: &str, alt: &str) -> String {
         let paper = if self.paper == Paper::A5 { A5 } else { A4 };
-        if let Some(days) = super::days_html(cue, self.photos) {
+        if let Some(days) = super::days_html(&[cue, "\npaper"].concat(), self.photos) {
             return days;
         }
         let Some(pages) = super::on_paper(cue, paper, self.photos) else { return image("picture", cue, alt) };

@@ -7,7 +7,7 @@ mod json;
 mod text;
 mod who_is_who;
 
-pub use days::{days, days_html, days_text, wall, wall_with_photos};
+pub use days::{days, days_html, days_text, wall, wall_of, wall_with_photos};
 pub use html::{Paper, address, html};
 pub use ics::{Heading, ics, ics_of};
 pub use json::json;

@@ -34,4 +34,6 @@ pub enum CalendarFormat {
     Json,
     /// A calendar file (RFC 5545) that a telephone or a mail program opens: every arrangement whole.
     Ics,
+    /// The month of the first day to print and hang on a wall: one sheet of A4, and faces to cut out.
+    Html,
 }

@@ -32,9 +32,17 @@ pub fn run(arguments: &CalendarArguments) -> Done {
         CalendarFormat::Text => listed::text(&asked, &shared, span),
         CalendarFormat::Json => listed::json(&asked, &shared, span),
         CalendarFormat::Ics => calendar_file(&asked, &shared),
+        CalendarFormat::Html => wall(&cue, span)?,
     };
     files::write(arguments.out.as_deref(), &text)?;
     Ok(Outcome::Clean)
+}
+
+/// The month of the first day, to hang on a wall.
+fn wall(cue: &str, span: Span) -> Result<String, Failure> {
+    let month = (span.first.year(), span.first.month());
+    let none = "The youngest have no month. Ask for --level 5-7 or above.";
+    render::wall(cue, month).ok_or_else(|| Failure::Span(none.to_owned()))
 }
 
 /// The whole of it as a file, whose numbers are those of the plan however often it is written.

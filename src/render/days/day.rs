@@ -41,7 +41,7 @@ impl<'c> View<'c> {
     pub(super) fn day_class(&self, class: &str, own: &Day<'_, '_>) -> String {
         let mut class = class.to_owned();
         let mut say = |is: bool, word: &str| class.push_str(if is { word } else { "" });
-        say(own.day == self.today, " days--today");
+        say(self.is_today(own.day), " days--today");
         say(own.day < self.today, " days--past");
         say(own.is_on(), " days--on");
         class
@@ -100,7 +100,7 @@ impl<'c> View<'c> {
     pub(super) fn told_in_list(&self, own: &Day<'_, 'c>, spans: &[&str]) -> Node {
         let is_full = self.level >= Level::From12;
         let mut when = vec![Node::of(Tag::Strong, "days__date", &self.date(own.day))];
-        if own.day == self.today {
+        if self.is_today(own.day) {
             when.push(Node::of(Tag::Span, "days__today", self.word("today")));
         }
         let mut lines = vec![Node::new(Tag::Block, "days__when", when)];

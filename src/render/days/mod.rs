@@ -14,7 +14,7 @@ mod wall;
 mod week;
 mod write;
 
-pub use wall::{wall, wall_with_photos};
+pub use wall::{wall, wall_of, wall_with_photos};
 
 use node::Node;
 use view::View;

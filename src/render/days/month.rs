@@ -19,6 +19,7 @@ impl<'c> View<'c> {
         parts.extend(self.without_day(last));
         parts.push(self.table(last, &visits)?);
         parts.extend(self.list(last, &visits));
+        parts.extend(self.saving());
         Some(Node::new(Tag::Section, &["days__view days__month", self.age()].concat(), parts))
     }
 
@@ -40,6 +41,21 @@ impl<'c> View<'c> {
             Some(Node::new(Tag::Button, &class, inner).with("type", "button").with("data-turn", &to))
         };
         Node::new(Tag::Block, "days__turns", ways.into_iter().filter_map(button).collect())
+    }
+
+    /// The ways to take it along: the month for a wall, and from twelve all of it as a file, with what to think of first.
+    fn saving(&self) -> Option<Node> {
+        let way = |word: &str, to: &str| {
+            let said = self.word(word);
+            let button = Node::of(Tag::Button, "days__save button button--quiet", said);
+            (!said.is_empty()).then(|| button.with("type", "button").with("data-turn", to))
+        };
+        let mut ways: Vec<Node> = way("wall", "wall").into_iter().collect();
+        if self.level >= Level::From12 {
+            ways.extend(way("save", "save"));
+            ways.push(Node::of(Tag::Paragraph, "days__note", self.word("save-note")));
+        }
+        (!ways.is_empty()).then(|| Node::new(Tag::Block, "days__saving", ways))
     }
 
     /// What is in this month and has no day.
@@ -89,7 +105,7 @@ impl<'c> View<'c> {
         let own = self.on(day, visits);
         let mut class = self.day_class("days__cell", &own);
         let mut parts = vec![Node::of(Tag::Span, "days__number", &day.day().to_string())];
-        if day == self.today {
+        if self.is_today(day) {
             parts.push(Node::of(Tag::Span, "days__today", self.word("today")));
         }
         if let Some((_, is_holiday)) = self.span_of(day) {
@@ -98,7 +114,7 @@ impl<'c> View<'c> {
         parts.extend(self.spans_from(day).into_iter().map(|name| Node::of(Tag::Span, "days__span", name)));
         parts.extend(self.parts(&own, Level::From12));
         let cell = Node::new(Tag::Cell, &class, parts);
-        if day == self.today { cell.with("aria-current", "date") } else { cell }
+        if self.is_today(day) { cell.with("aria-current", "date") } else { cell }
     }
 
     /// The holiday or the term a day lies in; a holiday is a holiday in a term too.

@@ -44,7 +44,7 @@ impl View<'_> {
         let Some(meet) = self.meet(visit) else { return Vec::new() };
         let ahead = visit.day.days() - self.today.days();
         let sleeps = self.word(&["sleep-", &ahead.to_string()].concat());
-        let is_counted = self.level < Level::From12 && !sleeps.is_empty();
+        let is_counted = self.counts_sleeps() && !sleeps.is_empty();
         let day = self.day_said(visit.day);
         let lead = if is_counted { sleeps } else { &day };
         let words = vec![Node::of(Tag::Strong, "days__sleeps", lead), Node::of(Tag::Span, "days__what", meet.what)];

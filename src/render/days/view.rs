@@ -15,6 +15,8 @@ pub(super) struct View<'c> {
     pub today: Date,
     /// The month that is asked for: its first day.
     pub month: Date,
+    /// It is for paper, where no day is today for long.
+    is_paper: bool,
 }
 
 impl<'c> View<'c> {
@@ -26,7 +28,8 @@ impl<'c> View<'c> {
         let wanted = shown.and_then(|month| Date::parse(&[month, "-01"].concat()));
         let own = first_of(today)?;
         let month = wanted.filter(|month| place(*month).abs_diff(place(own)) <= MONTHS).unwrap_or(own);
-        Some(View { asked, level, today, month })
+        let is_paper = cue.lines().any(|line| line == "paper");
+        Some(View { asked, level, today, month, is_paper })
     }
 
     /// The first day of the month before the one that is shown, or after it, where it may be shown.
@@ -34,6 +37,16 @@ impl<'c> View<'c> {
         let beside = if is_after { place(self.month) + 1 } else { place(self.month).checked_sub(1)? };
         let own = Date::new(beside / 12, beside % 12 + 1, 1)?;
         (place(own).abs_diff(place(self.today)) <= MONTHS).then_some(own)
+    }
+
+    /// Whether a day is to be called today. On paper none is.
+    pub(super) fn is_today(&self, day: Date) -> bool {
+        !self.is_paper && day == self.today
+    }
+
+    /// Whether sleeps are counted: from the day of a paper nobody counts.
+    pub(super) fn counts_sleeps(&self) -> bool {
+        !self.is_paper && self.level < Level::From12
     }
 
     pub(super) fn word(&self, key: &str) -> &'c str {
@@ -62,9 +75,9 @@ impl<'c> View<'c> {
     pub(super) fn day_said(&self, day: Date) -> String {
         let ahead = day.days() - self.today.days();
         let said = match ahead {
-            0 => self.word("today"),
-            1 => self.word("tomorrow"),
-            2..=6 if self.level < Level::From8 => self.weekday(day),
+            0 if !self.is_paper => self.word("today"),
+            1 if !self.is_paper => self.word("tomorrow"),
+            0..=6 if self.level < Level::From8 => self.weekday(day),
             _ => "",
         };
         if said.is_empty() || self.level >= Level::From8 { self.date(day) } else { said.to_owned() }

@@ -18,6 +18,12 @@ pub fn wall(cue: &str, month: (u32, u32)) -> Option<String> {
     wall_with_photos(cue, month, &|_| None)
 }
 
+/// The month that a cue was turned to.
+pub fn wall_of(cue: &str) -> Option<String> {
+    let month = View::read(cue)?.month;
+    wall(cue, (month.year(), month.month()))
+}
+
 /// The same with photos, each by its file as an address that holds all of it.
 pub fn wall_with_photos(
     cue: &str,

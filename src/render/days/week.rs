@@ -18,8 +18,11 @@ impl View<'_> {
         let seen =
             visits.iter().find(|visit| visit.day >= self.today && visit.how.is_on() && self.is_seeing(visit.entry));
         let seen = seen.map(|visit| visit.day);
-        let has_moons =
-            |day: Date| self.level == Level::From5 && seen.is_some_and(|seen| (self.today..seen).contains(&day));
+        let has_moons = |day: Date| {
+            self.level == Level::From5
+                && self.counts_sleeps()
+                && seen.is_some_and(|seen| (self.today..seen).contains(&day))
+        };
         let days = days.iter().map(|day| self.week_day(*day, &visits, has_moons(*day))).collect();
         let kind = if self.level < Level::From8 { "days__chart" } else { "days__rows" };
         let list = Node::new(Tag::Ordered, kind, days).with("role", "list");
@@ -43,12 +46,12 @@ impl View<'_> {
 
     fn week_day(&self, day: Date, visits: &[Visit], has_moon: bool) -> Node {
         let own = self.on(day, visits);
-        let is_soon = self.level == Level::Under5 && day.days() - self.today.days() == 1;
+        let is_soon = self.level == Level::Under5 && self.counts_sleeps() && day.days() - self.today.days() == 1;
         let mut head = vec![Node::of(Tag::Strong, "days__weekday", self.weekday(day))];
         if self.level > Level::Under5 {
             head.push(Node::of(Tag::Span, "days__number", &day.day().to_string()));
         }
-        if day == self.today || is_soon {
+        if self.is_today(day) || is_soon {
             let word = self.word(if is_soon { "tomorrow" } else { "today" });
             head.push(Node::of(Tag::Span, "days__today", word));
         }
@@ -63,6 +66,6 @@ impl View<'_> {
             parts.push(Node::new(Tag::Span, "days__moon", vec![Node::symbol("sleep")]));
         }
         let item = Node::new(Tag::Item, &self.day_class("days__day", &own), parts);
-        if day == self.today { item.with("aria-current", "date") } else { item }
+        if self.is_today(day) { item.with("aria-current", "date") } else { item }
     }
 }

@@ -7,7 +7,6 @@ diary-say =
         [tomorrow] Tomorrow
         [label-when] When
         [label-where] Where
-        [label-with] Who
         [label-helpers] Who helps
         [label-takers] Who takes you
         [next-none] We do not know the day yet.
@@ -16,7 +15,12 @@ diary-say =
         [cancelled] Not this day
         [moved] A new day
         [extra] One more
-       *[school] School
+        [school] School
+        [until] to
+        [wall] { "" }
+        [save] { "" }
+        [save-note] { "" }
+       *[term-none] We do not know the school days yet.
     }
     .from5 = { $sign ->
         [title] My days
@@ -24,7 +28,6 @@ diary-say =
         [tomorrow] Tomorrow
         [label-when] When
         [label-where] Where
-        [label-with] Who
         [label-helpers] Who helps
         [label-takers] Who takes you
         [next-none] We do not know the day yet.
@@ -33,7 +36,12 @@ diary-say =
         [cancelled] Not this day
         [moved] On a new day
         [extra] One more
-       *[school] School
+        [school] School
+        [until] to
+        [wall] Print this month
+        [save] { "" }
+        [save-note] { "" }
+       *[term-none] We do not know the school days yet.
     }
     .from8 = { $sign ->
         [title] My calendar
@@ -41,7 +49,6 @@ diary-say =
         [tomorrow] Tomorrow
         [label-when] When
         [label-where] Where
-        [label-with] Who
         [label-helpers] Who is there to help
         [label-takers] Who takes you
         [next-none] We do not know the next day yet. You can ask when it is.
@@ -50,7 +57,12 @@ diary-say =
         [cancelled] Not this day
         [moved] On another day
         [extra] One more
-       *[school] School
+        [school] School
+        [until] to
+        [wall] Print this month
+        [save] { "" }
+        [save-note] { "" }
+       *[term-none] We do not know the school days yet.
     }
     .from12 = { $sign ->
         [title] My calendar
@@ -58,7 +70,6 @@ diary-say =
         [tomorrow] Tomorrow
         [label-when] When
         [label-where] Where
-        [label-with] Who
         [label-helpers] Who is there to help
         [label-takers] Who takes you
         [next-none] We do not know the next day yet. You can ask when it is.
@@ -67,7 +78,12 @@ diary-say =
         [cancelled] Not on this day
         [moved] On another day
         [extra] One more
-       *[school] School
+        [school] School
+        [until] to
+        [wall] Print this month
+        [save] Save to a calendar
+        [save-note] A calendar on a phone may be seen by other people. Save it only where that is safe.
+       *[term-none] We do not know the school days of this month yet.
     }
     .from16 = { $sign ->
         [title] My calendar
@@ -75,7 +91,6 @@ diary-say =
         [tomorrow] Tomorrow
         [label-when] When
         [label-where] Where
-        [label-with] Who
         [label-helpers] Who is there to help
         [label-takers] Who takes you
         [next-none] We do not know the next day yet. You can ask when it is.
@@ -84,7 +99,12 @@ diary-say =
         [cancelled] Not on this day
         [moved] On another day
         [extra] One more
-       *[school] School
+        [school] School
+        [until] to
+        [wall] Print this month
+        [save] Save to a calendar
+        [save-note] A calendar on a phone may be seen by other people. Save it only where that is safe.
+       *[term-none] We do not know the school days of this month yet.
     }
     .adult = { $sign ->
         [title] Calendar
@@ -92,7 +112,6 @@ diary-say =
         [tomorrow] Tomorrow
         [label-when] When
         [label-where] Where
-        [label-with] Who
         [label-helpers] Who is there to help
         [label-takers] Who takes { OF($childs-name) }
         [next-none] The plan has no day in the next few weeks. You can ask the social worker.
@@ -101,7 +120,12 @@ diary-say =
         [cancelled] Not on this day
         [moved] On another day
         [extra] One more
-       *[school] School
+        [school] School
+        [until] to
+        [wall] Print this month
+        [save] Save to a calendar
+        [save-note] A calendar on a phone may be seen by other people. Save it only where that is safe.
+       *[term-none] We do not know the school days of this month yet.
     }
 # How long it is until a child sees somebody. Counted in nights, for a child of four knows those.
 diary-sleeps = { $count ->
