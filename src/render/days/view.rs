@@ -16,7 +16,7 @@ pub(super) struct View<'c> {
     /// The month that is asked for: its first day.
     pub month: Date,
     /// It is for paper, where no day is today for long.
-    is_paper: bool,
+    pub is_paper: bool,
 }
 
 impl<'c> View<'c> {
