@@ -1,7 +1,7 @@
 //! The times of a reader's copy as a cue ([`crate::diary::Asked`]): what there is, in words that are ready. Which of it is when, and
 //! how it is shown, is for a program apart, so there is as little here as can be.
 
-use super::chapters::family::change_slots;
+use super::chapters::family::{change_slots, everyone};
 use super::picture::{self, Portrait};
 use super::who_is_who::{push_field, push_line};
 use super::writer::Writer;
@@ -77,10 +77,17 @@ pub(super) fn cue(writer: &Writer<'_>, view: &str) -> String {
     if level > Level::From5 {
         cue.moments();
     }
-    let times = || plan.family_time.iter();
-    let seen = times().flat_map(|each| each.with.iter().chain(&each.helpers).chain(&each.taken_by));
-    for id in seen.chain(plan.calendar.days.iter().filter_map(|day| day.person.as_ref())) {
-        cue.who(id);
+    for each in &plan.family_time {
+        for people in [&each.with, &each.helpers, &each.taken_by] {
+            for id in people {
+                cue.who(id);
+            }
+        }
+    }
+    for day in &plan.calendar.days {
+        if let Some(id) = &day.person {
+            cue.who(id);
+        }
     }
     cue.text
 }
@@ -287,6 +294,6 @@ fn seen(writer: &Writer<'_>, each: &Arrangement) -> Slot {
     match writer.reader() {
         _ if writer.speaks_to_child() => writer.names(&each.with),
         Reader::Parent(_) | Reader::Other(_) if is_own => writer.name(&writer.plan().child.id),
-        _ => writer.names(&[std::slice::from_ref(&writer.plan().child.id), &each.with].concat()),
+        _ => everyone(writer, each),
     }
 }

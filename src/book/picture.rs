@@ -225,7 +225,9 @@ pub(crate) fn faces(writer: &Writer<'_>, ids: &[PersonId]) -> Vec<Face> {
         let mut name: String = writer.name(id).pieces.iter().map(|piece| piece.text.as_str()).collect();
         if writer.you() == Some(id) {
             // It stands alone, so it begins as a sentence does.
-            name = name.chars().take(1).map(upper).chain(name.chars().skip(1)).collect();
+            let first = name.chars().next().map_or(0, char::len_utf8);
+            let small = name.split_off(first);
+            name = name.chars().map(upper).collect::<String>() + &small;
         }
         let own = writer.person(id)?;
         let portrait = if own.kind == Some(PersonKind::Pet) {

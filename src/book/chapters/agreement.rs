@@ -67,13 +67,15 @@ fn numbers(writer: &Writer<'_>, people: &[PersonId]) -> Slot {
 /// The adults it is between: those whom the child sees, who takes them, who helps, and the social worker.
 fn signing(writer: &Writer<'_>, each: &Arrangement) -> Vec<PersonId> {
     let worker = writer.plan().people.iter().find(|person| person.roles.contains(&Role::SocialWorker));
-    let all = each.with.iter().chain(&each.taken_by).chain(&each.helpers).chain(worker.map(|person| &person.id));
+    let worker = worker.map_or(&[][..], |person| std::slice::from_ref(&person.id));
+    let children = writer.plan().brothers_and_sisters.iter().map(|part| part.people.as_slice());
+    let children: Vec<&[PersonId]> = children.chain([std::slice::from_ref(&writer.plan().child.id)]).collect();
     let mut people: Vec<PersonId> = Vec::new();
-    for id in all {
-        let is_child = *id == writer.plan().child.id
-            || writer.plan().brothers_and_sisters.iter().any(|part| part.people.contains(id));
-        if !is_child && !people.contains(id) {
-            people.push(id.clone());
+    for list in [&each.with, &each.taken_by, &each.helpers, worker] {
+        for id in list {
+            if !people.contains(id) && !children.iter().any(|part| part.contains(id)) {
+                people.push(id.clone());
+            }
         }
     }
     people

@@ -132,7 +132,7 @@ fn slots<'s>(writer: &Writer<'_>, each: &Arrangement) -> Named<'s> {
     let often = if each.pattern.is_some() { how_often(writer, &pattern) } else { Slot::text("") };
     vec![
         ("with", writer.names(&each.with)),
-        ("everyone", writer.names(&[std::slice::from_ref(&writer.plan().child.id), &each.with].concat())),
+        ("everyone", everyone(writer, each)),
         ("kind", each.kind.map_or_else(|| Slot::text(""), |kind| Slot::word(kind.word()))),
         ("state", Slot::word(each.state.unwrap_or(TouchState::On).word())),
         ("status", Slot::word(each.standing.status().word())),
@@ -290,6 +290,12 @@ fn changed<'w>(
         drawn(writer, &mut page, each);
     }
     page
+}
+
+/// The child and those of an arrangement.
+#[inline(never)]
+pub(crate) fn everyone(writer: &Writer<'_>, each: &Arrangement) -> Slot {
+    writer.names(&[std::slice::from_ref(&writer.plan().child.id), &each.with].concat())
 }
 
 /// What the words about a changed time are made of.

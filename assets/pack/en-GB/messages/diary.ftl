@@ -114,7 +114,7 @@ diary-say =
         [label-where] Where
         [label-helpers] Who is there to help
         [label-takers] Who takes { OF($childs-name) }
-        [next-none] The plan has no day in the next few weeks. You can ask the social worker.
+        [next-none] The plan has no day yet. You can ask the social worker.
         [month-before] The month before
         [month-after] The next month
         [cancelled] Not on this day
@@ -174,8 +174,8 @@ diary-next =
     .from16 = If it has to change, we will tell you and say why.
     .adult = If a time has to change, tell the social worker at once. Then somebody can tell { $childs-name } and say why.
 diary-next-ask =
-    .under5 = You can tell { $who } how you feel.
-    .from5 = You can tell { $who } how you feel about it.
+    .under5 = You can tell { $who }.
+    .from5 = You can tell { $who } how you feel.
     .from8 = You can tell { $who } how you feel before and after.
     .from12 = You can tell { $who } how you feel about it. You can ask for a change.
     .from16 = You can tell { $who } how you feel about it. You can ask for a change.

@@ -8,10 +8,16 @@ use crate::book::chapters::home;
 use crate::book::chapters::plan::aim;
 use crate::book::draft::Draft;
 use crate::book::writer::Writer;
-use crate::book::{Sign, standing};
+use crate::book::{Sign, in_order, standing};
 use crate::calendar::About;
 use crate::content::Slot;
-use crate::plan::HomeTime;
+use crate::plan::{Decision, HomeTime, Meeting};
+
+/// What comes next.
+enum Step<'w> {
+    Meeting(&'w Meeting),
+    Decision(&'w Decision),
+}
 
 /// One page, however many sheets it fills; none where nothing is to come.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
@@ -41,21 +47,27 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
         let said = writer.date(when.filter(|when| when.last_day() >= writer.today()));
         if said.key == "none" { word("open") } else { writer.string("list-value", &[("value", said)]) }
     };
-    for (place, meeting) in coming.into_iter().take(most) {
-        page.fact(format!("/meetings/{place}"));
-        let leader = meeting.led_by.as_ref().map_or_else(|| Slot::text(""), |id| writer.name(id));
-        let kind = meeting.kind.map_or("", crate::plan::MeetingKind::word);
-        let words = page.line(&["meeting-heading"], &[("kind", Slot::word(kind))]);
-        let about = page.line(&["steps-leader"], &[("leader", leader)]);
-        page.entry((Sign::Others, head(meeting.date)), words, about);
-    }
+    let day = |when: Option<About>| when.map_or(i32::MAX, |when| when.first_day().days());
+    let meetings = coming.into_iter().take(most).map(|(place, own)| (day(own.date), place, Step::Meeting(own)));
     // What is not decided is for those who can hold a question open.
-    if writer.level() > Level::From5 {
-        for (place, decision) in open.into_iter().take(most) {
-            page.fact(format!("/decisions/{place}"));
-            let words = page.told_line(&decision.told);
-            let about = page.line(&["decision-by"], &standing::slots(writer, &decision.standing));
-            page.entry((Sign::Others, head(decision.standing.expected)), words, about);
+    let open = open.into_iter().take(if writer.level() > Level::From5 { most } else { 0 });
+    let open = open.map(|(place, own)| (day(own.standing.expected), place, Step::Decision(own)));
+    for (_, place, step) in in_order::by(meetings.chain(open), |(day, ..)| *day) {
+        match step {
+            Step::Meeting(own) => {
+                page.fact(format!("/meetings/{place}"));
+                let leader = own.led_by.as_ref().map_or_else(|| Slot::text(""), |id| writer.name(id));
+                let kind = own.kind.map_or("", crate::plan::MeetingKind::word);
+                let words = page.line(&["meeting-heading"], &[("kind", Slot::word(kind))]);
+                let about = page.line(&["steps-leader"], &[("leader", leader)]);
+                page.entry((Sign::Others, head(own.date)), words, about);
+            }
+            Step::Decision(own) => {
+                page.fact(format!("/decisions/{place}"));
+                let words = page.told_line(&own.told);
+                let about = page.line(&["decision-by"], &standing::slots(writer, &own.standing));
+                page.entry((Sign::Others, head(own.standing.expected)), words, about);
+            }
         }
     }
     aim::rows(writer, &mut page);

@@ -140,15 +140,18 @@ fn is_cousin(found: &[Link], kind: &str, by: Option<usize>) -> bool {
     kind == "child" && parent.is_some_and(|link| link.kind == "parent" && link.by.is_none())
 }
 
+/// Which of the lists of [`Ties::all`] is which.
+const PARENTS: usize = 0;
+const CHILDREN: usize = 1;
+const GROUPS: usize = 2;
+const PAIRS: usize = 3;
+
 /// The bonds by who they are of, so that each is looked at a few times however large the family is.
 struct Ties<'w> {
     writer: &'w Writer<'w>,
     /// Places in the lists of the bonds, by the person's place: of each person's parents, of a parent's children by law, of
     /// groups and of partnerships.
-    parents: Vec<Vec<usize>>,
-    children: Vec<Vec<usize>>,
-    groups: Vec<Vec<usize>>,
-    pairs: Vec<Vec<usize>>,
+    all: Vec<[Vec<usize>; 4]>,
     /// Parents whose children, and groups whose people, have all been met.
     done: Vec<bool>,
     done_groups: Vec<bool>,
@@ -156,32 +159,35 @@ struct Ties<'w> {
 
 impl<'w> Ties<'w> {
     fn new(writer: &'w Writer<'w>) -> Self {
-        let (bonds, none) = (&writer.plan().bonds, vec![Vec::new(); writer.plan().people.len()]);
-        let mut ties = Ties {
-            writer,
-            parents: none.clone(),
-            children: none.clone(),
-            groups: none.clone(),
-            done: vec![false; none.len()],
-            pairs: none,
-            done_groups: vec![false; bonds.siblings.len()],
-        };
+        let (bonds, people) = (&writer.plan().bonds, writer.plan().people.len());
+        let mut all = Vec::new();
+        all.resize_with(people, Default::default);
+        let (done, done_groups) = (vec![false; people], vec![false; bonds.siblings.len()]);
+        let mut ties = Ties { writer, all, done, done_groups };
         for (place, link) in bonds.parents.iter().enumerate() {
-            put(writer, &mut ties.parents, &link.child, place);
+            ties.put(&link.child, PARENTS, place);
             if is_by_law(link.kind) {
-                put(writer, &mut ties.children, &link.parent, place);
+                ties.put(&link.parent, CHILDREN, place);
             }
         }
         for (place, group) in bonds.siblings.iter().enumerate() {
             for person in &group.people {
-                put(writer, &mut ties.groups, person, place);
+                ties.put(person, GROUPS, place);
             }
         }
         for (place, pair) in bonds.partnerships.iter().enumerate() {
-            put(writer, &mut ties.pairs, &pair.a, place);
-            put(writer, &mut ties.pairs, &pair.b, place);
+            ties.put(&pair.a, PAIRS, place);
+            ties.put(&pair.b, PAIRS, place);
         }
         ties
+    }
+
+    /// Notes a place in a list for somebody the copy holds.
+    #[inline(never)]
+    fn put(&mut self, id: &PersonId, list: usize, place: usize) {
+        if let Some(who) = self.writer.place(id) {
+            self.all[who][list].push(place);
+        }
     }
 
     /// Everyone tied to somebody who was not told of before, in the order a family is told: parents, brothers and
@@ -195,14 +201,14 @@ impl<'w> Ties<'w> {
             }
         };
         let mut siblings = Vec::new();
-        for own in &self.parents[to] {
+        for own in &self.all[to][PARENTS] {
             let link = &bonds.parents[*own];
             tell(&link.parent, parent_word(link.kind));
             let parent = writer.place(&link.parent).filter(|_| is_by_law(link.kind));
             if let Some(parent) = parent
                 && !std::mem::replace(&mut self.done[parent], true)
             {
-                for other in &self.children[parent] {
+                for other in &self.all[parent][CHILDREN] {
                     siblings.push((*own.min(other), *own.max(other), *other));
                 }
             }
@@ -219,7 +225,7 @@ impl<'w> Ties<'w> {
             let is_half = is_own && writer.place(id).is_some_and(|other| self.are_half(to, other));
             tell(id, if is_half { "half-sibling" } else { "sibling" });
         }
-        for group in &self.groups[to] {
+        for group in &self.all[to][GROUPS] {
             if !std::mem::replace(&mut self.done_groups[*group], true) {
                 let group = &bonds.siblings[*group];
                 let kind = match group.kind {
@@ -232,12 +238,12 @@ impl<'w> Ties<'w> {
                 }
             }
         }
-        for pair in &self.pairs[to] {
+        for pair in &self.all[to][PAIRS] {
             let pair = &bonds.partnerships[*pair];
             let is_a = writer.place(&pair.a) == Some(to);
             tell(if is_a { &pair.b } else { &pair.a }, pair_word(pair.status));
         }
-        for place in &self.children[to] {
+        for place in &self.all[to][CHILDREN] {
             tell(&bonds.parents[*place].child, "child");
         }
         told
@@ -249,26 +255,19 @@ impl Ties<'_> {
     fn are_half(&self, one: usize, other: usize) -> bool {
         let links = &self.writer.plan().bonds.parents;
         let (mut own, mut others, mut shared) = (0, 0, 0);
-        for place in &self.parents[other] {
+        for place in &self.all[other][PARENTS] {
             others += i32::from(is_by_law(links[*place].kind));
         }
-        for place in &self.parents[one] {
+        for place in &self.all[one][PARENTS] {
             let link = &links[*place];
             if is_by_law(link.kind) {
                 own += 1;
-                for place in &self.parents[other] {
+                for place in &self.all[other][PARENTS] {
                     shared += i32::from(is_by_law(links[*place].kind) && links[*place].parent == link.parent);
                 }
             }
         }
         own > 1 && others > 1 && shared == 1
-    }
-}
-
-/// Notes a place in a list for somebody the copy holds.
-fn put(writer: &Writer<'_>, of: &mut [Vec<usize>], id: &PersonId, place: usize) {
-    if let Some(who) = writer.place(id) {
-        of[who].push(place);
     }
 }
 
