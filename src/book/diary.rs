@@ -1,6 +1,7 @@
 //! The times of a reader's copy as a cue ([`crate::diary::Asked`]): what there is, in words that are ready. Which of it is when, and
 //! how it is shown, is for a program apart, so there is as little here as can be.
 
+use super::apostrophes;
 use super::chapters::family::{change_slots, everyone};
 use super::picture::{self, Portrait};
 use super::who_is_who::{push_field, push_line};
@@ -111,6 +112,14 @@ impl Cue<'_> {
         self
     }
 
+    /// Words to be read, with the apostrophes that print has.
+    #[inline(never)]
+    fn words(&mut self, words: &str) -> &mut Self {
+        let mut own = words.to_owned();
+        apostrophes::in_text(&mut own);
+        self.put(&own)
+    }
+
     #[inline(never)]
     fn number(&mut self, number: Option<u32>) -> &mut Self {
         self.put(&number.map_or_else(String::new, |number| number.to_string()))
@@ -138,7 +147,7 @@ impl Cue<'_> {
 
     #[inline(never)]
     fn told(&mut self, message: &str, slots: &[(&str, Slot)]) -> &mut Self {
-        self.put(&self.writer.string(message, slots))
+        self.words(&self.writer.string(message, slots))
     }
 
     /// The first of a list in one field, each with a comma after it.
@@ -160,7 +169,7 @@ impl Cue<'_> {
     #[inline(never)]
     fn word(&mut self, key: &str, message: &str, slots: &[(&str, Slot)]) {
         let said = self.writer.content().string(message, self.writer.voice(), slots);
-        self.line("say").put(key).put(&said);
+        self.line("say").put(key).words(&said);
     }
 
     fn say(&mut self) {
@@ -187,7 +196,7 @@ impl Cue<'_> {
 
     fn who(&mut self, id: &PersonId) {
         let Some(face) = picture::faces(self.writer, std::slice::from_ref(id)).pop() else { return };
-        self.line("who").put(id.as_str()).put(&face.name);
+        self.line("who").put(id.as_str()).words(&face.name);
         match &face.portrait {
             Portrait::Person(looks) => self.put("person").put(looks),
             Portrait::Pet(line) => self.put("pet").put(line.trim_end()),
@@ -200,7 +209,7 @@ impl Cue<'_> {
         let plan = self.writer.plan();
         let child = &plan.child;
         for day in &plan.calendar.days {
-            self.line("special").put(day.id.as_str()).put(day.name.as_str()).day(day.date);
+            self.line("special").put(day.id.as_str()).words(day.name.as_str()).day(day.date);
             self.put(if day.every_year { "yearly" } else { "once" });
             self.put(if day.kept_in_march { "march" } else { "february" });
             self.put(day.person.as_ref().map_or("", PersonId::as_str));
@@ -219,7 +228,7 @@ impl Cue<'_> {
         ];
         self.line("meet").put(each.id.as_str()).put(each.kind.map_or("", TouchKind::word));
         self.put(if is_certain(each) { "certain" } else { "open" });
-        self.told("diary-what", &slots).told("diary-called", &slots).put(each.place.as_str());
+        self.told("diary-what", &slots).told("diary-called", &slots).words(each.place.as_str());
         self.put(each.whose.map_or("", TouchWith::word));
         self.ids("with", &each.with);
         self.ids("helpers", &each.helpers);
@@ -232,7 +241,7 @@ impl Cue<'_> {
         }
         if self.writer.speaks_to_child() {
             if !each.do_together.is_empty() {
-                self.line("about").put(each.do_together.as_str());
+                self.line("about").words(each.do_together.as_str());
             }
             if let Some(purpose) = each.purposes.first() {
                 let slots = [("purpose", Slot::word(purpose.word())), ("with", self.writer.names(&each.with))];
@@ -267,7 +276,7 @@ impl Cue<'_> {
         self.day(own.date).day(own.to_date).hour(own.from).hour(own.to).hour_said(own.from).hour_said(own.to);
         self.told("family-change", &change_slots(self.writer, each, own));
         let why = Some(&own.reason.adult).filter(|why| level == Level::Adult && !why.is_empty());
-        self.put(why.or_else(|| own.reason.at(level)).map_or("", |why| why.as_str()));
+        self.words(why.or_else(|| own.reason.at(level)).map_or("", |why| why.as_str()));
     }
 
     /// Meetings to come on a day that is known, and the days of a move.
@@ -283,7 +292,7 @@ impl Cue<'_> {
         }
         for own in &plan.introductions {
             self.line("moment").put(own.id.as_str()).day(own.date).hour(own.from).hour_said(own.from);
-            self.put("move").put(own.what.as_str());
+            self.put("move").words(own.what.as_str());
         }
     }
 }
