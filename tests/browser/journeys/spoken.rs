@@ -44,7 +44,7 @@ pub async fn every_word(visit: &Visit) {
     levels::each(visit, &example, async |level| book(visit, &example, level).await).await;
 }
 
-/// The first page of each chapter, one that has a reason, the cover's choices, the tab, a card and the contents.
+/// The first page of each chapter, one that has a reason, those of the calendar, the cover's choices, the tab, a card and the contents.
 async fn book(visit: &Visit, example: &Example, level: Level) {
     let (book, words) = (example.book(Reader::Child, level), example.words(level));
     let told = crate::book::pages(&book, &words);
@@ -53,7 +53,7 @@ async fn book(visit: &Visit, example: &Example, level: Level) {
     let at = |screen: &str| format!("{screen} at {}", level.word());
     let why = all.iter().position(|(_, own)| !own.why.is_empty());
     for (place, (chapter, own)) in all.iter().enumerate() {
-        if own.id != chapter.pages[0].id && why != Some(place) {
+        if own.id != chapter.pages[0].id && why != Some(place) && crate::book::calendar(own).is_none() {
             continue;
         }
         page::go(visit, &told[place]).await;
