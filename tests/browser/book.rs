@@ -1,5 +1,6 @@
 //! The same plans compiled here, and what a page of them should say.
 
+use crate::days;
 use kithbook::art::scenes::Crop;
 use kithbook::audience::{Audience, Level, Reader, share};
 use kithbook::book::{self, Block, Book, Chapter, Face, Mark, Page, Run, Sign, Topic, Word, text_of};
@@ -138,11 +139,13 @@ pub fn images(book: &Book, chapter: &Chapter, page: &Page) -> Vec<Value> {
     let level = book.audience.level;
     let crop = if level < Level::From12 { Crop::Square } else { Crop::Wide };
     let scene = page.picture.as_ref().map(|own| json!([own.cue(chapter.topic.light(), crop), own.shows()]));
+    // The image that asks for a view of the calendar gives way to it.
+    let days = calendar(page).map(|cue| days::faces(cue).into_iter().map(|face| json!([face, ""])).collect());
     let is_cover = chapter.topic == Topic::Cover && level < Level::Adult;
     let cover = is_cover.then(|| json!([book.cover(["usual"; 3]).cue, ""]));
     let shows = |face: &Face| face.photo.as_ref().map_or_else(String::new, |photo| photo.shows.clone());
     let faces = page.faces.iter().map(|face| json!([face.cue(false), shows(face)]));
-    faces.chain(scene.or(cover)).collect()
+    faces.chain(days.unwrap_or_else(|| scene.or(cover).into_iter().collect::<Vec<_>>())).collect()
 }
 
 /// The address of a page by its number in the chapter, from 1.
@@ -208,7 +211,12 @@ pub struct One {
 
 /// The cue of the picture of who is who on a page, where it has one.
 pub fn who_is_who(page: &Page) -> Option<&str> {
-    page.picture.as_ref()?.who_is_who.as_deref()
+    page.picture.as_ref()?.who_is_who.as_deref().filter(|cue| cue.starts_with("kin "))
+}
+
+/// The cue of the view of the calendar on a page, where it has one.
+pub fn calendar(page: &Page) -> Option<&str> {
+    page.picture.as_ref()?.who_is_who.as_deref().filter(|cue| cue.starts_with("days "))
 }
 
 /// Everyone on the picture of a cue that is shown in a box so many pixels wide, in the order of the library.

@@ -12,7 +12,7 @@
 //! - [`engine`]: the three browsers and how each is started; [`program`]: a program that ends with its owner.
 //! - [`visit`]: one browser at the site. After each journey nothing may be in its console, nor asked for elsewhere.
 //! - [`screens`]: what is on each screen, by role and name.
-//! - [`book`]: the same plan, compiled here.
+//! - [`book`]: the same plan, compiled here; [`days`]: its calendar.
 //! - [`journeys`]: what readers do.
 //!
 //! The day is always the same: see `scripts/today.js`.
@@ -32,6 +32,7 @@
 
 mod book;
 mod command;
+mod days;
 mod engine;
 mod journeys;
 mod other_words;
@@ -101,6 +102,11 @@ macro_rules! in_engine {
             #[test]
             fn who_is_who_tells_a_parent_of_no_carer_who_is_hidden() {
                 journey($engine, Usual, journeys::who::with_a_hidden_home);
+            }
+
+            #[test]
+            fn a_calendar_says_what_the_library_says_and_is_turned_and_saved() {
+                journey($engine, Usual, journeys::calendar::told_turned_and_saved);
             }
 
             #[test]

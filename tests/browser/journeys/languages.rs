@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 /// An example with two plans, family time, brothers and sisters apart, orders, and a grown-up's tab.
 const EXAMPLE: &str = "going-home";
 /// Every kind of screen that an address leads to.
-const SCREENS: [&str; 14] = [
+const SCREENS: [&str; 16] = [
     "#/who",
     "#/pages",
     "#/cover/1",
@@ -20,6 +20,8 @@ const SCREENS: [&str; 14] = [
     "#/why/1",
     "#/who-is-who/2",
     "#/seeing-family/1",
+    "#/seeing-family/2",
+    "#/seeing-family/3",
     "#/who-decides/3",
     "#/what-happens-next/1",
     "#/what-i-said/1",
@@ -81,6 +83,12 @@ async fn shown(visit: &Visit, address: &str) {
         "return location.hash === arguments[0] || arguments[0] === '#/' && document.querySelector('.shelf') !== null";
     visit.comes_to(stands, vec![json!(address)], &json!(true)).await;
     visit.comes_to("return document.querySelector('main h1, main h2') !== null", Vec::new(), &json!(true)).await;
+    // A view of the calendar comes after the words, once it is near the screen.
+    let is_whole =
+        "const own = document.querySelector('.sheet--shown .kin img[data-cue^=\"days \"]:not(:has(+ .days))');
+        own?.scrollIntoView({ block: 'center' });
+        return !own";
+    visit.comes_to(is_whole, Vec::new(), &json!(true)).await;
     visit.settle().await;
 }
 

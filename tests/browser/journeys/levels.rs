@@ -20,6 +20,12 @@ pub async fn each(visit: &Visit, example: &Example, mut look: impl AsyncFnMut(Le
     }
 }
 
+/// To the next fuller level, from the first page after the cover.
+pub async fn fuller(visit: &Visit, example: &Example, here: Level) {
+    let to = here.fuller().expect("there is more to tell");
+    change(visit, example, here, &page::fuller(&example.words(here)), to).await;
+}
+
 /// To another level, from the first page after the cover.
 async fn change(visit: &Visit, example: &Example, level: Level, button: &Control, to: Level) {
     let first = |level| pages(&example.book(Reader::Child, level), &example.words(level)).swap_remove(1);

@@ -3,6 +3,7 @@
 pub mod access;
 pub mod asking;
 pub mod away;
+pub mod calendar;
 pub mod covers;
 pub mod files;
 pub mod glossary;

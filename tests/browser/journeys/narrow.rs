@@ -1,9 +1,9 @@
 //! A window of 320 CSS pixels: a small phone, or everything four times as large.
 
-use crate::book::{Example, example, pages, terms};
+use crate::book::{Example, calendar, example, pages, terms};
 use crate::command::Ask;
 use crate::engine::Engine;
-use crate::screens::{away, card, contents, cover, page, settings, shelf};
+use crate::screens::{self, away, card, contents, cover, page, settings, shelf};
 use crate::visit::{Control, Visit};
 use fantoccini::key::Key;
 use kithbook::audience::Reader;
@@ -38,14 +38,8 @@ async fn narrow(visit: &Visit) -> u32 {
     match visit.engine {
         Engine::Chromium => 320,
         Engine::Firefox => {
-            // As a reader zooms in: 400 % of a window 1280 wide.
-            let context = async |context| {
-                let command = Ask::post("moz/context", json!({ "context": context }));
-                visit.client.issue_cmd(command).await.expect("geckodriver was let into the browser");
-            };
-            context("chrome").await;
-            visit.run("FullZoom.setZoom(4, gBrowser.selectedBrowser)").await;
-            context("content").await;
+            // Of a window 1280 wide.
+            zoom(visit, 4.0).await;
             320
         }
         Engine::WebKit => {
@@ -56,6 +50,17 @@ async fn narrow(visit: &Visit) -> u32 {
     }
 }
 
+/// Makes all of a page larger in Firefox, as a reader zooms in.
+pub async fn zoom(visit: &Visit, times: f64) {
+    let context = async |context| {
+        let command = Ask::post("moz/context", json!({ "context": context }));
+        visit.client.issue_cmd(command).await.expect("geckodriver was let into the browser");
+    };
+    context("chrome").await;
+    visit.run_with("FullZoom.setZoom(arguments[0], gBrowser.selectedBrowser)", vec![json!(times)]).await;
+    context("content").await;
+}
+
 async fn book(visit: &Visit, example: &Example) {
     let level = example.own_level();
     let (book, words) = (example.book(Reader::Child, level), example.words(level));
@@ -64,6 +69,9 @@ async fn book(visit: &Visit, example: &Example) {
     let mut has_seen_card = false;
     for (expected, own) in pages(&book, &words).iter().zip(book.chapters.iter().flat_map(|chapter| &chapter.pages)) {
         page::says(visit, expected).await;
+        if let Some(cue) = calendar(own) {
+            screens::calendar::arrives(visit, cue).await;
+        }
         fits(visit, &own.id).await;
         if let Some((text, id)) = terms(own).first().filter(|_| !has_seen_card) {
             visit.enter(&Control::button(text)).await;
@@ -79,7 +87,7 @@ async fn book(visit: &Visit, example: &Example) {
 }
 
 /// Nothing reaches past the side of the window.
-async fn fits(visit: &Visit, screen: &str) {
+pub async fn fits(visit: &Visit, screen: &str) {
     visit.settle().await;
     let over = visit.run(include_str!("../scripts/over.js")).await;
     assert_eq!(over, json!([]), "{screen} reaches past the side of the window");

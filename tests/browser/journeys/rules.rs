@@ -3,7 +3,9 @@
 use crate::book::{Example, example, pages, terms};
 use crate::engine::Engine;
 use crate::journeys::levels;
-use crate::screens::{away, card, contents, cover, glossary, grown_up, kin, page, settings, shelf, trouble, who};
+use crate::screens::{
+    away, calendar, card, contents, cover, glossary, grown_up, kin, page, settings, shelf, trouble, who,
+};
 use crate::visit::{Control, Visit};
 use fantoccini::key::Key;
 use kithbook::audience::{Level, Reader};
@@ -65,6 +67,9 @@ async fn book(visit: &Visit, example: &Example, level: Level, broken: &mut Broke
         page::go(visit, expected).await;
         if crate::book::who_is_who(own).is_some() {
             kin::arrives(visit).await;
+        }
+        if let Some(cue) = crate::book::calendar(own) {
+            calendar::arrives(visit, cue).await;
         }
         if page::has_why(own, level) {
             visit.enter(&page::why(&words)).await;
@@ -130,7 +135,7 @@ fn showing(book: &Book) -> BTreeSet<&str> {
     places.filter(shows_more).map(|(_, page)| page.id.as_str()).collect()
 }
 
-/// The kind of a picture: of who is who each kind has a look of its own.
+/// The kind of a picture: of who is who and of the calendar each kind has a look of its own.
 fn kind(picture: &Picture) -> &str {
     picture.who_is_who.as_deref().and_then(|cue| cue.split(' ').nth(1)).unwrap_or("scene")
 }

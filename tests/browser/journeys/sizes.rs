@@ -1,12 +1,13 @@
 //! The screens a book is read on, from a small phone to a desk: what is to be pressed is large enough and in sight.
 
-use crate::book::{Example, example, pages};
+use crate::book::{Example, calendar, example, pages};
 use crate::command::Ask;
 use crate::engine::Engine;
 use crate::screens::listen::Sentences;
-use crate::screens::{listen, page, shelf};
+use crate::screens::{self, listen, page, shelf};
 use crate::visit::{Control, Visit};
 use kithbook::audience::{Level, Reader};
+use kithbook::book::Page;
 use serde_json::{Value, json};
 
 /// Width and height in CSS pixels.
@@ -55,8 +56,13 @@ async fn chapters(visit: &Visit, example: &Example, level: Level, faults: &mut V
         Level::From5 => 72,
         Level::From8 | Level::From12 | Level::From16 | Level::Adult => 56,
     };
-    for expected in told.iter().filter(|page| page["address"].as_str().is_some_and(|own| own.ends_with("/1"))) {
+    let all = book.chapters.iter().flat_map(|chapter| &chapter.pages);
+    let is_first = |(page, _): &(&Value, &Page)| page["address"].as_str().is_some_and(|own| own.ends_with("/1"));
+    for (expected, own) in told.iter().zip(all).filter(is_first) {
         page::go(visit, expected).await;
+        if let Some(cue) = calendar(own) {
+            screens::calendar::arrives(visit, cue).await;
+        }
         // Two pages stand for all with the largest words.
         let is_one = [&told[0], &told[1]].contains(&expected);
         for size in if is_one { &["", "200"][..] } else { &[""] } {
@@ -75,7 +81,7 @@ async fn chapters(visit: &Visit, example: &Example, level: Level, faults: &mut V
     usual(visit).await;
 }
 
-async fn resize(visit: &Visit, width: u32, height: u32) {
+pub async fn resize(visit: &Visit, width: u32, height: u32) {
     if visit.engine == Engine::Chromium {
         emulate(visit, json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false })).await;
     } else {
@@ -84,7 +90,7 @@ async fn resize(visit: &Visit, width: u32, height: u32) {
     visit.run("scrollTo(0, 0)").await;
 }
 
-async fn usual(visit: &Visit) {
+pub async fn usual(visit: &Visit) {
     if visit.engine == Engine::Chromium {
         let command = json!({ "cmd": "Emulation.clearDeviceMetricsOverride", "params": {} });
         visit.client.issue_cmd(Ask::post("goog/cdp/execute", command)).await.expect("Chromium has its own size again");

@@ -5,9 +5,10 @@
 
 use crate::book::{Example, example, heading, lines, on_screen, prompts, say, slip, sure, terms_in};
 use crate::command::Ask;
+use crate::days;
 use crate::engine::Engine;
 use crate::journeys::levels;
-use crate::screens::{away, card, contents, cover, grown_up, page, settings, shelf, who};
+use crate::screens::{away, calendar, card, contents, cover, grown_up, page, settings, shelf, who};
 use crate::visit::{Control, Visit};
 use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
@@ -43,7 +44,7 @@ pub async fn every_word(visit: &Visit) {
     levels::each(visit, &example, async |level| book(visit, &example, level).await).await;
 }
 
-/// The first page of each chapter, one that has a reason, the cover's choices, the tab, a card and the contents.
+/// The first page of each chapter, one that has a reason, those of the calendar, the cover's choices, the tab, a card and the contents.
 async fn book(visit: &Visit, example: &Example, level: Level) {
     let (book, words) = (example.book(Reader::Child, level), example.words(level));
     let told = crate::book::pages(&book, &words);
@@ -52,11 +53,14 @@ async fn book(visit: &Visit, example: &Example, level: Level) {
     let at = |screen: &str| format!("{screen} at {}", level.word());
     let why = all.iter().position(|(_, own)| !own.why.is_empty());
     for (place, (chapter, own)) in all.iter().enumerate() {
-        if own.id != chapter.pages[0].id && why != Some(place) {
+        if own.id != chapter.pages[0].id && why != Some(place) && crate::book::calendar(own).is_none() {
             continue;
         }
         page::go(visit, &told[place]).await;
-        if own.picture.as_ref().is_some_and(|picture| picture.who_is_who.is_some()) {
+        if let Some(cue) = crate::book::calendar(own) {
+            calendar::arrives(visit, cue).await;
+        }
+        if crate::book::who_is_who(own).is_some() {
             let is_laid = "const drawn = document.querySelector('.sheet--shown .kin img'); return drawn?.complete && drawn.naturalWidth > 0 && document.querySelector('.sheet--shown .kin__one') !== null";
             visit.comes_to(is_laid, Vec::new(), &json!(true)).await;
         }
@@ -212,8 +216,12 @@ fn page_parts(book: &Book, chapter: &Chapter, own: &Page, place: usize, count: u
         let role = |control: &Control| if control.role == "link" { "link" } else { "button" };
         parts.extend(page::foot(own, &book.audience, words).into_iter().map(|control| (role(&control), control.name)));
     }
-    parts.extend(own.picture.as_ref().map(|picture| ("image", picture.shows().to_owned())));
-    parts.extend(kin_parts(book, own, words));
+    if let Some(cue) = crate::book::calendar(own) {
+        parts.extend(days::said(cue));
+    } else {
+        parts.extend(own.picture.as_ref().map(|picture| ("image", picture.shows().to_owned())));
+        parts.extend(kin_parts(book, own, words));
+    }
     if place > 0 {
         parts.push(("button", say(words, "reader-back")));
     } else if !is_cover {
@@ -227,7 +235,7 @@ fn page_parts(book: &Book, chapter: &Chapter, own: &Page, place: usize, count: u
 
 /// Everyone on a picture of who is who, each the way to their page where they have one, and what makes a tree or a map larger.
 fn kin_parts(book: &Book, own: &Page, words: &Content) -> Vec<Part> {
-    let cue = own.picture.as_ref().and_then(|picture| picture.who_is_who.as_ref());
+    let cue = crate::book::who_is_who(own);
     let Some((cue, drawn)) = cue.and_then(|cue| Some((cue, kithbook::render::places(cue, &|_| None)?))) else {
         return Vec::new();
     };

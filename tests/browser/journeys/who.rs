@@ -1,9 +1,9 @@
 //! Who is who: a tree with the child in sight, led through by arrows, with ways to people's pages, as full as its reader can
 //! take; the map, the homes and who decides; and no word of a home that is hidden.
 
-use crate::book::{Example, One, address, example, named, pages, say, who_is_who};
+use crate::book::{Example, One, address, calendar, example, named, pages, say, who_is_who};
 use crate::journeys::levels;
-use crate::screens::{contents, kin, page, picture, shelf, who};
+use crate::screens::{self, contents, kin, page, picture, shelf, who};
 use crate::visit::{Control, Visit};
 use fantoccini::key::Key;
 use kithbook::audience::{Level, Reader};
@@ -278,6 +278,9 @@ pub async fn with_a_hidden_home(visit: &Visit) {
             kin::arrives(visit).await.laid_out();
             pictures += 1;
         }
+        if let Some(cue) = calendar(own) {
+            screens::calendar::arrives(visit, cue).await;
+        }
         hidden(&kin::held(visit).await);
     }
     // Who decides is not drawn: those who are hidden do too.
@@ -285,7 +288,7 @@ pub async fn with_a_hidden_home(visit: &Visit) {
 }
 
 /// Neither carer is named, nor their kin, nor where they live.
-fn hidden(held: &str) {
+pub fn hidden(held: &str) {
     let is_part = |letter: char| letter.is_alphanumeric();
     for word in held.split(|letter| !is_part(letter)) {
         let secret =

@@ -140,15 +140,14 @@ pub async fn follow(visit: &Visit, place: usize) {
 
 /// Nothing of a picture of who is who is left.
 pub async fn gone(visit: &Visit) {
-    let left =
-        "return document.querySelectorAll('.kin__sheet, .kin__one, .kin__tools, [data-cue], [data-ways]').length";
+    let left = "return document.querySelectorAll('.kin__sheet, .kin__one, .kin__tools, .days, [data-cue], [data-ways]').length";
     visit.comes_to(left, Vec::new(), &json!(0)).await;
 }
 
-/// All that the page holds to draw pictures by, and what is laid on them.
+/// All that the page holds to draw pictures by, what is laid on them, and what a calendar says.
 pub async fn held(visit: &Visit) -> String {
-    let script = "const all = [...document.querySelectorAll('[data-cue], [data-ways], .kin__one')];
-        const told = ({ dataset: { cue, ways }, ariaLabel, alt }) => [cue, ways, ariaLabel, alt].filter(Boolean).join('\\n');
+    let script = "const all = [...document.querySelectorAll('[data-cue], [data-ways], .kin__one, .days')];
+        const told = ({ dataset: { cue, ways }, ariaLabel, alt, textContent }) => [cue, ways, ariaLabel, alt, textContent].filter(Boolean).join('\\n');
         return all.map(told).join('\\n')";
     visit.run(script).await.as_str().expect("a text").to_owned()
 }

@@ -1,6 +1,7 @@
 //! What is on each screen, by role and name: one screen a file.
 
 pub mod away;
+pub mod calendar;
 pub mod card;
 pub mod contents;
 pub mod cover;

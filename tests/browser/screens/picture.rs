@@ -11,7 +11,7 @@ pub async fn drawn(visit: &Visit, expected: &[Value]) {
 
 /// Each picture that says something is an image of that name to a screen reader, and the others are nothing to it.
 pub async fn named(visit: &Visit, expected: &[Value]) {
-    let images = visit.find_all(".app img:not(.sheet--under img)").await;
+    let images = visit.find_all(".app img:not(.sheet--under img, :has(+ .days))").await;
     assert_eq!(images.len(), expected.len());
     for (image, expected) in images.iter().zip(expected) {
         let told = visit.told_of(image).await;

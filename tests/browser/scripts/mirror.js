@@ -4,7 +4,7 @@
 const root = document.documentElement;
 const isLine = (own) => getComputedStyle(own).display.startsWith("inline") && !/flex|grid/.test(getComputedStyle(own.parentElement).display);
 const all = [...document.querySelectorAll("main, main *, dialog[open], dialog[open] *")].filter((own) =>
-  own.checkVisibility() && !own.closest("svg, img, .kin, [aria-hidden=true], .sheet--under, .printed, .visually-hidden, .skip, .cover, .binding")
+  own.checkVisibility() && !own.closest("svg, img, .kin:not(:has(.days)), [aria-hidden=true], .sheet--under, .printed, .visually-hidden, .skip, .cover, .binding")
     && !isLine(own) && !/^\d/.test(own.textContent.trim()) && own.getBoundingClientRect().width > 1);
 const boxes = () => all.map((own) => own.getBoundingClientRect());
 const middle = () => { const page = root.getBoundingClientRect(); return page.left + page.right; };

@@ -12,7 +12,7 @@ window.print = async () => {
       said(chapter, "h2"),
       [...chapter.querySelectorAll("article")].map((page) => [
         said(page, "h3"),
-        [...page.querySelectorAll("h2, p, li, dt, dd")].filter((line) => !line.closest(".faces")).map(told),
+        [...page.querySelectorAll("h2, p, li, dt, dd")].filter((line) => !line.closest(".faces, .days")).map(told),
       ]),
     ]),
     foot: paper.lastElementChild.textContent,
