@@ -1,9 +1,10 @@
 # make run    everything needed to read the example books in a browser, from a fresh machine
 # make test   everything needed to run every test, three browsers included
+# make search every test once more, its random cases drawn from a fresh seed: a fault it finds is told with that seed
 # make shots  pictures of the built site for people to look at, in shots/
 # make audit  what Lighthouse says of the site in dist/, which is built only if it is not there
 # make bench-web  what the site in dist/ costs a slow phone, beside a calendar widget in the same run
-.PHONY: run build test lint bench bench-web audit shots clean
+.PHONY: run build test search lint bench bench-web audit shots clean
 
 run: build
 	cargo run --quiet --bin kithbook -- art --out target/gallery
@@ -21,6 +22,9 @@ test:
 	cargo test --lib --no-default-features
 	cargo test --lib --no-default-features --features web web::
 	node --test tests/browser/boot.test.mjs tests/browser/sw.test.mjs tests/browser/days.test.mjs
+
+search:
+	seed=$$(od -An -N6 -tu8 /dev/urandom | tr -d ' '); echo "seed $$seed"; PROPTEST_RNG_SEED=$$seed cargo test --release
 
 lint:
 	.ci/tools.sh lint

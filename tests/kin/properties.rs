@@ -2,7 +2,7 @@
 
 use super::generated::{Seed, any_family, births};
 use super::reckoning::meetings;
-use kithbook::family::{Family, ParentKind, ParentLink, Partnership, PartnershipStatus, Person, Who};
+use kithbook::family::{Family, ParentKind, ParentLink, Partnership, PartnershipStatus, Person, Sex, Who};
 use kithbook::kin::{Blood, Code, Kin, SiblingSort, Sort, answers, because, code, words};
 use proptest::prelude::{ProptestConfig, Strategy, any, prop_assert, prop_assert_eq, proptest};
 use std::collections::{BTreeMap, BTreeSet};
@@ -99,6 +99,40 @@ fn is_mirrored(one: &Code, other: &Code) -> bool {
 
 fn kin_of(family: &Family, centre: Who, who: Who) -> Kin {
     answers(family, centre).into_iter().find(|kin| kin.who == who).unwrap()
+}
+
+/// A family of women, with these children, parents and links, in this order.
+fn of_links(people: usize, links: &[(Who, Who, ParentKind)]) -> Family {
+    let person = |place: usize| Person { name: format!("N{place}"), ..super::generated::person(place, Sex::Female) };
+    let parents = links.iter().map(|(child, parent, kind)| ParentLink { child: *child, parent: *parent, kind: *kind });
+    Family { people: (0..people).map(person).collect(), parents: parents.collect(), ..Family::default() }
+}
+
+/// Two ways that are as good as each other: the ids on them decide, in whatever order a plan lists its links.
+#[test]
+fn of_two_ways_as_good_the_ids_decide() {
+    use ParentKind::{Birth, FosterPast, Step};
+    let with_partner = |mut links: Vec<(Who, Who, ParentKind)>, is_turned: bool| {
+        if is_turned {
+            links.reverse();
+        }
+        let mut family = of_links(5, &links);
+        for (place, partner) in [1, 2].into_iter().enumerate() {
+            let status = PartnershipStatus::Divorced;
+            family.partnerships.push(Partnership { id: format!("u{place}"), a: partner, b: 4, status });
+        }
+        told(&family, 3)
+    };
+    // Somebody who was with the mother's first mother and with her second.
+    let twice = || vec![(3, 0, Birth), (0, 1, Birth), (0, 2, Birth)];
+    assert_eq!(with_partner(twice(), false), with_partner(twice(), true));
+    // Somebody whom the one who is mother and step-mother used to foster.
+    let links = [(2, 0, Step), (2, 0, Birth), (1, 0, FosterPast)];
+    let turned: Vec<_> = links.iter().rev().copied().collect();
+    let [one, other] = [&links[..], &turned].map(|links| told(&of_links(3, links), 2));
+    assert_eq!(one, other);
+    let fostered = &one[&super::generated::person(1, Sex::Female).id];
+    assert!(fostered.contains("Your mum used to be"), "{fostered}");
 }
 
 proptest! {

@@ -4,6 +4,7 @@ use super::super::decides::yes;
 use super::general;
 use crate::art::scenes::Setting;
 use crate::audience::{Level, Reader};
+use crate::book::Sign;
 use crate::book::Topic;
 use crate::book::draft::Draft;
 use crate::book::scenery;
@@ -50,7 +51,7 @@ pub fn in_general<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     pages
 }
 
-/// The plan and the second plan as rows, each with the sign of how sure it is. Gives who decides, where that is still to
+/// The plan and the second plan as rows, each with the sign of how sure it is from twelve. Gives who decides, where that is still to
 /// come.
 pub fn rows<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>) -> Slot {
     let aim = &writer.plan().aim;
@@ -69,7 +70,13 @@ pub fn rows<'w>(writer: &'w Writer<'w>, page: &mut Draft<'w>) -> Slot {
         if is_main && about.is_empty() {
             about = page.line(&["decision-by", "decision-expected", "plan-which-home"], &slots);
         }
-        page.row(view.standing.status(), page.line(&[says], &slots), about);
+        let words = page.line(&[says], &slots);
+        // Under twelve the words say how sure it is, and no sign does.
+        if writer.level() < Level::From12 {
+            page.entry((Sign::Others, String::new()), words, about);
+        } else {
+            page.row(view.standing.status(), words, about);
+        }
         if is_main && view.standing.status() != Status::Decided {
             let [_, (_, open), ..] = standing;
             decider = open;
