@@ -200,7 +200,8 @@ fn every_code_has_one_sentence_and_a_hint_and_no_words_lie_unused() {
     let words = words();
     let plans = codes_in("src/plan", &["read-", "plan-"]);
     let gedcom = ["src/gedcom", "src/gedcom/encoding"].map(|folder| codes_in(folder, &["gedcom-"])).concat();
-    let own = [plans, codes_in("src/cli/pack", &["pack-"]), gedcom].concat();
+    let ical = ["src/ical", "src/cli"].map(|folder| codes_in(folder, &["ical-"])).concat();
+    let own = [plans, ical, codes_in("src/cli/pack", &["pack-"]), gedcom].concat();
     let codes: BTreeSet<String> = own.into_iter().chain(BUNDLE.map(str::to_owned)).collect();
     assert_eq!(words.keys().cloned().collect::<BTreeSet<_>>(), codes);
     for (code, (sentence, hint)) in words {

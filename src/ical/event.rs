@@ -127,7 +127,7 @@ impl Reader {
                         findings.fix("ical-too-many-rules", line.number, &values);
                     }
                     Ok(rule) => event.rule = Some(rule),
-                    Err(fault) => findings.fix("ical-rule-unread", line.number, &[("said", fault.said)]),
+                    Err(fault) => findings.fix("ical-rule-unread", line.number, &[("reason", fault.said)]),
                 }
             }
             "RDATE" | "EXDATE" => {
@@ -144,7 +144,7 @@ impl Reader {
                 }
             }
             "EXRULE" => {
-                findings.fix("ical-rule-unread", line.number, &[("said", "EXRULE is no longer in use.".to_owned())])
+                findings.fix("ical-rule-unread", line.number, &[("reason", "EXRULE is no longer in use.".to_owned())])
             }
             "LOCATION" | "DESCRIPTION" if !line.value.trim().is_empty() => {
                 match self.left.iter_mut().find(|(known, ..)| known == name) {

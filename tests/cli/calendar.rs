@@ -19,11 +19,11 @@ fn june_in_sentences_says_what_is_planned_and_what_became_of_it() {
         "{out}"
     );
     for line in [
-        "\nWednesday 2026-06-03, 15:30 to 17:30: Time with Kobi\n  As planned.\n  Where: Mum's new flat.\n",
+        "\nWednesday 2026-06-03, 15:30 to 17:30: Time with Kobi\n  As planned.\n  Where: Mum’s new flat.\n",
         "\nWednesday 2026-06-17, 15:30 to 17:30: Time with Kobi\n  Moved away to 2026-06-18.\n",
         "\nThursday 2026-06-18, 15:30 to 17:00: Time with Kobi\n  Moved here from 2026-06-17.\n",
         "\n  It is sports day. Jodie plans to come. The visit moves.\n",
-        "\nSunday 2026-06-21: Father's Day\n",
+        "\nSunday 2026-06-21: Father’s Day\n",
     ] {
         assert!(out.contains(line), "no {line:?} in\n{out}");
     }

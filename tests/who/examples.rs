@@ -2,7 +2,7 @@
 
 use kithbook::art::scenes::Crop;
 use kithbook::audience::{Audience, Level, Reader, SharedPlan, share};
-use kithbook::book::{Light, compile};
+use kithbook::book::{Light, Picture, compile};
 use kithbook::calendar::Date;
 use kithbook::content::Content;
 use kithbook::plan::{self, Plan, Vocabulary};
@@ -63,6 +63,11 @@ fn today() -> Date {
 pub static CUES: LazyLock<Vec<Cue>> =
     LazyLock::new(|| plans().iter().flat_map(|(name, plan)| cues(name, plan)).collect());
 
+/// A picture of who is who, and no view of the calendar.
+fn is_kin(picture: &Picture) -> bool {
+    picture.who_is_who.as_ref().is_some_and(|cue| cue.starts_with("kin "))
+}
+
 /// Every cue of who is who of a plan's books.
 fn cues(name: &str, plan: &Plan) -> Vec<Cue> {
     let contents: BTreeMap<Level, Content> = Level::ALL.iter().map(|level| (*level, words(plan, *level))).collect();
@@ -73,7 +78,7 @@ fn cues(name: &str, plan: &Plan) -> Vec<Cue> {
             let copy = Arc::new(whole.at_level(*level));
             let book = compile(&copy, &contents[level], today());
             for page in book.chapters.iter().flat_map(|chapter| &chapter.pages) {
-                let Some(picture) = page.picture.as_ref().filter(|own| own.who_is_who.is_some()) else { continue };
+                let Some(picture) = page.picture.as_ref().filter(|own| is_kin(own)) else { continue };
                 let place = format!("{name}, {reader:?} at {}, {}", level.word(), page.id);
                 cues.push(Cue { place, copy: Arc::clone(&copy), text: picture.cue(Light::Noon, Crop::Wide) });
             }
