@@ -59,6 +59,12 @@ pub(super) fn has_days(each: &Arrangement) -> bool {
     is_certain(each) && (each.pattern.is_some() || !each.changes.is_empty())
 }
 
+/// Whether it may have days on which somebody is seen. Of a child who is only called or written to it is not said that nobody
+/// knows the next day: that there is to be one would be a promise.
+pub(super) fn may_see(each: &Arrangement) -> bool {
+    has_days(each) && matches!(each.kind, Some(TouchKind::Visit | TouchKind::Overnight))
+}
+
 /// A view of the calendar as a cue.
 pub(super) fn cue(writer: &Writer<'_>, view: &str) -> String {
     let (plan, level) = (writer.plan(), writer.level());

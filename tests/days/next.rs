@@ -36,13 +36,19 @@ fn from_twelve_the_day_is_said_and_no_moon_is_shown() {
 fn no_more_sleeps_are_counted_than_there_are_words_for() {
     let once = "meet\tmum\tvisit\tcertain\tYou see Mum\tThe visit\t\tparents\nwith\tmum\n\
         pattern\tdates\t\t\t\t\t\t2026-06-30\t\t\t\t\t\t\t\n";
-    for (today, lead_is, moons) in
-        [("2026-06-10", "20 sleeps You see Mum", 20), ("2026-06-09", "Tuesday 30 June You see Mum", 0)]
-    {
+    for (today, lead_is, moons) in [("2026-06-10", "20 sleeps You see Mum", 20), ("2026-06-09", "You see Mum", 0)] {
         let all = view(&with("next", "5-7", today, once));
         assert_eq!((lead(&all), of(&all, "days__moon").len()), (lead_is.to_owned(), moons));
     }
-    let none = view(&with("next", "5-7", "2026-04-30", once));
+    // A day that the plan has is never said not to be known, however far off, and only from eight is it a date.
+    for (level, lead_is) in [("under5", "You see Mum"), ("8-11", "Tuesday 30 June You see Mum")] {
+        let all = view(&with("next", level, "2026-01-01", once));
+        assert_eq!(lead(&all), lead_is, "{level}");
+        assert!(of(&all, "days__none").is_empty());
+        let has_date = all.iter().any(|node| node.said().contains("June"));
+        assert_eq!(has_date, level == "8-11", "{level}");
+    }
+    let none = view(&with("next", "5-7", "2026-07-01", once));
     assert_eq!(of(&none, "days__none")[0].said(), "Nobody knows yet when you see somebody next.");
 }
 

@@ -13,10 +13,9 @@ pub fn write<'w>(writer: &'w Writer<'w>, pages: &mut Vec<Draft<'w>>) {
         return;
     }
     let is_adult = writer.level() == Level::Adult;
-    let mut page = writer.page(Topic::Family, "next-time");
-    page.fact("/family_time").heading("diary-next-heading", &[]).who_is_who("next", diary::cue(writer, "next"));
-    page.say("diary-next", &[]).can_do("diary-next-ask", &[("who", writer.to_turn_to())]);
-    pages.push(page);
+    if writer.plan().family_time.iter().any(diary::may_see) {
+        pages.push(next_time(writer));
+    }
     for (view, heading, is_told) in
         [("week", "diary-week-heading", !is_adult), ("month", "diary-month-heading", writer.level() > Level::Under5)]
     {
@@ -27,4 +26,11 @@ pub fn write<'w>(writer: &'w Writer<'w>, pages: &mut Vec<Draft<'w>>) {
             pages.push(page);
         }
     }
+}
+
+fn next_time<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
+    let mut page = writer.page(Topic::Family, "next-time");
+    page.fact("/family_time").heading("diary-next-heading", &[]).who_is_who("next", diary::cue(writer, "next"));
+    page.say("diary-next", &[]).can_do("diary-next-ask", &[("who", writer.to_turn_to())]);
+    page
 }

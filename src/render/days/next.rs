@@ -6,8 +6,8 @@ use crate::audience::Level;
 use crate::calendar::days_after;
 use crate::diary::{How, Visit};
 
-/// How many days ahead somebody is looked for.
-const AHEAD: i32 = 60;
+/// How many days ahead somebody is looked for: a day that the plan has is never said not to be known.
+const AHEAD: i32 = 366;
 /// Of what was to be before it, the first few are told.
 const SLIPS: usize = 3;
 
@@ -47,7 +47,10 @@ impl View<'_> {
         let is_counted = self.counts_sleeps() && !sleeps.is_empty();
         let day = self.day_said(visit.day);
         let lead = if is_counted { sleeps } else { &day };
-        let words = vec![Node::of(Tag::Strong, "days__sleeps", lead), Node::of(Tag::Span, "days__what", meet.what)];
+        let mut words = vec![Node::of(Tag::Span, "days__what", meet.what)];
+        if !lead.is_empty() {
+            words.insert(0, Node::of(Tag::Strong, "days__sleeps", lead));
+        }
         let mut path: Vec<Node> = Vec::new();
         if is_counted {
             let moon = || Node::new(Tag::Span, "days__moon", vec![Node::symbol("sleep")]);
@@ -69,7 +72,11 @@ impl View<'_> {
             let sign = Node::new(Tag::Span, "days__sign", sign);
             facts.push(Node::new(Tag::Item, "days__fact", vec![sign, Node::new(Tag::Block, "days__about", words)]));
         };
-        fact(vec![Node::symbol("sun")], "label-when", &[&self.day_said(visit.day), &self.hours_said(visit)]);
+        let day = self.day_said(visit.day);
+        // The part of a day that has no name is no time.
+        if !day.is_empty() {
+            fact(vec![Node::symbol("sun")], "label-when", &[&day, &self.hours_said(visit)]);
+        }
         if !meet.place.is_empty() {
             fact(vec![Node::symbol("travel")], "label-where", &[meet.place]);
         }

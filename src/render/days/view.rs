@@ -71,7 +71,7 @@ impl<'c> View<'c> {
         words.join(" ")
     }
 
-    /// The day as the youngest say it, where that is one day alone: a day of the week is, for a week.
+    /// The day in words: under eight by its name, where that is one day alone, as a day of the week is for a week; else not at all.
     pub(super) fn day_said(&self, day: Date) -> String {
         let ahead = day.days() - self.today.days();
         let said = match ahead {
@@ -80,7 +80,8 @@ impl<'c> View<'c> {
             0..=6 if self.level < Level::From8 => self.weekday(day),
             _ => "",
         };
-        if said.is_empty() || self.level >= Level::From8 { self.date(day) } else { said.to_owned() }
+        // A date says nothing to the young: a day that is far off has no name yet (language/guide.md section 9).
+        if self.level >= Level::From8 { self.date(day) } else { said.to_owned() }
     }
 
     /// Those of these people who are in the cue, each once.
