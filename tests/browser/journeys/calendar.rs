@@ -141,7 +141,7 @@ async fn saved(visit: &Visit, example: &Example) {
 
 /// A parent whose child lives with carers who are hidden: no name of theirs is in the calendar, though they take the child.
 async fn with_a_hidden_home(visit: &Visit) {
-    let example = with_letters(&example("adoption-ann-and-raj"));
+    let example = with_visits(&example("adoption-ann-and-raj"));
     let (mum, child) = (Reader::Parent(PersonId::from("mum")), Reader::Child);
     let (book, own) = (example.book(mum, Level::Adult), example.book(child, example.own_level()));
     let views = own.chapters.iter().flat_map(|chapter| &chapter.pages).filter_map(calendar);
@@ -152,7 +152,7 @@ async fn with_a_hidden_home(visit: &Visit) {
         );
     }
     shelf::ready(visit).await;
-    shelf::choose_file(visit, "letters.plan.json", example.text.as_bytes()).await;
+    shelf::choose_file(visit, "visits.plan.json", example.text.as_bytes()).await;
     who::arrives(visit).await;
     who::choose_parent(visit, &example, "Mummy Carly").await;
     contents::arrives(visit, &book).await;
@@ -166,14 +166,16 @@ async fn with_a_hidden_home(visit: &Visit) {
     }
 }
 
-/// The example with letters that come already, with the hidden carers' help.
-fn with_letters(own: &Example) -> Example {
+/// The example with visits in place of letters, with the hidden carers' help.
+fn with_visits(own: &Example) -> Example {
     let mut plan: Value = serde_json::from_str(&own.text).expect("an example is JSON");
     let times = plan["family_time"].as_array_mut().expect("times are a list");
-    let letters = times.iter_mut().find(|time| time["id"] == "mum-letters").expect("there are letters");
-    letters["state"] = json!("on");
-    letters["taken_by"] = json!(["ann"]);
-    letters["helpers"] = json!(["sal", "raj"]);
+    let visits = times.iter_mut().find(|time| time["id"] == "mum-letters").expect("there are letters");
+    visits["kind"] = json!("visit");
+    visits["pattern"] = json!({ "every": "week", "days": ["saturday"], "from": "10:00", "to": "12:00" });
+    visits["state"] = json!("on");
+    visits["taken_by"] = json!(["ann"]);
+    visits["helpers"] = json!(["sal", "raj"]);
     let text = plan.to_string();
     Example { plan: kithbook::plan::read(text.as_bytes()).plan, text }
 }
