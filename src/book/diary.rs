@@ -84,6 +84,7 @@ pub(super) fn cue(writer: &Writer<'_>, view: &str) -> String {
     if level > Level::From5 {
         cue.moments();
     }
+    cue.who(&plan.child.id);
     for each in &plan.family_time {
         for people in [&each.with, &each.helpers, &each.taken_by] {
             for id in people {
@@ -185,6 +186,10 @@ impl Cue<'_> {
         // What a calendar file tells its events apart by from those of another child.
         let child = &self.writer.plan().child;
         self.line("say").put("seed").put(child.id.as_str());
+        // A parent sees the child, and not themselves.
+        if let Some(you) = self.writer.you() {
+            self.line("say").put("you").put(you.as_str());
+        }
         for word in ["list-comma", "list-and"] {
             self.word(word, word, &[]);
         }

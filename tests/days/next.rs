@@ -113,3 +113,15 @@ fn nobody_stands_in_for_anybody() {
     assert!(faces[2].ends_with("photo nan.jpg"), "{faces:?}");
     assert!(all.iter().filter(|own| own.tag == "img").all(|own| own.attribute("alt") == Some("")));
 }
+
+#[test]
+fn a_parent_sees_the_child_and_not_themselves() {
+    let own = "say\tseed\tkid\nsay\tyou\tme\nwho\tkid\tKez\tunseen\t\t\nwho\tme\tYou\tunseen\t\t\n\
+        meet\tmum\tvisit\tcertain\tTime with Kez\tThe visit\t\tparents\nwith\tme\nhelpers\tme\n\
+        pattern\tdates\t\t\t\t\t\t2026-06-06\t\t\t\t\t\t\t\n";
+    let all = view(&with("next", "adult", "2026-06-03", own));
+    let names: Vec<String> = of(&all, "days__name").iter().map(|name| name.said()).collect();
+    assert_eq!(names, ["Kez"]);
+    // Somebody who helps is told of as themselves.
+    assert!(of(&all, "days__facts")[0].said().contains("You"), "{}", of(&all, "days__facts")[0].said());
+}

@@ -69,7 +69,7 @@ impl<'c> View<'c> {
 
     fn visit(&self, visit: &Visit, has_hours: bool) -> Option<Node> {
         let meet = self.meet(visit)?;
-        let mut parts = self.faces(&self.people(&meet.with), "face small");
+        let mut parts = self.faces(&self.with(meet), "face small");
         if parts.is_empty() {
             parts.push(Node::of(Tag::Span, "days__name", meet.what));
         }
@@ -120,7 +120,7 @@ impl<'c> View<'c> {
         let mut lines = Vec::new();
         if visit.how.is_on() {
             // Younger readers look for the face.
-            let people = if is_full { Vec::new() } else { self.people(&meet.with) };
+            let people = if is_full { Vec::new() } else { self.with(meet) };
             let faces = people.iter().map(|person| Node::face(&person.face(), "days__face")).collect();
             let hours = self.hours_said(visit);
             let words = [meet.what, &hours, meet.place];

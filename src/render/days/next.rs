@@ -56,7 +56,7 @@ impl View<'_> {
             let moon = || Node::new(Tag::Span, "days__moon", vec![Node::symbol("sleep")]);
             path.extend((0..ahead).map(|_| moon()));
         }
-        path.extend(self.faces(&self.people(&meet.with), "face large"));
+        path.extend(self.faces(&self.with(meet), "face large"));
         vec![Node::new(Tag::Paragraph, "days__lead", words), Node::new(Tag::Block, "days__path", path)]
     }
 

@@ -95,6 +95,13 @@ impl<'c> View<'c> {
         found
     }
 
+    /// Whom a time is with, as the reader sees it: a parent's own time is with the child.
+    pub(super) fn with(&self, meet: &Meet<'c>) -> Vec<&Person<'c>> {
+        let (you, child) = (self.word("you"), self.word("seed"));
+        let seen: Vec<&str> = meet.with.iter().map(|id| if *id == you { child } else { *id }).collect();
+        self.people(&seen)
+    }
+
     /// Names as one says them.
     pub(super) fn names(&self, people: &[&Person<'_>]) -> String {
         let comma = [self.word("list-comma").trim_end(), " "].concat();

@@ -41,7 +41,7 @@ pub fn wall_with_photos(
     sheet.push(view.table(last, &visits)?);
     let mut ids: Vec<&str> = Vec::new();
     for visit in visits.iter().filter(|visit| visit.how.is_on()) {
-        ids.extend(view.meet(visit).iter().flat_map(|meet| &meet.with));
+        ids.extend(view.meet(visit).iter().flat_map(|meet| view.with(meet)).map(|person| person.id));
     }
     let faces: Vec<Node> = view.people(&ids).iter().map(cut_out).collect();
     let mut parts = vec![Node::new(Tag::Section, "wall__month", sheet)];
