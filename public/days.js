@@ -3,7 +3,7 @@
 
 const TAGS = new Set("section table caption thead tbody tr th td ol ul li p div span strong img button svg path".split(" "));
 const ATTRIBUTES = new Set(
-  "scope abbr role type alt aria-current aria-hidden data-cue data-turn viewBox d fill stroke stroke-width stroke-linecap stroke-linejoin stroke-dasharray".split(" "),
+  "scope abbr role type alt aria-current aria-hidden aria-pressed data-cue data-turn viewBox d fill stroke stroke-width stroke-linecap stroke-linejoin stroke-dasharray".split(" "),
 );
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -30,7 +30,8 @@ export function putDays(image, lines, again, saves) {
   }
   const told = box.lastElementChild;
   box.replaceChildren(...treeOf(lines, isPaper), told);
-  for (const button of box.querySelectorAll("button")) {
+  for (const button of box.querySelectorAll("[aria-pressed]")) button.onclick = () => choose(box, button, told);
+  for (const button of box.querySelectorAll("[data-turn]")) {
     const save = saves?.[button.dataset.turn];
     if (save) {
       button.onclick = () => save(withMonth(image));
@@ -46,6 +47,13 @@ export function putDays(image, lines, again, saves) {
     };
   }
   return [...box.querySelectorAll("img")];
+}
+
+/** One of the feelings is pressed, or none. It is on the screen alone, and goes with the page. */
+function choose(box, button, told) {
+  const isChosen = button.getAttribute("aria-pressed") !== "true";
+  for (const one of box.querySelectorAll("[aria-pressed]")) one.setAttribute("aria-pressed", String(one === button && isChosen));
+  told.textContent = isChosen ? box.querySelector(".days__answer").textContent : "";
 }
 
 /** Gives the device a file. Its name says nothing of whose it is. */
@@ -69,7 +77,7 @@ function treeOf(lines, isPaper) {
     const within = open[deep - 1];
     open.length = deep;
     if (tag === "#") within?.append(rest.join(" "));
-    else if (TAGS.has(tag) && !(isPaper && tag === "button")) {
+    else if (TAGS.has(tag) && !(isPaper && tag === "button" && !rest.includes("aria-pressed"))) {
       const own = element(tag, ...rest);
       open.push(own);
       // Words of parts that stand beside each other are words apart.

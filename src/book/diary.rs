@@ -20,7 +20,7 @@ use crate::{audience::SharedPlan, content::Content};
 const SLEEPS: u32 = 20;
 
 /// The words of a view, each by its word.
-const WORDS: [&str; 19] = [
+const WORDS: [&str; 28] = [
     "title",
     "today",
     "tomorrow",
@@ -40,6 +40,15 @@ const WORDS: [&str; 19] = [
     "save",
     "save-note",
     "wall",
+    "feel",
+    "feel-happy",
+    "feel-calm",
+    "feel-mixed",
+    "feel-worried",
+    "feel-sad",
+    "feel-said",
+    "old",
+    "far",
 ];
 
 /// The whole of a reader's calendar, whoever shows it.

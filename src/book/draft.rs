@@ -118,11 +118,18 @@ impl<'w> Draft<'w> {
     /// A label and what it says, on lines of their own; nothing where there is nothing to say.
     pub fn detail(&mut self, label: &str, value: Slot) -> &mut Self {
         let label = self.writer.string(label, &[]);
-        if value.key != "none" && !value.pieces.is_empty() && !label.is_empty() {
+        if value.key != "none" && !value.pieces.is_empty() {
             let value = self.writer.runs("list-value", &[("value", value)], self.fact).into_iter().flatten().collect();
-            self.blocks.push(Block::Fact { label, value });
+            self.labelled(label, value);
         }
         self
+    }
+
+    /// The same, both already written.
+    pub fn labelled(&mut self, label: String, value: Vec<Run>) {
+        if !label.is_empty() && !value.is_empty() {
+            self.blocks.push(Block::Fact { label, value });
+        }
     }
 
     /// One of several things, each with its sign; nothing where it has no words.

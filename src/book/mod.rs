@@ -31,6 +31,7 @@ pub use compile::compile;
 #[cfg(feature = "cli")]
 pub use diary::diary;
 pub use picture::{Cover, Face, Photo, Picture, Portrait, Sitter, photo_of};
+pub(crate) use scenery::meeting_place;
 #[cfg(feature = "cli")]
 pub use who_is_who::drawn_family;
 

@@ -146,3 +146,16 @@ fn ids<'p>(people: impl Iterator<Item = &'p Person>) -> Vec<&'p PersonId> {
 fn is_person(own: &Person) -> bool {
     own.kind != Some(PersonKind::Pet) && own.died.is_none()
 }
+
+/// Where a child and their family meet, as far as the plan says: at a centre, out of doors, or else no place that it does not name.
+pub(crate) fn meeting_place(place: &str) -> Setting {
+    let place = crate::case::lowered(place);
+    let is_at = |words: &[&str]| words.iter().any(|word| place.contains(word));
+    if is_at(&["centre"]) {
+        Setting::Centre
+    } else if is_at(&["park", "playground", "garden"]) {
+        Setting::Park
+    } else {
+        Setting::Garden
+    }
+}

@@ -152,6 +152,21 @@ impl Person<'_> {
         }
         cue
     }
+
+    /// Their line in the cue of a scene, where they are of this group. None for somebody whom nobody has drawn.
+    pub fn standing(&self, group: &str) -> Option<String> {
+        match self.kind {
+            "person" => Some([group, " ", self.id, " ", self.looks, "\n"].concat()),
+            "pet" => Some([self.looks, "\n"].concat()),
+            _ => None,
+        }
+    }
+
+    /// Their face with a feeling, by its word; the drawing, also where there is a photo.
+    pub fn feeling(&self, feeling: &str) -> Option<String> {
+        let looks = ["person ", self.id, " ", self.looks, " feel ", feeling, "\n"];
+        (self.kind == "person").then(|| ["face small\n", &looks.concat()].concat())
+    }
 }
 
 impl<'c> Asked<'c> {

@@ -1,12 +1,13 @@
 //! Seeing my family: each arrangement with everyone but brothers and sisters, who have a chapter of their own.
 
-use super::{agreement, calendar};
+use super::{agreement, calendar, everyone_seen};
 use crate::art::scenes::Setting;
 use crate::audience::Level;
 use crate::book::Topic;
 use crate::book::block::Run;
 use crate::book::draft::{Draft, one_line};
 use crate::book::often::{dates_ahead, how_often};
+use crate::book::scenery::meeting_place;
 use crate::book::wanted::Wanted;
 use crate::book::writer::Writer;
 use crate::calendar::About;
@@ -15,10 +16,11 @@ use crate::plan::{
     Arrangement, ChangeKind, HomeTime, PersonId, Role, Status, TouchKind, TouchState, TouchWith, VisitChange,
 };
 
-/// The next time, my week and my month; a page for each arrangement; then what to do when a visit feels hard.
+/// The next time, my week and my month; everyone there is; a page for each arrangement; then what to do when a visit feels hard.
 pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     let mut pages = Vec::new();
     calendar::write(writer, &mut pages);
+    everyone_seen::write(writer, &mut pages);
     arrangements(writer, Topic::Family, &mut pages);
     if !pages.is_empty() {
         pages.push(how_it_feels(writer));
@@ -101,8 +103,6 @@ fn pages<'w>(writer: &'w Writer<'w>, topic: Topic, place: usize, each: &Arrangem
 /// The scene of an arrangement: how they keep in touch, or where they meet. No place is drawn that the plan does not name,
 /// and nobody together who is not; a call without a picture, a message, and what is not now, have the child alone.
 fn drawn(writer: &Writer<'_>, page: &mut Draft<'_>, each: &Arrangement) {
-    let place = crate::case::lowered(each.place.as_str());
-    let is_at = |words: &[&str]| words.iter().any(|word| place.contains(word));
     let is_young = writer.level() < Level::From12;
     let is_on = matches!(each.state, None | Some(TouchState::On));
     let kind = match each.kind {
@@ -110,8 +110,7 @@ fn drawn(writer: &Writer<'_>, page: &mut Draft<'_>, each: &Arrangement) {
         Some(TouchKind::Letters) => Setting::Letterbox,
         Some(TouchKind::VideoCall) => Setting::VideoCall,
         Some(TouchKind::Call | TouchKind::Messages) => Setting::Me,
-        _ if is_young && is_at(&["centre"]) => Setting::Centre,
-        _ if is_young && is_at(&["park", "playground", "garden"]) => Setting::Park,
+        _ if is_young => meeting_place(each.place.as_str()),
         _ => Setting::Garden,
     };
     let (mut near, mut helpers) = (Vec::new(), Vec::new());
@@ -127,7 +126,7 @@ fn drawn(writer: &Writer<'_>, page: &mut Draft<'_>, each: &Arrangement) {
 
 pub(super) type Named<'s> = Vec<(&'s str, Slot)>;
 
-fn slots<'s>(writer: &Writer<'_>, each: &Arrangement) -> Named<'s> {
+pub(super) fn slots<'s>(writer: &Writer<'_>, each: &Arrangement) -> Named<'s> {
     let pattern = each.pattern.clone().unwrap_or_default();
     let often = if each.pattern.is_some() { how_often(writer, &pattern) } else { Slot::text("") };
     vec![
@@ -188,7 +187,7 @@ pub(super) fn how(writer: &Writer<'_>, each: &Arrangement) -> &'static str {
 }
 
 /// Whether the last day of the pattern has gone by.
-fn is_over(writer: &Writer<'_>, each: &Arrangement) -> bool {
+pub(super) fn is_over(writer: &Writer<'_>, each: &Arrangement) -> bool {
     each.pattern.as_ref().and_then(|pattern| pattern.until).is_some_and(|until| until < writer.today())
 }
 

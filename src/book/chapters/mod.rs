@@ -6,6 +6,7 @@ pub mod changed;
 pub mod cover;
 pub mod daily;
 pub mod decides;
+mod everyone_seen;
 pub mod family;
 pub mod home;
 pub mod me;

@@ -28,10 +28,12 @@ impl Draft<'_> {
         }
         keep_company(&mut sheets);
         let (id, heading, why, from, status) = (self.id, self.heading, self.why, self.from, self.status);
-        let (picture, faces) = (self.picture, self.faces);
+        let (picture, mut faces) = (self.picture, self.faces);
         let (is_one, is_young) = (sheets.len() == 1, self.writer.level() < Level::From12);
         // For the youngest, those who are in the picture are not shown again beside it.
-        let has_faces = self.writer.level() > Level::Under5 || picture.is_none();
+        if let (Level::Under5, Some(own)) = (self.writer.level(), &picture) {
+            faces.retain(|face| own.sitters.iter().all(|sitter| sitter.id != face.id));
+        }
         let mut photos = self.photos.into_iter();
         let page = |(place, blocks): (usize, Vec<Block>)| {
             let mut picture = picture.clone().filter(|_| is_young || place == 0);
@@ -41,7 +43,7 @@ impl Draft<'_> {
             let mut page = Page {
                 id: if place == 0 { id.clone() } else { format!("{id}/{}", place + 1) },
                 picture,
-                faces: if place == 0 && has_faces { faces.clone() } else { Vec::new() },
+                faces: if place == 0 { faces.clone() } else { Vec::new() },
                 heading: heading.clone(),
                 blocks,
                 status,

@@ -50,7 +50,7 @@ impl<'c> View<'c> {
     /// What is in the cell of a day, from an age on with its hours.
     pub(super) fn parts(&self, own: &Day<'_, '_>, with_hours: Level) -> Vec<Node> {
         let has_hours = self.level >= with_hours;
-        let special = own.specials.iter().map(|special| self.marked("sun", special.name, ""));
+        let special = own.specials.iter().map(|special| self.marked(symbol_of_special(special), special.name, ""));
         let visit = own.visits.iter().filter_map(|visit| self.visit(visit, has_hours));
         let moment = own
             .moments
@@ -157,6 +157,11 @@ pub(super) fn kind_of(meet: &Meet<'_>) -> Option<&'static str> {
         "messages" => Some("talk"),
         _ => None,
     }
+}
+
+/// A birthday is somebody's, and comes again each year.
+fn symbol_of_special(special: &Special<'_>) -> &'static str {
+    if special.day.every_year && !special.person.is_empty() { "birthday" } else { "special-day" }
 }
 
 fn symbol_of(moment: &Moment<'_>) -> &'static str {

@@ -16,6 +16,7 @@ impl<'c> View<'c> {
         let last = last_of(self.month)?;
         let visits = self.asked.diary.visits(self.month, last);
         let mut parts = vec![self.turns()];
+        parts.extend(self.how_old());
         parts.extend(self.without_day(last));
         parts.push(self.table(last, &visits)?);
         parts.extend(self.list(last, &visits));

@@ -2,14 +2,18 @@
 
 use super::node::{Node, Tag};
 use super::view::View;
+use crate::art::scenes::Setting;
 use crate::audience::Level;
+use crate::book::meeting_place;
 use crate::calendar::days_after;
-use crate::diary::{How, Visit};
+use crate::diary::{How, Meet, Visit};
 
 /// How many days ahead somebody is looked for: a day that the plan has is never said not to be known.
 const AHEAD: i32 = 366;
 /// Of what was to be before it, the first few are told.
 const SLIPS: usize = 3;
+/// What a child may feel about it, as a face is drawn. Each has a word, `feel-` and it.
+const FEELINGS: [&str; 5] = ["happy", "calm", "mixed", "worried", "sad"];
 
 impl View<'_> {
     pub(super) fn next(&self) -> Node {
@@ -18,13 +22,16 @@ impl View<'_> {
         match &next {
             Some(visit) => {
                 parts.extend(self.countdown(visit));
+                parts.extend(self.meet(visit).and_then(|meet| self.together(meet)));
                 parts.push(self.facts(visit));
                 let about = self.meet(visit).map_or(&[][..], |meet| &meet.about);
                 parts.extend(about.iter().map(|said| Node::of(Tag::Paragraph, "days__note", said)));
+                parts.extend(self.feelings());
             }
             None => parts.push(Node::of(Tag::Paragraph, "days__none", self.word("next-none"))),
         }
         parts.extend(self.told(next.as_ref()));
+        parts.extend(self.how_old());
         Node::new(Tag::Section, &["days__view days__next", self.age()].concat(), parts)
     }
 
@@ -58,6 +65,41 @@ impl View<'_> {
         }
         path.extend(self.faces(&self.with(meet), "face large"));
         vec![Node::new(Tag::Paragraph, "days__lead", words), Node::new(Tag::Block, "days__path", path)]
+    }
+
+    /// The child with those they see, where the plan says that they meet. Adults have no scenes, and nobody is drawn whom nobody
+    /// has drawn.
+    fn together(&self, meet: &Meet<'_>) -> Option<Node> {
+        if self.level == Level::Adult {
+            return None;
+        }
+        let setting = if self.level < Level::From12 { meeting_place(meet.place) } else { Setting::Garden };
+        let child = self.asked.person(self.word("seed"))?;
+        let helpers = if setting == Setting::Centre { &meet.helpers[..] } else { &[] };
+        let standing = |group: &str, ids: &[&str]| {
+            let people = self.people(ids).into_iter().filter(|person| person.id != child.id);
+            people.filter_map(|person| person.standing(group)).collect::<String>()
+        };
+        let (near, helpers) = (standing("near", &meet.with), standing("helpers", helpers));
+        let head = ["scene ", setting.word(), " afternoon wide\n"].concat();
+        let child = child.standing("child")?;
+        (!near.is_empty()).then(|| Node::face(&[head, child, near, helpers].concat(), "days__scene"))
+    }
+
+    /// Faces to point at, each with the word of a feeling. Nothing is kept of what is pressed: it is for talking.
+    fn feelings(&self) -> Option<Node> {
+        let (asked, child) = (self.word("feel"), self.asked.person(self.word("seed"))?);
+        let choice = |feeling: &&str| {
+            let face = Node::face(&child.feeling(feeling)?, "days__face");
+            let word = Node::of(Tag::Span, "days__name", self.word(&["feel-", feeling].concat()));
+            let choice = Node::new(Tag::Choice, "days__feeling", vec![face, word]).with("type", "button");
+            Some(Node::new(Tag::Item, "", vec![choice.with("aria-pressed", "false")]))
+        };
+        let choices = FEELINGS.iter().map(choice).collect::<Option<_>>()?;
+        let question = Node::of(Tag::Paragraph, "days__asked", asked);
+        let choices = Node::new(Tag::List, "days__feelings", choices).with("role", "list");
+        let answer = Node::of(Tag::Paragraph, "days__answer", self.word("feel-said"));
+        (!asked.is_empty()).then(|| Node::new(Tag::Block, "days__feel", vec![question, choices, answer]))
     }
 
     fn facts(&self, visit: &Visit) -> Node {

@@ -23,6 +23,8 @@ pub(super) enum Tag {
     Strong,
     Image,
     Button,
+    /// A button that is pressed or not, and says the same where nothing can be pressed.
+    Choice,
     Drawing,
     Shape,
 }
@@ -46,7 +48,7 @@ impl Tag {
             Tag::Span => "span",
             Tag::Strong => "strong",
             Tag::Image => "img",
-            Tag::Button => "button",
+            Tag::Button | Tag::Choice => "button",
             Tag::Drawing => "svg",
             Tag::Shape => "path",
         }

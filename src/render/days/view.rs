@@ -2,11 +2,14 @@
 
 use super::node::{Node, Tag};
 use crate::audience::Level;
-use crate::calendar::{Date, days_after, is_bank_holiday};
+use crate::calendar::{Date, days_after, is_bank_holiday, months_after};
 use crate::diary::{Asked, How, Meet, Person, Visit};
 
 /// How far ahead or back a month may be from today's.
 const MONTHS: u32 = 24;
+
+/// After so many months a plan may have other days: reviews are six months apart at most, and take their time.
+const IS_OLD: u32 = 7;
 
 /// A cue, read, with what every view asks of it.
 pub(super) struct View<'c> {
@@ -37,6 +40,15 @@ impl<'c> View<'c> {
         let beside = if is_after { place(self.month) + 1 } else { place(self.month).checked_sub(1)? };
         let own = Date::new(beside / 12, beside % 12 + 1, 1)?;
         (place(own).abs_diff(place(self.today)) <= MONTHS).then_some(own)
+    }
+
+    /// What to think of first: a plan that nobody has changed for long may have other days by now, and a day far off may yet.
+    pub(super) fn how_old(&self) -> Option<Node> {
+        let changed = self.asked.diary.since.and_then(|since| months_after(since, IS_OLD));
+        let is_old = changed.is_some_and(|day| day < self.today);
+        let is_far = months_after(self.today, IS_OLD).is_some_and(|day| day < self.month);
+        let said = if is_old { self.word("old") } else { self.word("far") };
+        ((is_old || is_far) && !said.is_empty()).then(|| Node::of(Tag::Paragraph, "days__old", said))
     }
 
     /// Whether a day is to be called today. On paper none is.

@@ -26,7 +26,8 @@ impl View<'_> {
         let days = days.iter().map(|day| self.week_day(*day, &visits, has_moons(*day))).collect();
         let kind = if self.level < Level::From8 { "days__chart" } else { "days__rows" };
         let list = Node::new(Tag::Ordered, kind, days).with("role", "list");
-        Some(Node::new(Tag::Section, &["days__view days__week", self.age()].concat(), vec![list]))
+        let parts = self.how_old().into_iter().chain([list]).collect();
+        Some(Node::new(Tag::Section, &["days__view days__week", self.age()].concat(), parts))
     }
 
     fn whole_week(&self) -> Option<Vec<Date>> {

@@ -14,7 +14,7 @@ pub(super) fn html(node: &Node, photos: &dyn Fn(&str) -> Option<String>, out: &m
         Node::Element(own) if own.tag == Tag::Button => return,
         Node::Element(own) => own,
     };
-    let tag = own.tag.word();
+    let tag = if own.tag == Tag::Choice { "span" } else { own.tag.word() };
     out.push_str(&["<", tag].concat());
     let mut class = own.class.clone();
     for (name, value) in &own.attributes {
@@ -26,6 +26,7 @@ pub(super) fn html(node: &Node, photos: &dyn Fn(&str) -> Option<String>, out: &m
                 let source = photo.or_else(drawn).unwrap_or_default();
                 out.push_str(&[" src=\"", &source, "\""].concat());
             }
+            "type" | "aria-pressed" => {}
             name => out.push_str(&[" ", name, "=\"", &escaped(value), "\""].concat()),
         }
     }

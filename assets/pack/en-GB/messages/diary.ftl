@@ -20,6 +20,15 @@ diary-say =
         [wall] { "" }
         [save] { "" }
         [save-note] { "" }
+        [feel] How do you feel?
+        [feel-happy] happy
+        [feel-calm] OK
+        [feel-mixed] mixed up
+        [feel-worried] worried
+        [feel-sad] sad
+        [feel-said] It is OK to feel like that.
+        [old] Some days may be different now.
+        [far] { "" }
        *[term-none] We do not know the school days yet.
     }
     .from5 = { $sign ->
@@ -41,6 +50,15 @@ diary-say =
         [wall] Print this month
         [save] { "" }
         [save-note] { "" }
+        [feel] How do you feel about it?
+        [feel-happy] happy
+        [feel-calm] OK
+        [feel-mixed] mixed up
+        [feel-worried] worried
+        [feel-sad] sad
+        [feel-said] It is OK to feel like that.
+        [old] This plan is not new. Some days may be different now. You can ask.
+        [far] Days can change by then.
        *[term-none] We do not know the school days yet.
     }
     .from8 = { $sign ->
@@ -62,6 +80,15 @@ diary-say =
         [wall] Print this month
         [save] { "" }
         [save-note] { "" }
+        [feel] How do you feel about it?
+        [feel-happy] happy
+        [feel-calm] OK
+        [feel-mixed] mixed up
+        [feel-worried] worried
+        [feel-sad] sad
+        [feel-said] It is OK to feel like that. You can feel more than one thing.
+        [old] This plan is not new. Some days may be different now. You can ask about them.
+        [far] That is a long way off. Days can change by then.
        *[term-none] We do not know the school days yet.
     }
     .from12 = { $sign ->
@@ -83,6 +110,15 @@ diary-say =
         [wall] Print this month
         [save] Save to a calendar
         [save-note] A calendar on a phone may be seen by other people. Save it only where that is safe.
+        [feel] { "" }
+        [feel-happy] { "" }
+        [feel-calm] { "" }
+        [feel-mixed] { "" }
+        [feel-worried] { "" }
+        [feel-sad] { "" }
+        [feel-said] { "" }
+        [old] This plan was last changed more than seven months ago. Some days may be different now. You can ask about them.
+        [far] That is a long way off. Days can change by then.
        *[term-none] We do not know the school days of this month yet.
     }
     .from16 = { $sign ->
@@ -104,6 +140,15 @@ diary-say =
         [wall] Print this month
         [save] Save to a calendar
         [save-note] A calendar on a phone may be seen by other people. Save it only where that is safe.
+        [feel] { "" }
+        [feel-happy] { "" }
+        [feel-calm] { "" }
+        [feel-mixed] { "" }
+        [feel-worried] { "" }
+        [feel-sad] { "" }
+        [feel-said] { "" }
+        [old] This plan was last changed more than seven months ago. Some days may be different now. You can ask about them.
+        [far] That is a long way off. Days can change by then.
        *[term-none] We do not know the school days of this month yet.
     }
     .adult = { $sign ->
@@ -125,6 +170,15 @@ diary-say =
         [wall] Print this month
         [save] Save to a calendar
         [save-note] A calendar on a phone may be seen by other people. Save it only where that is safe.
+        [feel] { "" }
+        [feel-happy] { "" }
+        [feel-calm] { "" }
+        [feel-mixed] { "" }
+        [feel-worried] { "" }
+        [feel-sad] { "" }
+        [feel-said] { "" }
+        [old] This plan was last changed more than seven months ago. Some of its days may be different now.
+        [far] That is a long way off. Days can change by then.
        *[term-none] We do not know the school days of this month yet.
     }
 # How long it is until a child sees somebody. Counted in nights, for a child of four knows those.

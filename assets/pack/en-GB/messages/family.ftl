@@ -56,6 +56,33 @@ family-heading =
     .from12 = { $everyone }
     .from16 = { $everyone }
     .adult = { $everyone }
+# The page of everyone: $now: now, or off, of those with whom it is not so now. The young see faces; the others read a line for each.
+family-everyone-heading =
+    .under5 = { $now ->
+        [off] Not now
+       *[now] Who you see
+    }
+    .from5 = { $now ->
+        [off] Not now
+       *[now] Everyone I see
+    }
+    .from8 = Everyone I see
+    .from12 = Everyone I see or hear from
+    .from16 = Everyone I see or hear from
+    .adult = Everyone that { $childs-name } sees or hears from
+family-everyone =
+    .under5 = { $now ->
+        [off] You can ask why. It is OK to feel sad.
+       *[now] You see them. Or you talk. Or they write.
+    }
+    .from5 = { $now ->
+        [off] You do not see them now. You can ask why. It is OK to miss them.
+       *[now] You see them, or talk with them. Or you write to each other.
+    }
+    .from8 = { "" }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { "" }
 family-when =
     .under5 = { $state ->
         [paused] { $kind ->
