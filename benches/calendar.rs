@@ -1,5 +1,5 @@
-//! How long a year of ten patterns takes, beside the `rrule` crate in the same run and 18 years on: `cargo bench
-//! --bench calendar` prints the ratios of the medians, and what we hold them to.
+//! How long a year of ten patterns takes, beside the `rrule` crate in the same run and 18 years on; and the same of a diary of ten
+//! arrangements in a plan's own words. `cargo bench --bench calendar` prints the ratios of the medians, and what we hold them to.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -9,7 +9,10 @@
     reason = "a bench says what is wrong by a panic, takes the time and prints its figures"
 )]
 
+use kithbook::calendar::{Date, Time};
 use kithbook::calendar::{Rule, Series, WallTime, Window, Zone, expand};
+use kithbook::diary::{Diary, Entry};
+use kithbook::plan::{Every, Pattern, Weekday};
 use rrule::RRuleSet;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -27,6 +30,21 @@ const PATTERNS: [&str; 10] = [
     "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
     "FREQ=YEARLY;BYMONTH=3,6,9,12;BYDAY=-1FR",
     "FREQ=YEARLY",
+];
+
+/// Ten arrangements as a worker writes them, beside the rule that somebody else would: how often, on which days, in which week of
+/// the month, in which months.
+const ARRANGEMENTS: [(Every, &[Weekday], Option<u32>, &[u32], &str); 10] = [
+    (Every::Week, &[Weekday::Saturday], None, &[], "FREQ=WEEKLY;BYDAY=SA"),
+    (Every::Week, &[Weekday::Monday, Weekday::Wednesday, Weekday::Friday], None, &[], "FREQ=WEEKLY;BYDAY=MO,WE,FR"),
+    (Every::SecondWeek, &[Weekday::Thursday], None, &[], "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH"),
+    (Every::SecondWeek, &[Weekday::Thursday, Weekday::Saturday], None, &[], "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH,SA"),
+    (Every::FourthWeek, &[Weekday::Thursday], None, &[], "FREQ=WEEKLY;INTERVAL=4;BYDAY=TH"),
+    (Every::Month, &[Weekday::Sunday], Some(1), &[], "FREQ=MONTHLY;BYDAY=1SU"),
+    (Every::Month, &[Weekday::Friday], Some(5), &[], "FREQ=MONTHLY;BYDAY=-1FR"),
+    (Every::Month, &[Weekday::Saturday], Some(3), &[], "FREQ=MONTHLY;BYDAY=3SA"),
+    (Every::Year, &[Weekday::Saturday], Some(2), &[3, 9], "FREQ=YEARLY;BYMONTH=3,9;BYDAY=2SA"),
+    (Every::Year, &[Weekday::Friday], Some(5), &[3, 6, 9, 12], "FREQ=YEARLY;BYMONTH=3,6,9,12;BYDAY=-1FR"),
 ];
 
 /// Expansions of all ten in one measurement, so that the clock's own grain is lost in it.
@@ -47,7 +65,19 @@ fn main() {
     let crate_in = |window| move |sets: &[RRuleSet]| sets.iter().map(|set| within(set, window)).sum::<usize>();
     let (ours_first, ours_late) = (ours(first), ours(late));
     let rrule_first = crate_in(first);
+    let diary = diary();
+    let sets_of_diary: Vec<RRuleSet> = ARRANGEMENTS.iter().map(|(.., text)| rrule_set(text)).collect();
+    let days = |of: u32| diary.visits(Date::new(of, 1, 1).unwrap(), Date::new(of, 12, 31).unwrap()).len();
+    assert_eq!(days(2026), rrule_first(&sets_of_diary), "both find the same");
+    println!("ten arrangements, {} days in their first year, {} in the year 18 years on", days(2026), days(2044));
     let held = [
+        ratio(
+            "a diary's first year, with what became of each time / the rrule crate",
+            0.3,
+            || days(2026),
+            || rrule_first(black_box(&sets_of_diary)),
+        ),
+        ratio("a diary's year 18 years on / its first year", 1.2, || days(2044), || days(2026)),
         ratio(
             "the first year / the rrule crate",
             0.2,
@@ -62,6 +92,18 @@ fn main() {
         ),
     ];
     assert!(held.iter().all(|held| *held), "a ratio is above what we hold it to");
+}
+
+fn diary() -> Diary {
+    let start = Date::new(2026, 1, 1);
+    let entry = |(every, days, week, months, _): &(Every, &[Weekday], Option<u32>, &[u32], &str)| {
+        let mut pattern =
+            Pattern { every: Some(*every), days: days.to_vec(), week_of_month: *week, ..Pattern::default() };
+        pattern.months = months.to_vec();
+        (pattern.starts, pattern.from) = (start, Time::parse("10:00"));
+        Entry { pattern, is_certain: true, ..Entry::default() }
+    };
+    Diary { since: start, entries: ARRANGEMENTS.iter().map(entry).collect(), ..Diary::default() }
 }
 
 fn series(text: &str) -> Series {

@@ -58,7 +58,8 @@ impl Date {
         let day = day_of_year - (153 * month + 2) / 5 + 1;
         let calendar_month = if month < 10 { month + 3 } else { month - 9 };
         let year = era * 400 + year_of_era + i32::from(calendar_month <= 2);
-        Date::new(u32::try_from(year).ok()?, calendar_month as u32, day as u32)
+        let year = u32::try_from(year).ok().filter(|year| (1900..2200).contains(year))?;
+        Some(Date { year, month: calendar_month as u32, day: day as u32 })
     }
 
     /// The day of the week, 0 for Monday to 6 for Sunday.
@@ -104,6 +105,11 @@ impl Time {
         }
         let (hour, minute) = (figures(hour)?, figures(minute)?);
         (hour < 24 && minute < 60).then_some(Time { minutes: hour * 60 + minute })
+    }
+
+    /// So many minutes after midnight.
+    pub fn after_midnight(minutes: u32) -> Option<Time> {
+        (minutes < 24 * 60).then_some(Time { minutes })
     }
 
     /// The hour, 0 to 23.

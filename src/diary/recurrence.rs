@@ -194,7 +194,8 @@ impl Recurrence {
     }
 }
 
-fn rule(pattern: &Pattern) -> Rule {
+/// The rule of a pattern that comes again.
+pub(super) fn rule(pattern: &Pattern) -> Rule {
     let (frequency, interval) = match pattern.every {
         Some(Every::Day) => (Frequency::Daily, 1),
         Some(Every::SecondWeek) => (Frequency::Weekly, 2),
@@ -304,6 +305,5 @@ pub(super) fn on(day: Date, time: Option<Time>) -> Option<WallTime> {
 }
 
 pub(super) fn time_of(wall: WallTime) -> Option<Time> {
-    let minutes = wall.second_of_day() / 60;
-    Time::parse(&format!("{:02}:{:02}", minutes / 60, minutes % 60))
+    Time::after_midnight(wall.second_of_day() / 60)
 }

@@ -1,6 +1,6 @@
 //! Which times lie in some days, and what became of each.
 
-use super::recurrence::{Recurrence, counted_from, has_days, on, special_days, time_of};
+use super::recurrence::{counted_from, has_days, on, rule, special_days, time_of};
 use super::{Change, Diary, Entry};
 use crate::calendar::{Date, Series, Time, WallTime, Window, Zone, days_after, expand};
 use crate::plan::{ChangeKind, Every};
@@ -50,6 +50,16 @@ impl How {
     }
 }
 
+impl Visit {
+    /// Its place among others as one number, which is quick to compare: by day, by when it starts, what has no hour first, and by
+    /// arrangement.
+    fn order(&self) -> u64 {
+        let day = (self.day.year() * 16 + self.day.month()) * 32 + self.day.day();
+        let from = self.from.map_or(0, |time| 1 + time.hour() * 60 + time.minute());
+        u64::from(day) << 43 | u64::from(from) << 32 | (self.entry as u64 & 0xffff_ffff)
+    }
+}
+
 /// A month in which something is that has no day, such as a letter in March.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MonthOf {
@@ -70,7 +80,7 @@ impl Diary {
                 self.of_entry(entry, own, first, last, &mut found);
             }
         }
-        found.sort_by_key(|visit| (visit.day, visit.from, visit.entry));
+        found.sort_by_key(Visit::order);
         found
     }
 
@@ -104,7 +114,9 @@ impl Diary {
     }
 
     fn of_entry(&self, entry: usize, own: &Entry, first: Date, last: Date, found: &mut Vec<Visit>) {
-        for day in self.days(own, first, last) {
+        let days = self.days(own, first, last);
+        found.reserve(days.len());
+        for day in days {
             if own.holding(day).is_none() {
                 let (from, to) = shown(day, (own.pattern.from, own.pattern.to));
                 found.push(Visit { entry, day, from, to, how: How::AsPlanned, change: None });
@@ -158,26 +170,32 @@ impl Diary {
         if !has_days(pattern) {
             return Vec::new();
         }
-        let recurrence = Recurrence::of(pattern, self);
-        let days: Vec<Date> = if pattern.every == Some(Every::SpecialDays) {
-            special_days(pattern, self, first.year()..=last.year())
-        } else if recurrence.rule.is_none() {
-            recurrence.dates.iter().map(|time| time.date()).collect()
-        } else {
-            let Some(window) = window(first, last) else { return Vec::new() };
-            let series = Series {
-                start: counted_from(recurrence.start.unwrap_or(window.from), pattern.starts.is_none()),
-                // The hours are the visit's own: no clock moves one to another day.
-                all_day: true,
-                zone: Zone::London,
-                rule: recurrence.rule,
-                ex_dates: Vec::new(),
-                r_dates: Vec::new(),
-                overrides: Vec::new(),
-            };
-            // A window of a few years never holds as many as that.
-            let times = expand(&series, window).map(|answer| answer.occurrences).unwrap_or_default();
-            times.into_iter().map(WallTime::date).collect()
+        let days = match pattern.every {
+            Some(Every::SpecialDays) => special_days(pattern, self, first.year()..=last.year()),
+            Some(Every::Dates) => {
+                let mut dates = pattern.dates.clone();
+                dates.sort_unstable();
+                dates.dedup();
+                dates
+            }
+            _ => {
+                let Some(window) = window(first, last) else { return Vec::new() };
+                let from = pattern.starts.or(self.since).and_then(|day| on(day, pattern.from));
+                let series = Series {
+                    // The same times are counted from the first day that the pattern may have as from the first that it has.
+                    start: counted_from(from.unwrap_or(window.from), pattern.starts.is_none()),
+                    // The hours are the visit's own: no clock moves one to another day.
+                    all_day: true,
+                    zone: Zone::London,
+                    rule: Some(rule(pattern)),
+                    ex_dates: Vec::new(),
+                    r_dates: Vec::new(),
+                    overrides: Vec::new(),
+                };
+                // A window of a few years never holds as many as that.
+                let times = expand(&series, window).map(|answer| answer.occurrences).unwrap_or_default();
+                times.into_iter().map(WallTime::date).collect()
+            }
         };
         // A day before which nothing was known: nothing that has been is made up, but a date that was named was known. A weekly
         // time with no first day is shown from whenever somebody looks.
@@ -214,12 +232,17 @@ impl Change {
 /// there still ends after it starts.
 fn shown(day: Date, (from, to): (Option<Time>, Option<Time>)) -> (Option<Time>, Option<Time>) {
     let at = |time: Time, day: Option<Date>| {
+        // No other hour is ever left out.
+        if time.hour() != 1 {
+            return time;
+        }
         let wall = day.and_then(|day| on(day, Some(time)));
         wall.and_then(|wall| time_of(Zone::London.resolve(wall))).unwrap_or(time)
     };
     let ends_next_day = from.zip(to).is_some_and(|(from, to)| to <= from);
     let start = from.map(|from| at(from, Some(day)));
-    let end = to.map(|to| at(to, if ends_next_day { days_after(day, 1) } else { Some(day) }));
+    let last = |to: Time| if ends_next_day && to.hour() == 1 { days_after(day, 1) } else { Some(day) };
+    let end = to.map(|to| at(to, last(to)));
     let is_past = start != from && !ends_next_day && end <= start;
     let hour_later = |time: Time| time_of(on(day, Some(time))?.plus(3_600)?);
     (start, if is_past { end.and_then(hour_later) } else { end })

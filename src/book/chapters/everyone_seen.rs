@@ -49,11 +49,11 @@ fn begun<'w>(writer: &'w Writer<'w>, id: &str, state: &'static str) -> Draft<'w>
     page
 }
 
-/// The people of some arrangements, each once, and not the child.
+/// The people of some arrangements, each once, without the child and the reader.
 fn faces<'p>(writer: &Writer<'_>, all: impl Iterator<Item = &'p Arrangement>) -> Vec<PersonId> {
     let mut found: Vec<PersonId> = Vec::new();
     for id in all.flat_map(|each| &each.with) {
-        if *id != writer.plan().child.id && !found.contains(id) {
+        if *id != writer.plan().child.id && Some(id) != writer.you() && !found.contains(id) {
             found.push(id.clone());
         }
     }
