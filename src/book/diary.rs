@@ -199,6 +199,12 @@ impl Cue<'_> {
         if let Some(you) = self.writer.you() {
             self.line("say").put("you").put(you.as_str());
         }
+        // In which order a date has its words is for the language to say; from twelve there is the year.
+        let year = if self.writer.level() >= Level::From12 { "%year" } else { "" };
+        let place = Slot::text;
+        let slots =
+            [("weekday", place("%weekday")), ("day", place("%day")), ("month", place("%month")), ("year", place(year))];
+        self.word("date", "time-day", &slots);
         for word in ["list-comma", "list-and"] {
             self.word(word, word, &[]);
         }

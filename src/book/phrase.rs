@@ -36,8 +36,14 @@ pub fn when(writer: &Writer<'_>, when: Option<About>) -> Slot {
 
 /// "Saturday 6 June", or "Saturday 6 June 2026".
 pub fn full_day(writer: &Writer<'_>, day: Date, with_year: bool) -> String {
-    let short = format!("{} {} {}", weekday_name(writer, day.weekday()), day.day(), month_name(writer, day.month()));
-    if with_year { format!("{short} {}", day.year()) } else { short }
+    let year = if with_year { Slot::number(day.year()) } else { Slot::text("") };
+    let slots = [
+        ("weekday", Slot::text(weekday_name(writer, day.weekday()))),
+        ("day", Slot::number(day.day())),
+        ("month", Slot::text(month_name(writer, day.month()))),
+        ("year", year),
+    ];
+    writer.content().string("time-day", "", &slots)
 }
 
 fn near_day(writer: &Writer<'_>, day: Date) -> String {

@@ -95,6 +95,8 @@ pub fn with(view: &str, level: &str, today: &str, diary: &str) -> String {
         };
         cue.push_str(&format!("say\tsleep-{sleeps}\t{said}\n"));
     }
+    let year = if LEVELS[3..].contains(&level) { " %year" } else { "" };
+    cue.push_str(&format!("say\tdate\t%weekday %day %month{year}\n"));
     cue + PEOPLE + diary
 }
 
@@ -107,6 +109,6 @@ fn every_line_of_the_fixture_is_read() {
     assert_eq!((asked.people.len(), asked.meets.len(), asked.moments.len()), (4, 4, 2));
     assert_eq!((asked.spans.len(), asked.specials.len(), asked.meets[0].changes.len()), (5, 1, 2));
     assert_eq!(asked.meets[0].hours, ["half past 10", "half past 12"]);
-    assert_eq!(asked.says.len(), 17 + 7 + 12 + 21);
+    assert_eq!(asked.says.len(), 17 + 7 + 12 + 21 + 1);
     assert!(asked.meets.iter().all(|own| own.kind.is_some()));
 }

@@ -185,3 +185,19 @@ fn terms_that_nobody_knows_are_said_to_be_so() {
     assert_eq!(of(&all, "days__none")[0].said(), "The school terms are not known yet.");
     assert!(of(&shown("12-15", "2026-06-03", "2026-07"), "days__none").is_empty());
 }
+
+#[test]
+fn a_birthday_has_a_cake_and_other_special_days_have_flags() {
+    let days = "special\tb\tNan’s birthday\t1960-06-09\tyearly\tfebruary\tnan\n\
+        special\tf\tFather’s Day\t2026-06-21\tonce\tfebruary\tdad\n\
+        special\tc\tMidsummer\t2020-06-24\tyearly\tfebruary\t\n";
+    let all = view(&with("month", "8-11", "2026-06-03", days));
+    let shapes = |id: &str| kithbook::art::symbols::symbol(id).map(|shape| shape.path).collect::<Vec<_>>();
+    let own = |name: &str| {
+        let place = all.iter().position(|own| own.is("days__mark") && own.said() == name).expect(name);
+        within(&all, place).iter().filter_map(|own| own.attribute("d")).collect::<Vec<_>>()
+    };
+    assert_eq!(own("Nan’s birthday"), shapes("birthday"));
+    assert_eq!(own("Father’s Day"), shapes("special-day"));
+    assert_eq!(own("Midsummer"), shapes("special-day"));
+}

@@ -125,3 +125,79 @@ fn a_parent_sees_the_child_and_not_themselves() {
     // Somebody who helps is told of as themselves.
     assert!(of(&all, "days__facts")[0].said().contains("You"), "{}", of(&all, "days__facts")[0].said());
 }
+
+const FEELINGS: &str = "\
+say\tseed\twren
+say\tfeel\tHow do you feel about it?
+say\tfeel-happy\thappy
+say\tfeel-calm\tOK
+say\tfeel-mixed\tmixed up
+say\tfeel-worried\tworried
+say\tfeel-sad\tsad
+say\tfeel-said\tIt is OK to feel like that.
+who\twren\tWren\tperson\tage child skin walnut hair curly\t
+";
+
+#[test]
+fn a_child_may_point_at_how_it_feels_and_nothing_is_chosen_for_them() {
+    let all = view(&(cue("next", "5-7", "2026-05-21") + FEELINGS));
+    let choices = of(&all, "days__feeling");
+    let said: Vec<String> = choices.iter().map(|own| own.said()).collect();
+    assert_eq!(said, ["happy", "OK", "mixed up", "worried", "sad"]);
+    for choice in &choices {
+        assert_eq!((choice.tag.as_str(), choice.attribute("aria-pressed")), ("button", Some("false")));
+    }
+    // Each is the child's own face, and each is another.
+    let faces: Vec<&str> = all.iter().filter_map(|own| own.attribute("data-cue")).collect();
+    let own: std::collections::BTreeSet<&&str> = faces.iter().filter(|cue| cue.contains(" feel ")).collect();
+    assert_eq!(own.len(), 5);
+    assert!(own.iter().all(|cue| cue.starts_with("face small\u{1f}person wren ")), "{own:?}");
+    for cue in own {
+        assert!(kithbook::art::draw(&cue.replace('\u{1f}', "\n")).is_some(), "{cue}");
+    }
+    // Where nothing can be pressed, on a page of HTML, they are there to point at.
+    let html = kithbook::render::days_html(&(cue("next", "5-7", "2026-05-21") + FEELINGS), &|_| None).unwrap();
+    assert!(!html.contains("<button") && !html.contains("aria-pressed"), "nothing to press");
+    assert_eq!(html.matches("days__feeling\"").count(), 5);
+    // Nobody is asked where there is nobody to see, nor whoever has no such words.
+    let none = view(&(with("next", "5-7", "2026-05-21", "") + FEELINGS));
+    assert!(of(&none, "days__feel").is_empty());
+    assert!(of(&view(&cue("next", "5-7", "2026-05-21")), "days__feel").is_empty());
+}
+
+#[test]
+fn those_who_meet_are_drawn_where_they_meet_and_adults_have_no_scene() {
+    let scene = |level: &str, today: &str, more: &str| {
+        let all = view(&(cue("next", level, today) + more));
+        of(&all, "days__scene").first().and_then(|own| own.attribute("data-cue")).map(|cue| cue.replace('\u{1f}', "\n"))
+    };
+    let drawn = scene("8-11", "2026-05-21", FEELINGS).expect("a scene");
+    assert!(drawn.starts_with("scene centre afternoon wide\nchild wren "), "{drawn}");
+    // Grace helps there, but nobody has drawn her; Nan, who takes Wren, does not stay.
+    assert_eq!(drawn.lines().skip(2).collect::<Vec<_>>(), ["near mum age adult skin walnut hair long"]);
+    assert!(kithbook::art::draw(&drawn).is_some());
+    // Nan's flat is no place that a picture may show.
+    let nan = scene("8-11", "2026-05-24", FEELINGS).expect("a scene");
+    assert!(nan.starts_with("scene garden ") && nan.contains("\nnear nan "), "{nan}");
+    assert!(scene("12-15", "2026-05-21", FEELINGS).expect("a scene").starts_with("scene garden "));
+    assert_eq!(scene("adult", "2026-05-21", FEELINGS), None);
+    assert_eq!(scene("8-11", "2026-05-21", ""), None, "nobody stands in for a child whom nobody has drawn");
+}
+
+#[test]
+fn a_plan_that_nobody_has_changed_for_long_says_so() {
+    let old = "say\told\tThis plan is not new.\nsay\tfar\tThat is a long way off.\n";
+    // The plan is of 1 January 2026; seven months on is 1 August.
+    for (today, is_old) in [("2026-05-21", false), ("2026-08-01", false), ("2026-08-02", true), ("2028-06-01", true)] {
+        for which in ["next", "week", "month"] {
+            let all = view(&(cue(which, "8-11", today) + old));
+            let said: Vec<String> = of(&all, "days__old").iter().map(|own| own.said()).collect();
+            assert_eq!(said, vec!["This plan is not new."; usize::from(is_old)], "{which} {today}");
+        }
+    }
+    // A month far ahead may still have other days.
+    for (month, said) in [("2026-12", None), ("2027-01", Some("That is a long way off."))] {
+        let all = view(&(cue("month", "8-11", "2026-05-21") + old + "show\t" + month + "\n"));
+        assert_eq!(of(&all, "days__old").first().map(|own| own.said()).as_deref(), said, "{month}");
+    }
+}

@@ -14,6 +14,7 @@ pub const RULES: &[Rule] = &[
     time_no_pattern,
     pattern_unfinished,
     pattern_impossible,
+    pattern_starts_between,
     visit_no_reason,
     visit_no_new_date,
     visit_off_pattern,
@@ -86,6 +87,16 @@ fn pattern_impossible(known: &Known<'_>, found: &mut Vec<Finding>) {
         for (field, given) in week.into_iter().chain(times).chain(months) {
             found.push(fix("plan-pattern-impossible", format!("{at}/{field}")).with("given", given));
         }
+    }
+}
+
+/// Weeks that are counted are counted from a day that there is a visit on (`Pattern::starts`): from another, it may be the other
+/// week that was meant.
+fn pattern_starts_between(known: &Known<'_>, found: &mut Vec<Finding>) {
+    let is_counted = |every| matches!(every, Some(Every::SecondWeek | Every::ThirdWeek | Every::FourthWeek));
+    for (at, pattern) in patterns(known).filter(|(_, pattern)| is_counted(pattern.every) && !pattern.days.is_empty()) {
+        let starts = pattern.starts.filter(|date| !pattern.days.contains(&Weekday::ALL[date.weekday()]));
+        found.extend(starts.map(|date| look("plan-pattern-starts-between", format!("{at}/starts")).with("date", date)));
     }
 }
 

@@ -73,14 +73,10 @@ impl<'c> View<'c> {
         self.word(&["month-", &day.month().to_string()].concat())
     }
 
-    /// The day in words: its name and its number; from twelve with the year.
+    /// The day in words, in the order of the language.
     pub(super) fn date(&self, day: Date) -> String {
-        let mut words = vec![self.weekday(day).to_owned(), day.day().to_string(), self.month_name(day).to_owned()];
-        if self.level >= Level::From12 {
-            words.push(day.year().to_string());
-        }
-        words.retain(|word| !word.is_empty());
-        words.join(" ")
+        let date = self.word("date").replace("%weekday", self.weekday(day)).replace("%month", self.month_name(day));
+        date.replace("%day", &day.day().to_string()).replace("%year", &day.year().to_string())
     }
 
     /// The day in words: under eight by its name, where that is one day alone, as a day of the week is for a week; else not at all.

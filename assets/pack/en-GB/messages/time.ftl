@@ -41,6 +41,11 @@ name-your = your
 name-worker = worker
 # Said under a text of the child's book when an adult reads it.
 said-to-child = { OF($childs-name) } book says this.
+# A day: "Saturday 6 June", with the year or without.
+time-day = { $weekday } { $day } { $month }{ $year ->
+    [none] { "" }
+   *[some] {" "}{ $year }
+}
 # A date with the small word before it: a day, or a month or year.
 time-on-day = on { $date }
 time-in-month = in { $date }
