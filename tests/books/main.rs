@@ -13,6 +13,7 @@ mod claims;
 mod councils;
 mod coverage;
 mod every;
+mod everyone_seen;
 mod facts;
 mod gate;
 mod golden;
