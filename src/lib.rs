@@ -37,6 +37,7 @@ pub mod cli;
 pub mod content;
 pub mod diag;
 pub mod diary;
+pub mod due;
 pub mod duty;
 pub mod family;
 #[cfg(feature = "cli")]

@@ -77,9 +77,7 @@ pub(super) fn may_see(each: &Arrangement) -> bool {
 /// A view of the calendar as a cue.
 pub(super) fn cue(writer: &Writer<'_>, view: &str) -> String {
     let (plan, level) = (writer.plan(), writer.level());
-    let mut cue = Cue { writer, text: ["days ", view, " 390 ", level.word(), " "].concat() };
-    cue.text.push_str(&writer.today().to_string());
-    cue.say();
+    let mut cue = Cue::begun(writer, view);
     cue.line("since").day(plan.approval.updated);
     for (head, spans) in [("term", &plan.calendar.terms), ("holiday", &plan.calendar.holidays)] {
         for Span { name, from, until, .. } in spans {
@@ -110,20 +108,28 @@ pub(super) fn cue(writer: &Writer<'_>, view: &str) -> String {
 }
 
 /// A cue on its way. Its small functions are not copied to where they are called: there are many such places.
-struct Cue<'w> {
-    writer: &'w Writer<'w>,
-    text: String,
+pub(super) struct Cue<'w> {
+    pub writer: &'w Writer<'w>,
+    pub text: String,
 }
 
-impl Cue<'_> {
+impl<'w> Cue<'w> {
+    /// One for a view, with the words that it needs.
+    pub fn begun(writer: &'w Writer<'w>, view: &str) -> Cue<'w> {
+        let head = ["days ", view, " 390 ", writer.level().word(), " ", &writer.today().to_string()].concat();
+        let mut cue = Cue { writer, text: head };
+        cue.say();
+        cue
+    }
+
     #[inline(never)]
-    fn line(&mut self, head: &str) -> &mut Self {
+    pub fn line(&mut self, head: &str) -> &mut Self {
         push_line(&mut self.text, head, &[]);
         self
     }
 
     #[inline(never)]
-    fn put(&mut self, field: &str) -> &mut Self {
+    pub fn put(&mut self, field: &str) -> &mut Self {
         push_field(&mut self.text, field);
         self
     }
@@ -141,8 +147,20 @@ impl Cue<'_> {
         self.put(&number.map_or_else(String::new, |number| number.to_string()))
     }
 
+    /// A word of a list, or nothing.
     #[inline(never)]
-    fn day(&mut self, day: Option<Date>) -> &mut Self {
+    pub fn word_of(&mut self, word: Option<&str>) -> &mut Self {
+        self.put(word.unwrap_or_default())
+    }
+
+    /// As much of a date as is known.
+    #[inline(never)]
+    pub fn about(&mut self, date: Option<About>) -> &mut Self {
+        self.put(&date.map_or_else(String::new, |date| date.to_string()))
+    }
+
+    #[inline(never)]
+    pub fn day(&mut self, day: Option<Date>) -> &mut Self {
         self.put(&day.map_or_else(String::new, |day| day.to_string()))
     }
 

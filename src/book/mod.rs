@@ -9,6 +9,7 @@ mod chapters;
 mod compile;
 pub(crate) mod diary;
 mod draft;
+mod due;
 mod emphasis;
 pub(crate) mod in_order;
 #[cfg(feature = "cli")]
@@ -30,6 +31,8 @@ pub use block::{Block, Mark, Run, Sign, Style, text_of};
 pub use compile::compile;
 #[cfg(feature = "cli")]
 pub use diary::diary;
+#[cfg(feature = "cli")]
+pub use due::due;
 pub use picture::{Cover, Face, Photo, Picture, Portrait, Sitter, photo_of};
 pub(crate) use scenery::meeting_place;
 #[cfg(feature = "cli")]

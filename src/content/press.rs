@@ -42,7 +42,15 @@ pub fn press(pack: &Path) -> Result<Vec<(String, String)>, Faults> {
             if is_findings {
                 message.press_finding(&mut findings, &file, &mut faults);
             } else if is_dates {
-                message.press_date(&mut findings, &file, &mut faults);
+                let mut dates = String::new();
+                message.press_date(&mut dates, &file, &mut faults);
+                // Books of adults have them too, and hand them to the program that tells of days.
+                if file.file_stem().is_some_and(|name| name == "dates")
+                    && let Some(adult) = levels.get_mut("adult")
+                {
+                    adult.extend(dates.lines().flat_map(|line| ["d", &line[1..], "\n"]));
+                }
+                findings.push_str(&dates);
             } else if message.id.starts_with('-') {
                 terms.push(message);
             } else {

@@ -2,7 +2,7 @@
 //! from goes in, the last day it allows comes out. [`Rule`] says which rule that is, where it stands and how sure we are of
 //! it.
 //!
-//! It knows nothing of plans: [`crate::plan::due`] finds in a plan what each rule counts from. A limit runs from what was
+//! It knows nothing of plans: [`crate::due`] finds in a plan what each rule counts from. A limit runs from what was
 //! really done the time before, not from the last day that was allowed for it. Limits in months and weeks do not move off
 //! weekends.
 

@@ -8,7 +8,6 @@ mod bond;
 mod check;
 mod daily;
 mod decode;
-pub mod due;
 mod family_time;
 mod field;
 mod home;

@@ -9,15 +9,17 @@ pub fn text(book: &Book) -> String {
     for chapter in &book.chapters {
         let _ = writeln!(out, "== {} ==\n", chapter.title);
         for page in &chapter.pages {
-            if let Some(picture) = &page.picture {
+            let days = page.picture.as_ref().and_then(|picture| super::days_text(picture.who_is_who.as_deref()?));
+            if let Some(picture) = page.picture.as_ref().filter(|_| days.is_none()) {
                 let _ = writeln!(out, "[{}]", picture.shows());
-                for line in picture.who_is_who.as_deref().and_then(super::days_text).into_iter().flatten() {
-                    let _ = writeln!(out, "{line}");
-                }
             }
             let heading = text_of(&page.heading);
             if !heading.is_empty() {
                 let _ = writeln!(out, "{heading}");
+            }
+            // A view of the calendar is read out as what it says, below its heading.
+            for line in days.into_iter().flatten() {
+                let _ = writeln!(out, "{line}");
             }
             for line in page.blocks.iter().flat_map(crate::book::Block::lines) {
                 let _ = writeln!(out, "{line}");

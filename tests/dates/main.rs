@@ -11,6 +11,7 @@
 
 mod counting;
 mod lines;
+mod pages;
 mod plans;
 mod words;
 

@@ -1,8 +1,8 @@
 //! From a plan to its dates: every rule, counted by hand on the small plan with a change or two.
 
 use super::day;
+use kithbook::due::{Due, due};
 use kithbook::duty::Rule;
-use kithbook::plan::due::{Due, due};
 use kithbook::plan::{Plan, check, read};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -16,18 +16,18 @@ const CASES: &str = include_str!("plans.txt");
 const FEWEST: usize = 77;
 
 /// A change to the small plan: where, and to what.
-type Change = (String, Value);
+pub type Change = (String, Value);
 
 /// A case of `plans.txt`.
-struct Case {
-    rule: String,
-    today: String,
+pub struct Case {
+    pub rule: String,
+    pub today: String,
     days: Vec<String>,
     shows: String,
-    changes: Vec<Change>,
+    pub changes: Vec<Change>,
 }
 
-fn cases() -> Vec<Case> {
+pub fn cases() -> Vec<Case> {
     let mut cases: Vec<Case> = Vec::new();
     for line in CASES.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         if let Some(change) = line.strip_prefix("  ") {
@@ -45,7 +45,7 @@ fn cases() -> Vec<Case> {
 }
 
 /// The small plan with some changes.
-fn plan(changes: &[Change]) -> Plan {
+pub fn plan(changes: &[Change]) -> Plan {
     let mut plan: Value = serde_json::from_str(SMALL).unwrap();
     for (at, value) in changes {
         let (parent, field) = at.rsplit_once('/').unwrap();

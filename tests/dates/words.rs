@@ -1,8 +1,8 @@
 //! What is said of dates: every rule, every way one can stand and all they count from has words, and no words lie unused.
 
 use kithbook::content::Content;
+use kithbook::due::State;
 use kithbook::duty::Rule;
-use kithbook::plan::due::State;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -32,6 +32,8 @@ const OTHER: [&str; 15] = [
     "date-when-on",
     "date-when-on-about",
     "date-counted",
+    "date-counted-plain",
+    "date-none-yet",
     "date-working-day",
     "date-source",
     "date-source-law",
@@ -42,7 +44,7 @@ const OTHER: [&str; 15] = [
 
 /// What dates are counted from: the strings that the record's finder gives as such and has words for.
 fn counted_from() -> BTreeSet<String> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/plan/due");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/due");
     let mut found = BTreeSet::new();
     for entry in fs::read_dir(folder).unwrap() {
         let text = fs::read_to_string(entry.unwrap().path()).unwrap();

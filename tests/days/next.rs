@@ -28,6 +28,12 @@ fn from_twelve_the_day_is_said_and_no_moon_is_shown() {
     for level in &LEVELS[3..] {
         let all = view(&cue("next", level, "2026-05-21"));
         assert_eq!(lead(&all), "Saturday 23 May 2026 You see Mum", "{level}");
+        for (today, said) in [("2026-05-22", "Tomorrow You see Mum"), ("2026-05-23", "Today You see Mum")] {
+            let all = view(&cue("next", level, today));
+            assert_eq!(lead(&all), said, "{level}");
+            let when = of(&all, "days__fact")[0].said();
+            assert_eq!(when, "When Saturday 23 May 2026 half past 10 until half past 12", "{level}");
+        }
         assert!(of(&all, "days__moon").is_empty());
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::calendar::{Counted, Date, last_working_day};
 use crate::content::{Content, Slot};
+use crate::due::{Due, Limit, Recorded};
 use crate::duty::Rule;
 use crate::plan::Plan;
-use crate::plan::due::{Due, Limit, Recorded};
 use serde_json::{Value, json};
 
 /// Every date with its day, the plan's own, what it was counted from and by which rule.

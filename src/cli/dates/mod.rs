@@ -8,7 +8,7 @@ use super::args::FindingFormat;
 use super::check::{listed as findings, open};
 use super::{Done, Failure, Outcome, files};
 use crate::diag::Severity;
-use crate::plan::due::due;
+use crate::due::due;
 
 pub use arguments::DatesArguments;
 

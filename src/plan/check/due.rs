@@ -1,13 +1,13 @@
 //! Dates in the plan that lie past the last day for them, or before the first (`facts.md` 5.4).
 //!
 //! Reviews, the longest temporary approval and the length of a case have rules of their own. What was done late and what no plan
-//! records is in the list that [`crate::plan::due`] makes, and nowhere else.
+//! records is in the list that [`crate::due`] makes, and nowhere else.
 
 use super::known::Known;
 use super::{Rule, fix, look};
 use crate::diag::Finding;
+use crate::due::{Due, State, due};
 use crate::duty::{Mark, Rule as Duty};
-use crate::plan::due::{Due, State, due};
 
 pub const RULES: &[Rule] = &[too_late, too_soon];
 

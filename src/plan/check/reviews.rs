@@ -3,8 +3,8 @@
 use super::known::Known;
 use super::{Rule, fix, look};
 use crate::diag::Finding;
+use crate::due::{Step, steps};
 use crate::duty::Rule as Duty;
-use crate::plan::due::{Step, steps};
 use crate::plan::{Meeting, MeetingKind, MeetingState};
 
 pub const RULES: &[Rule] = &[first_review_late, second_review_late, later_review_late, no_review_to_come];

@@ -1,11 +1,12 @@
-//! A child's calendar, from its cue (`crate::diary::Asked`) to something shown: the next time with somebody to see, the week, and the
-//! month. A view is a small tree of elements, described once for a level and written as HTML, as lines for the browser and as
-//! plain lines.
+//! A child's calendar, from its cue (`crate::diary::Asked`) to something shown: the next time with somebody to see, the week and the
+//! month; and for adults the dates that the law sets. A view is a small tree of elements, described once for a level and written as
+//! HTML, as lines for the browser and as plain lines.
 //!
 //! Nothing is counted here but sleeps until a day, and nothing of what has been is kept: a day before today looks as it did. A time
 //! that was called off is told in the words that somebody agreed for the child, in the place where it would have been.
 
 mod day;
+mod due;
 mod month;
 mod next;
 mod node;
@@ -48,6 +49,7 @@ fn tree(cue: &str) -> Option<Node> {
         "next" => Some(view.next()),
         "week" => view.week(),
         "month" => view.month(),
+        "due" => view.due(cue),
         _ => None,
     }
 }

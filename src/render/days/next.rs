@@ -53,7 +53,10 @@ impl View<'_> {
         let sleeps = self.word(&["sleep-", &ahead.to_string()].concat());
         let is_counted = self.counts_sleeps() && !sleeps.is_empty();
         let day = self.day_said(visit.day);
-        let lead = if is_counted { sleeps } else { &day };
+        // The day that it is needs no date to be known.
+        let near = ["today", "tomorrow"].get(usize::try_from(ahead).unwrap_or(usize::MAX));
+        let near = near.filter(|_| !self.is_paper).map_or(day.as_str(), |word| self.word(word));
+        let lead = if is_counted { sleeps } else { near };
         let mut words = vec![Node::of(Tag::Span, "days__what", meet.what)];
         if !lead.is_empty() {
             words.insert(0, Node::of(Tag::Strong, "days__sleeps", lead));

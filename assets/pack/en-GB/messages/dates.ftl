@@ -1,4 +1,4 @@
-# What `kithbook dates` says: for a worker at a desk. No book says any of this to a child.
+# What `kithbook dates` says to a worker at a desk, and the page of dates in the books of adults. No book says any of this to a child.
 # A date-CODE is the event a rule is about; its .hint says how its day is counted.
 # A date-from-WHAT says what it was counted from; its .hint says so where that is still to come.
 
@@ -12,6 +12,8 @@ date-when-not-before-about = About { $day } at the earliest: { $event }
 date-when-on = { $day }: { $event }
 date-when-on-about = About { $day }: { $event }
 date-counted = { $how } Counted from { $from } ({ $at }).
+date-counted-plain = { $how } Counted from { $from }.
+date-none-yet = The plan holds nothing yet that a date can be counted from.
 date-working-day = That is no working day. The last one before it is { $day }.
 date-source-law = { $law }. Rule { $row } of facts.md 5.4, from { $source }; { $mark }
 date-source = Rule { $row } of facts.md 5.4, from { $source }; { $mark }

@@ -1148,3 +1148,18 @@ steps-leader =
         [you] You lead it.
        *[one] { $leader } leads it.
     }
+# The page of the dates that the law sets, for adults.
+due-heading =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = Dates that the law sets
+due-intro =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = What the paper order and the plan itself say goes before all of these. A last day does not mean that it will be on that day.
