@@ -22,7 +22,7 @@ const STATES: [State; 11] = [
     State::Reached,
 ];
 /// The rest, which `cli/dates` asks for by name.
-const OTHER: [&str; 15] = [
+const OTHER: [&str; 17] = [
     "date-heading",
     "date-none",
     "date-when-by",
