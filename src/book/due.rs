@@ -5,8 +5,8 @@ use super::diary::Cue;
 use super::writer::Writer;
 use crate::audience::Reader;
 use crate::plan::{
-    HomeKind, HomeTime, Later, MeetingKind, MeetingState, OrderKind, OrderStage, ParentKind, PermanenceOption,
-    PersonId, School, Status, Vocabulary,
+    HomeKind, HomeTime, MeetingKind, MeetingState, OrderKind, OrderStage, ParentKind, PermanenceOption, PersonId,
+    Status, Vocabulary,
 };
 
 /// What a copy's dates are counted from, whoever shows them.
@@ -27,12 +27,9 @@ pub(super) fn cue(writer: &Writer<'_>) -> String {
     }
     cue.line("due-child").put(plan.child.id.as_str()).day(plan.child.born);
     cue.line("due-plan");
-    for holds in [
-        plan.school != School::default(),
-        plan.school.education_plan,
-        plan.later != Later::default(),
-        !plan.money.allowances.is_empty(),
-    ] {
+    for holds in
+        [plan.school.is_there(), plan.school.education_plan, plan.later.is_told(), !plan.money.allowances.is_empty()]
+    {
         cue.put(if holds { "yes" } else { "" });
     }
     let main = &plan.aim.main;

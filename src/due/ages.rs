@@ -3,14 +3,14 @@
 use super::{Due, Limit, Recorded, recorded};
 use crate::calendar::{About, Date};
 use crate::duty::{Rule, reaches};
-use crate::plan::{HomeKind, HomeTime, LOOKED_AFTER, Later, OrderKind, PermanenceOption, Plan};
+use crate::plan::{HomeKind, HomeTime, LOOKED_AFTER, OrderKind, PermanenceOption, Plan};
 
 pub(super) fn add(plan: &Plan, today: Date, found: &mut Vec<Due>) {
     let Some(born) = plan.child.born.filter(|born| *born <= today) else { return };
     let age = born.age_on(today);
     let is_looked_after = plan.is_looked_after(today);
     // A young person who has left care has a plan for later life.
-    let leaves_care = is_looked_after || (age >= 16 && plan.later != Later::default());
+    let leaves_care = is_looked_after || (age >= 16 && plan.later.is_told());
     let from = Recorded { what: "born", date: About::Day(born), at: "/child/born".to_owned(), is_done: true };
     let mut tell = |rule: &'static Rule, years: u32, own: Option<Recorded>, is_so: bool| {
         let day = reaches(born, years).filter(|_| is_so);

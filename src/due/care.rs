@@ -4,7 +4,7 @@ use super::reviews::came_into_care;
 use super::{Due, meetings, recorded};
 use crate::calendar::{About, Counted, Date, months_after};
 use crate::duty::{Rule, care_plan, first_health_assessment, next_health_assessment, review};
-use crate::plan::{MeetingKind, Plan, School};
+use crate::plan::{MeetingKind, Plan};
 
 pub(super) fn add(plan: &Plan, today: Date, found: &mut Vec<Due>) {
     let Some(care) = came_into_care(plan, today).filter(|_| plan.is_looked_after(today)) else { return };
@@ -14,8 +14,7 @@ pub(super) fn add(plan: &Plan, today: Date, found: &mut Vec<Due>) {
     if let Some(day) = care_plan(since).filter(|_| is_new) {
         found.push(Due::by(Rule::CARE_PLAN, day, care.clone()));
     }
-    let is_at_school =
-        plan.school != School::default() && plan.child_age(today).is_some_and(|age| (5..18).contains(&age));
+    let is_at_school = plan.school.is_there() && plan.child_age(today).is_some_and(|age| (5..18).contains(&age));
     if let Some(day) = review(1, since).filter(|_| is_at_school && !plan.school.education_plan) {
         found.push(Due::by(Rule::EDUCATION_PLAN, day, care.clone()).told());
     }

@@ -154,3 +154,17 @@ record! {
         web: Text, Open;
     }
 }
+
+impl School {
+    /// Whether the plan has a school for the child.
+    pub(crate) fn is_there(&self) -> bool {
+        !self.name.is_empty() || !self.kind.is_empty()
+    }
+}
+
+impl Later {
+    /// Whether the plan says anything of later life.
+    pub(crate) fn is_told(&self) -> bool {
+        !self.told.is_silent() || !self.help.is_empty() || self.pathway_plan.is_some() || self.adviser.is_some()
+    }
+}

@@ -127,8 +127,8 @@ fn drawn(writer: &Writer<'_>, page: &mut Draft<'_>, each: &Arrangement) {
 pub(super) type Named<'s> = Vec<(&'s str, Slot)>;
 
 pub(super) fn slots<'s>(writer: &Writer<'_>, each: &Arrangement) -> Named<'s> {
-    let pattern = each.pattern.clone().unwrap_or_default();
-    let often = if each.pattern.is_some() { how_often(writer, &pattern) } else { Slot::text("") };
+    let pattern = each.pattern.as_ref();
+    let often = pattern.map_or_else(|| Slot::text(""), |own| how_often(writer, own));
     vec![
         ("with", writer.names(&each.with)),
         ("everyone", everyone(writer, each)),
@@ -136,13 +136,13 @@ pub(super) fn slots<'s>(writer: &Writer<'_>, each: &Arrangement) -> Named<'s> {
         ("state", Slot::word(each.state.unwrap_or(TouchState::On).word())),
         ("status", Slot::word(each.standing.status().word())),
         ("often", often),
-        ("from", writer.time(pattern.from)),
-        ("to", writer.time(pattern.to)),
+        ("from", writer.time(pattern.and_then(|own| own.from))),
+        ("to", writer.time(pattern.and_then(|own| own.to))),
         ("place", Slot::text(each.place.as_str())),
         ("helpers", writer.names(&each.helpers)),
         ("takers", writer.names(&others(writer, &each.taken_by))),
         ("review", writer.date(each.review_on)),
-        ("until", writer.when(pattern.until.map(About::Day))),
+        ("until", writer.when(pattern.and_then(|own| own.until).map(About::Day))),
         ("over", yes(is_over(writer, each))),
     ]
 }

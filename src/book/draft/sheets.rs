@@ -27,7 +27,7 @@ impl Draft<'_> {
             }
         }
         keep_company(&mut sheets);
-        let (id, heading, why, from, status) = (self.id, self.heading, self.why, self.from, self.status);
+        let (id, heading, mut why, from, status) = (self.id, self.heading, self.why, self.from, self.status);
         let (picture, mut faces) = (self.picture, self.faces);
         let (is_one, is_young) = (sheets.len() == 1, self.writer.level() < Level::From12);
         // For the youngest, those who are in the picture are not shown again beside it.
@@ -43,11 +43,11 @@ impl Draft<'_> {
             let mut page = Page {
                 id: if place == 0 { id.clone() } else { format!("{id}/{}", place + 1) },
                 picture,
-                faces: if place == 0 { faces.clone() } else { Vec::new() },
+                faces: std::mem::take(&mut faces),
                 heading: heading.clone(),
                 blocks,
                 status,
-                why: if place == 0 { why.clone() } else { Vec::new() },
+                why: std::mem::take(&mut why),
                 terms: Vec::new(),
                 from: Vec::new(),
             };

@@ -4,7 +4,7 @@ use super::known::Known;
 use super::{Rule, fix, look};
 use crate::diag::Finding;
 use crate::duty::review;
-use crate::plan::{HelpKind, HelpSource, Role, School};
+use crate::plan::{HelpKind, HelpSource, Role};
 
 pub const RULES: &[Rule] = &[
     no_social_worker,
@@ -71,8 +71,8 @@ fn no_pathway_plan(known: &Known<'_>, found: &mut Vec<Finding>) {
 
 /// A looked-after child of school age has a personal education plan by the first review (`facts.md` 5.4, D10).
 fn no_education_plan(known: &Known<'_>, found: &mut Vec<Finding>) {
-    let is_at_school = known.plan.school != School::default()
-        && known.child_age(known.today).is_some_and(|age| (5..18).contains(&age));
+    let is_at_school =
+        known.plan.school.is_there() && known.child_age(known.today).is_some_and(|age| (5..18).contains(&age));
     let due = known.looked_after_since().and_then(|since| review(1, since));
     if known.is_looked_after()
         && is_at_school

@@ -1,23 +1,26 @@
 //! What stands behind the grown-up's tab, on pages for the youngest.
 
 use super::page::{answer, levels};
-use crate::book::{Block, Book, Page};
+use crate::book::{Block, Book};
 use crate::web::book::{Taps, runs};
-use crate::web::state::{Session, Words};
+use crate::web::routes::Place;
+use crate::web::state::{Session, Words, place};
 use crate::web::ui::{Dialog, Icon, button};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The tab for the adult who reads along: what to do with the page, how sure it is and why, and other levels.
-pub fn grown_up(book: &Arc<Book>, page: &Page) -> AnyView {
+pub fn grown_up(book: &Arc<Book>, here: Place) -> AnyView {
+    let Some((_, page)) = place::find(book, here) else { return ().into_any() };
     let (open, title) = (RwSignal::new(false), Words::here().say("reader-grown-up"));
     let is_for_adults = |block: &Block| matches!(block, Block::GrownUp(_));
     let has_levels = Session::here().levels() != (None, None);
     if !has_levels && page.why.is_empty() && page.status.is_none() && !page.blocks.iter().any(is_for_adults) {
         return ().into_any();
     }
-    let (book, page, heading) = (Arc::clone(book), page.clone(), title.clone());
+    let (book, heading) = (Arc::clone(book), title.clone());
     let card = move || {
+        let (_, page) = place::find(&book, here)?;
         let (words, heading) = (Words::here(), heading.clone());
         // Without its label, which the card has for its heading.
         let prompt = |block: &Block| match block {
@@ -28,20 +31,20 @@ pub fn grown_up(book: &Arc<Book>, page: &Page) -> AnyView {
         };
         let prompts: Vec<_> = page.blocks.iter().filter_map(prompt).collect();
         let reason = (!page.why.is_empty() || page.status.is_some())
-            .then(|| view! { <h3>{words.say("book-why")}</h3> {answer(&book, &page)} }.into_any());
-        view! {
+            .then(|| view! { <h3>{words.say("book-why")}</h3> {answer(&book, page)} }.into_any());
+        let card = view! {
             <Dialog labelled_by="grown-up" close=words.say("reader-card-close") on_close=Callback::new(move |()| open.set(false))>
                 <h2 id="grown-up" class="card__word" tabindex="-1" autofocus=true>{heading}</h2>
                 {prompts}
                 {reason}
                 {levels(None)}
             </Dialog>
-        }
-        .into_any()
+        };
+        Some(card.into_any())
     };
     view! {
         {button("quiet tab", Some(Icon::TALK), title, move || open.set(true))}
-        {move || open.get().then(&card)}
+        {move || open.get().then(&card).flatten()}
     }
     .into_any()
 }

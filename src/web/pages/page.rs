@@ -44,9 +44,9 @@ pub fn page(book: &Arc<Book>, here: Place) -> AnyView {
                     <div class=kind>{blocks(&page.blocks, Taps::Opens(Card::here()))}</div>
                     {faces(&page.faces)}
                     {(level == Level::From5).then(|| slip(book, page))}
-                    {(!with_grown_up).then(|| why(book, page))}
+                    {(!with_grown_up).then(|| why(book, page, here))}
                 </article>
-                {if with_grown_up { grown_up(book, page) } else { levels(to_ask(book, here)) }}
+                {if with_grown_up { grown_up(book, here) } else { levels(to_ask(book, here)) }}
             </div>
             // After the words for those who listen; the sheets put it above them.
             {above(book, page, here)}
@@ -93,14 +93,15 @@ fn sure(book: &Book, page: &Page, shown: Shown) -> Option<AnyView> {
     page.status.filter(|_| own == Some(shown)).map(|sure| status(sure.word()))
 }
 
-fn why(book: &Arc<Book>, page: &Page) -> Option<AnyView> {
+fn why(book: &Arc<Book>, page: &Page, here: Place) -> Option<AnyView> {
     let words = Words::here();
     let sure_too = page.status.is_some() && book.audience.level == Level::From8;
     if page.why.is_empty() && !sure_too {
         return None;
     }
-    let (book, page) = (Arc::clone(book), page.clone());
-    Some(view! { <Disclosure label=words.say("book-why")>{answer(&book, &page)}</Disclosure> }.into_any())
+    let book = Arc::clone(book);
+    let answered = move || place::find(&book, here).map(|(_, page)| answer(&book, page));
+    Some(view! { <Disclosure label=words.say("book-why")>{answered()}</Disclosure> }.into_any())
 }
 
 /// The answer to "why does it say this?".
