@@ -21,6 +21,7 @@
 //! - [`calendar`]: civil dates, working days, and what comes again. Knows nothing of plans.
 //! - [`diary`]: the times of a plan day by day: patterns as RFC 5545, what became of single visits. Knows nothing of pages.
 //! - `ical`: a family's or a school's calendar file, read for the days it names. Knows nothing of plans.
+//! - [`due`]: the days that are due for one child, from a plan. Knows nothing of words.
 //! - [`duty`]: the time limits of the law, from a day to a day. Knows nothing of plans.
 //! - [`geom`]: whole-number places and rectangles.
 //! - [`case`]: capitals and small letters. Knows nothing at all.

@@ -3,6 +3,7 @@
 
 use super::apostrophes;
 use super::chapters::family::{change_slots, everyone};
+use super::phrase;
 use super::picture::{self, Portrait};
 use super::who_is_who::{push_field, push_line};
 use super::writer::Writer;
@@ -219,10 +220,8 @@ impl<'w> Cue<'w> {
         }
         // In which order a date has its words is for the language to say; from twelve there is the year.
         let year = if self.writer.level() >= Level::From12 { "%year" } else { "" };
-        let place = Slot::text;
-        let slots =
-            [("weekday", place("%weekday")), ("day", place("%day")), ("month", place("%month")), ("year", place(year))];
-        self.word("date", "time-day", &slots);
+        let date = phrase::in_order(self.writer, ["%weekday", "%day", "%month", year].map(str::to_owned));
+        self.line("say").put("date").put(&date);
         for word in ["list-comma", "list-and"] {
             self.word(word, word, &[]);
         }

@@ -36,13 +36,17 @@ pub fn when(writer: &Writer<'_>, when: Option<About>) -> Slot {
 
 /// "Saturday 6 June", or "Saturday 6 June 2026".
 pub fn full_day(writer: &Writer<'_>, day: Date, with_year: bool) -> String {
-    let year = if with_year { Slot::number(day.year()) } else { Slot::text("") };
-    let slots = [
-        ("weekday", Slot::text(weekday_name(writer, day.weekday()))),
-        ("day", Slot::number(day.day())),
-        ("month", Slot::text(month_name(writer, day.month()))),
-        ("year", year),
-    ];
+    let year = if with_year { day.year().to_string() } else { String::new() };
+    in_order(
+        writer,
+        [weekday_name(writer, day.weekday()), day.day().to_string(), month_name(writer, day.month()), year],
+    )
+}
+
+/// The day of the week, the day, the month and the year in the order of the language.
+pub fn in_order(writer: &Writer<'_>, words: [String; 4]) -> String {
+    let [weekday, day, month, year] = words.map(Slot::text);
+    let slots = [("weekday", weekday), ("day", day), ("month", month), ("year", year)];
     writer.content().string("time-day", "", &slots)
 }
 

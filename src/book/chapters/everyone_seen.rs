@@ -12,18 +12,18 @@ use crate::plan::{Arrangement, PersonId, TouchState};
 /// One page, or two for the young, who are told of those they do not see now on a page apart. With a single arrangement its own
 /// page has said it all.
 pub fn write<'w>(writer: &'w Writer<'w>, pages: &mut Vec<Draft<'w>>) {
-    let is_told = |each: &&Arrangement| !is_over(writer, each);
-    let all = || writer.plan().family_time.iter().filter(is_told);
-    if all().count() < 2 {
+    let all = &writer.plan().family_time;
+    let is_told = |each: &Arrangement| !is_over(writer, each);
+    if all.iter().filter(|each| is_told(each)).count() < 2 {
         return;
     }
     // What may come one day is nobody to be seen yet. It has a page of its own, which says so.
-    let is_off = |each: &&Arrangement| !matches!(each.state, None | Some(TouchState::On));
-    let now = faces(writer, all().filter(|each| diary::is_certain(each)));
-    let off = faces(writer, all().filter(is_off)).into_iter().filter(|id| !now.contains(id)).collect();
+    let is_off = |each: &Arrangement| is_told(each) && !matches!(each.state, None | Some(TouchState::On));
+    let now = faces(writer, &[], &|each| is_told(each) && diary::is_certain(each));
+    let off = faces(writer, &now, &is_off);
     if writer.level() >= Level::From8 {
         let mut page = begun(writer, "everyone", "now");
-        for (place, each) in writer.plan().family_time.iter().enumerate().filter(|(_, each)| is_told(each)) {
+        for (place, each) in all.iter().enumerate().filter(|(_, each)| is_told(each)) {
             page.fact(["/family_time/", &place.to_string()].concat());
             let slots = slots(writer, each);
             let words = page.line(&[how(writer, each)], &slots);
@@ -49,12 +49,15 @@ fn begun<'w>(writer: &'w Writer<'w>, id: &str, state: &'static str) -> Draft<'w>
     page
 }
 
-/// The people of some arrangements, each once, without the child and the reader.
-fn faces<'p>(writer: &Writer<'_>, all: impl Iterator<Item = &'p Arrangement>) -> Vec<PersonId> {
+/// The people of the arrangements that are wanted, each once, without the child, the reader and those who are told already.
+fn faces(writer: &Writer<'_>, told: &[PersonId], is_wanted: &dyn Fn(&Arrangement) -> bool) -> Vec<PersonId> {
     let mut found: Vec<PersonId> = Vec::new();
-    for id in all.flat_map(|each| &each.with) {
-        if *id != writer.plan().child.id && Some(id) != writer.you() && !found.contains(id) {
-            found.push(id.clone());
+    for each in writer.plan().family_time.iter().filter(|each| is_wanted(each)) {
+        for id in &each.with {
+            let is_known = *id == writer.plan().child.id || Some(id) == writer.you();
+            if !is_known && !told.contains(id) && !found.contains(id) {
+                found.push(id.clone());
+            }
         }
     }
     found

@@ -24,6 +24,7 @@ pub async fn told_turned_and_saved(visit: &Visit) {
     shelf::open(visit, &example).await;
     let book = example.book(Reader::Child, Level::From8);
     every_view(visit, &example, &book).await;
+    a_feeling(visit, &example, &book).await;
     every_month(visit, &example, &book).await;
     every_width(visit, &example, &book).await;
     put_away(visit, &example, &book).await;
@@ -42,6 +43,22 @@ async fn every_view(visit: &Visit, example: &Example, book: &Book) {
         let alone = "return document.querySelector('.sheet--shown .kin__sheet > img').checkVisibility({ visibilityProperty: true })";
         assert_eq!(visit.run(alone).await, json!(false), "the image that asks for {id} is not seen");
     }
+}
+
+/// One of the feelings is pressed, then another, then none. It is nowhere but on the page.
+async fn a_feeling(visit: &Visit, example: &Example, book: &Book) {
+    let pressed = "return [...document.querySelectorAll('.sheet--shown .days__feeling')].map((one) => one.getAttribute('aria-pressed')).join(' ')";
+    let answer = "return getComputedStyle(document.querySelector('.sheet--shown .days__answer')).display !== 'none'";
+    to_view(visit, example, book, "next-time").await;
+    for (place, now) in [(2, "false true false false false"), (5, "false false false false true"), (5, "false false false false false")] {
+        press(visit, &format!(".days__feelings > :nth-child({place}) > .days__feeling")).await;
+        assert_eq!(visit.run(pressed).await, json!(now));
+        assert_eq!(visit.run(answer).await, json!(now.contains("true")), "there is an answer to a feeling");
+    }
+    press(visit, ".days__feelings > :nth-child(1) > .days__feeling").await;
+    to_view(visit, example, book, "my-week").await;
+    to_view(visit, example, book, "next-time").await;
+    assert_eq!(visit.run(pressed).await, json!("false false false false false"), "nothing is kept of it");
 }
 
 /// To the months beside this one and back: by the button, and by the keyboard.
@@ -164,6 +181,10 @@ async fn with_a_hidden_home(visit: &Visit) {
         );
         hidden::hidden(&kin::held(visit).await);
     }
+    // The dates that the law sets, reckoned by the program apart: those to come, and none of the home that is hidden.
+    let cue = to_view(visit, &example, &book, "dates").await;
+    assert!(!cue.contains("due-for") && !cue.contains("\tann"), "a parent is told of days to come alone: {cue}");
+    hidden::hidden(&kin::held(visit).await);
 }
 
 /// The example with visits in place of letters, with the hidden carers' help.
