@@ -6,6 +6,7 @@ use super::platform::{address, focus, keys, shell, swipe};
 use super::routes::{self, Place, Route};
 use super::state::shelf::{Example, Examples};
 use super::state::{Device, Nav, Opening, Session, Words, place};
+use super::ui::Drawn;
 use crate::book::Book;
 use crate::content::Content;
 use leptos::prelude::*;
@@ -61,16 +62,16 @@ fn screen(nav: Nav, session: Session) -> AnyView {
     }
     match (nav.route(), session.readers(), session.book()) {
         (Route::Linked, _, _) if is_on_its_way => {
-            view! { <main id="main" class="who"><p role="status">{Words::here().say("reader-shelf-loading")}</p></main> }.into_any()
+            view! { <main id="main" class="who"><p role="status">{Words::here().say("reader-shelf-loading")}</p></main> }.drawn()
         }
         (Route::Glossary, ..) => glossary(),
-        (Route::Who, Some((child, choices)), _) => view! { <Who child choices/> }.into_any(),
-        (Route::Contents, _, Some(book)) => view! { <Contents book/> }.into_any(),
+        (Route::Who, Some((child, choices)), _) => view! { <Who child choices/> }.drawn(),
+        (Route::Contents, _, Some(book)) => view! { <Contents book/> }.drawn(),
         // On a sheet of its own (`pages_follow`).
         (Route::Page(here), _, Some(book)) if place::find(&book, here).is_some() => ().into_any(),
         // A page this telling of the book does not have.
-        (Route::Page(_), _, Some(book)) => view! { <Contents book/> }.into_any(),
-        _ => view! { <Shelf/> }.into_any(),
+        (Route::Page(_), _, Some(book)) => view! { <Contents book/> }.drawn(),
+        _ => view! { <Shelf/> }.drawn(),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::book::{Book, Word};
 use crate::content::{MIXED_PARTS, Slot};
 use crate::web::routes::Route;
 use crate::web::state::{Session, Words};
-use crate::web::ui::Dialog;
+use crate::web::ui::{Dialog, Drawn};
 use leptos::prelude::*;
 
 /// Which word's card is open.
@@ -44,11 +44,12 @@ impl Card {
 #[component]
 pub fn WordCard() -> impl IntoView {
     let (card, session) = (Card::here(), Session::here());
-    move || {
+    let open = move || {
         let book = session.book()?;
         let (word, voice) = (card.word(&book)?, voice(&book));
-        Some(view! { <Open word voice/> }.into_any())
-    }
+        Some(view! { <Open word voice/> }.drawn())
+    };
+    move || open().into_any()
 }
 
 #[component]

@@ -7,7 +7,7 @@ use crate::web::book::{child, decoration};
 use crate::web::platform::print::print;
 use crate::web::routes::{Place, Route};
 use crate::web::state::{Session, Words, place};
-use crate::web::ui::{Icon, button, hill, icon};
+use crate::web::ui::{Drawn, Icon, button, hill, icon};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -35,7 +35,7 @@ pub fn Contents(
                 <div class="row">
                     {start.map(|href| view! {
                         <a class="button button--main" href=href>{words.say("reader-contents-start")}{icon(Icon::NEXT)}</a>
-                    }.into_any())}
+                    }.drawn())}
                     {button("quiet", Some(Icon::PRINT), words.say("reader-contents-print"), print)}
                     <a class="button button--plain" href=Route::Who.address()>{words.say("reader-contents-who")}</a>
                     <a class="button button--plain" href=Route::Glossary.address()>{words.say("reader-glossary")}</a>
@@ -58,13 +58,13 @@ fn chapter_hill((chapter, light, step): (&Chapter, Light, usize), last: Option<P
                 {hill()}
                 <span class="hill__words">
                     <span class="hill__title">{chapter.title.clone()}</span>
-                    {about.map(|about| view! { <span class="hill__about">{about}</span> }.into_any())}
+                    {about.map(|about| view! { <span class="hill__about">{about}</span> }.drawn())}
                 </span>
                 {over_the_hill(chapter, light)}
             </a>
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Who stands on the hill: the people of the chapter's own scene, or where an adult has none, its first face.
@@ -74,5 +74,5 @@ fn over_the_hill(chapter: &Chapter, light: Light) -> Option<AnyView> {
         Some(picture) => ("hill__scene", picture.cue(light, Crop::Brow)),
         None => ("hill__face", pages.iter().find_map(|page| page.faces.first())?.cue(true)),
     };
-    Some(view! { <span class=class>{decoration(cue)}</span> }.into_any())
+    Some(view! { <span class=class>{decoration(cue)}</span> }.drawn())
 }

@@ -3,7 +3,7 @@
 use crate::web::platform::field::{self, Field};
 use crate::web::state::settings::{self, OF_THE_BOOK, SETTINGS, Setting};
 use crate::web::state::{Device, Session, Words};
-use crate::web::ui::Dialog;
+use crate::web::ui::{Dialog, Drawn};
 use leptos::prelude::*;
 
 /// Nothing while they are closed. Those of the cover have a card of their own.
@@ -44,7 +44,7 @@ fn card(open: RwSignal<bool>, title: &'static str, settings: &'static [Setting])
             <p class="caption">{words.say("reader-settings-keep-about")}</p>
         </Dialog>
     }
-    .into_any()
+    .drawn()
 }
 
 /// A choice's id is its setting's name and its own word. The tick has none.
@@ -66,7 +66,7 @@ fn group(setting: Setting) -> AnyView {
                 <span>{words.say(&format!("reader-settings-{name}-{word}"))}</span>
             </label>
         }
-        .into_any()
+        .drawn()
     };
     let choices: Vec<AnyView> = setting.choices.iter().map(choice).collect();
     view! {
@@ -75,5 +75,5 @@ fn group(setting: Setting) -> AnyView {
             <div class="choice__all">{choices}</div>
         </div>
     }
-    .into_any()
+    .drawn()
 }

@@ -6,7 +6,7 @@ use crate::web::platform::{files, newer};
 use crate::web::routes::Route;
 use crate::web::state::shelf::{Example, Examples};
 use crate::web::state::{Device, Opening, Session, Words};
-use crate::web::ui::{Icon, button, icon};
+use crate::web::ui::{Drawn, Icon, button, icon};
 use leptos::prelude::*;
 
 /// The lights of the covers, in turn.
@@ -18,7 +18,8 @@ pub fn Shelf() -> impl IntoView {
     let words = Words::here();
     let examples = Examples::here();
     examples.fetch();
-    let books = move || examples.all().unwrap_or_default().into_iter().enumerate().map(cover).collect::<Vec<_>>();
+    let books =
+        move || examples.all().unwrap_or_default().into_iter().enumerate().map(cover).collect::<Vec<_>>().into_any();
     view! {
         <main id="main" class="shelf">
             <div class="corner">{settings()}</div>
@@ -48,9 +49,9 @@ fn newer_notice() -> AnyView {
         }
         let told = words.say(if device.others.get() { "reader-newer-others" } else { "reader-newer" });
         let agree = button("quiet", None, words.say("reader-newer-use"), newer::agree);
-        view! { <p>{told}</p> {agree} }.into_any()
+        view! { <p>{told}</p> {agree} }.drawn()
     };
-    view! { <div class="newer row" role="status">{notice}</div> }.into_any()
+    view! { <div class="newer row" role="status">{notice}</div> }.drawn()
 }
 
 #[component]
@@ -70,7 +71,7 @@ fn OpenFile() -> impl IntoView {
             <h2 id="own">{words.say("reader-shelf-open-heading")}</h2>
             <div
                 class="shelf__open"
-                class=("shelf__open--over", move || over.get())
+                data-over=move || over.get().then_some("")
                 on:dragover=drag
                 on:dragleave=move |_| over.set(false)
                 on:drop=drop
@@ -87,7 +88,7 @@ fn OpenFile() -> impl IntoView {
                     />
                 </label>
                 <span class="soft">{words.say("reader-shelf-drop")}</span>
-                <span role="status">{move || opening.is_busy().then(|| words.say("reader-shelf-loading"))}</span>
+                <span role="status">{move || opening.is_busy().then(|| words.say("reader-shelf-loading").into_any()).into_any()}</span>
             </div>
         </section>
     }
@@ -110,5 +111,5 @@ fn cover((place, example): (usize, Example)) -> AnyView {
             </button>
         </li>
     }
-    .into_any()
+    .drawn()
 }

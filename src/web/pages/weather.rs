@@ -1,7 +1,7 @@
 //! The weather: what stands in the place of the book when somebody looks over. Nothing of the book is in the page.
 
 use crate::web::state::{Session, Words};
-use crate::web::ui::{self, Icon, button};
+use crate::web::ui::{self, Drawn, Icon, button};
 use leptos::prelude::*;
 
 /// The screen. Two presses lead back: the first only asks.
@@ -20,5 +20,5 @@ pub fn weather(session: Session) -> AnyView {
             <div class="row">{more}{back}</div>
         </main>
     }
-    .into_any()
+    .drawn()
 }

@@ -6,7 +6,7 @@ use crate::audience::Reader;
 use crate::content::Slot;
 use crate::web::state::readers::Choice;
 use crate::web::state::{Opening, Session, Words};
-use crate::web::ui::Disclosure;
+use crate::web::ui::{Disclosure, Drawn};
 use leptos::prelude::*;
 
 /// The screen.
@@ -19,10 +19,10 @@ pub fn Who(
 ) -> impl IntoView {
     let (session, words) = (Session::here(), Words::here());
     let choices: Vec<_> =
-        choices.into_iter().map(|choice| view! { <li>{button(&child, choice)}</li> }.into_any()).collect();
+        choices.into_iter().map(|choice| view! { <li>{button(&child, choice)}</li> }.drawn()).collect();
     let looks = session.worth_a_look();
     let looks = (!looks.is_empty()).then(|| {
-        view! { <Disclosure label=words.say("reader-trouble-look")>{fault_list(&looks)}</Disclosure> }.into_any()
+        view! { <Disclosure label=words.say("reader-trouble-look")>{fault_list(&looks)}</Disclosure> }.drawn()
     });
     view! {
         <main id="main" class="who">
@@ -54,5 +54,5 @@ fn button(child: &str, choice: Choice) -> AnyView {
             <span class="soft">{about}</span>
         </button>
     }
-    .into_any()
+    .drawn()
 }
