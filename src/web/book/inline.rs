@@ -1,7 +1,7 @@
 //! Runs of text. They are only ever set as text.
 
-use super::Card;
 use crate::book::{Mark, Run, Style};
+use crate::web::state::Card;
 use crate::web::ui::Drawn;
 use leptos::prelude::*;
 

@@ -6,7 +6,7 @@ use crate::audience::Level;
 use crate::book::{Book, Face, Light, Picture, Portrait, Topic};
 use crate::web::routes::{Place, Route};
 use crate::web::state::{Device, Words, settings};
-use crate::web::ui::Drawn;
+use crate::web::ui::{Drawn, changing};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -73,12 +73,11 @@ pub fn child(book: &Book) -> Option<AnyView> {
 /// The cover, as the reader chose it, under its title.
 pub fn cover(book: &Arc<Book>) -> AnyView {
     let (book, device) = (Arc::clone(book), Device::here());
-    let bound = move || {
+    changing(move || {
         device.chosen.track();
         let cover = book.cover(settings::cover());
         view! { <div class="binding" data-light=Topic::Cover.light().word() data-front=cover.front data-on=cover.cloth>{image(cover.cue, String::new())}</div> }.drawn()
-    };
-    bound.into_any()
+    })
 }
 
 /// Room for a drawing. A screen reader is told of it only if it shows something that the words do not say.

@@ -9,24 +9,19 @@ use crate::web::routes::{Place, Route};
 use crate::web::state::{Session, Words, place};
 use crate::web::ui::{Drawn, Icon, button, hill, icon};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The screen.
-#[component]
-pub fn Contents(
-    /// The book.
-    book: Arc<Book>,
-) -> impl IntoView {
+pub fn contents(book: &Book) -> AnyView {
     let words = Words::here();
     let last = Session::here().last();
-    let start = place::first(&book).map(|first| Route::Page(first).address());
+    let start = place::first(book).map(|first| Route::Page(first).address());
     let hills: Vec<_> = book.hills().map(|hill| chapter_hill(hill, last)).collect();
     view! {
         <main id="main" class="contents">
             <header class="contents__head">
                 {corner()}
                 <div class="contents__title">
-                    {child(&book)}
+                    {child(book)}
                     <div>
                         <h1 tabindex="-1">{book.title.clone()}</h1>
                         <p class="soft">{book.copy_for.clone()}</p>
@@ -46,6 +41,7 @@ pub fn Contents(
             </nav>
         </main>
     }
+    .drawn()
 }
 
 fn chapter_hill((chapter, light, step): (&Chapter, Light, usize), last: Option<Place>) -> AnyView {

@@ -6,15 +6,14 @@ use crate::web::platform::{files, newer};
 use crate::web::routes::Route;
 use crate::web::state::shelf::{Example, Examples};
 use crate::web::state::{Device, Opening, Session, Words};
-use crate::web::ui::{Drawn, Icon, button, icon};
+use crate::web::ui::{Drawn, Icon, button, changing, icon};
 use leptos::prelude::*;
 
 /// The lights of the covers, in turn.
 const COVERS: [&str; 5] = ["afternoon", "noon", "evening", "morning", "night"];
 
 /// The screen.
-#[component]
-pub fn Shelf() -> impl IntoView {
+pub fn shelf() -> AnyView {
     let words = Words::here();
     let examples = Examples::here();
     examples.fetch();
@@ -30,14 +29,15 @@ pub fn Shelf() -> impl IntoView {
                 <p><a href=Route::Glossary.address()>{words.say("reader-glossary")}</a></p>
             </header>
             {newer_notice()}
-            <OpenFile/>
+            {open_file()}
             <section class="shelf__examples" aria-labelledby="examples">
                 <h2 id="examples">{words.say("reader-shelf-examples")}</h2>
                 <p class="soft">{words.say("reader-shelf-examples-about")}</p>
-                <ul class="shelf__books" role="list">{books}</ul>
+                <ul class="shelf__books" role="list">{changing(books)}</ul>
             </section>
         </main>
     }
+    .drawn()
 }
 
 /// The quiet notice that a newer version is ready, while no plan is open.
@@ -51,11 +51,10 @@ fn newer_notice() -> AnyView {
         let agree = button("quiet", None, words.say("reader-newer-use"), newer::agree);
         view! { <p>{told}</p> {agree} }.drawn()
     };
-    view! { <div class="newer row" role="status">{notice}</div> }.drawn()
+    view! { <div class="newer row" role="status">{changing(notice)}</div> }.drawn()
 }
 
-#[component]
-fn OpenFile() -> impl IntoView {
+fn open_file() -> AnyView {
     let (opening, words) = (Opening::here(), Words::here());
     let over = RwSignal::new(false);
     let drop = move |event| {
@@ -92,6 +91,7 @@ fn OpenFile() -> impl IntoView {
             </div>
         </section>
     }
+    .drawn()
 }
 
 fn cover((place, example): (usize, Example)) -> AnyView {

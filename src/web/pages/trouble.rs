@@ -7,8 +7,7 @@ use crate::web::ui::{Drawn, button};
 use leptos::prelude::*;
 
 /// Shown above any screen, and said at once by a screen reader.
-#[component]
-pub fn TroubleNotice() -> impl IntoView {
+pub fn trouble_notice() -> AnyView {
     let (opening, words) = (Opening::here(), Words::here());
     let notice = move |trouble| {
         let (heading, text, faults) = match trouble {
@@ -26,7 +25,7 @@ pub fn TroubleNotice() -> impl IntoView {
         }
         .drawn()
     };
-    view! { <div class="notices" role="alert">{move || opening.trouble().map(notice).into_any()}</div> }
+    view! { <div class="notices" role="alert">{move || opening.trouble().map(notice).into_any()}</div> }.drawn()
 }
 
 /// Findings, each with what is wrong, what to do, its line and its code.

@@ -10,16 +10,10 @@ use crate::web::ui::{Disclosure, Drawn};
 use leptos::prelude::*;
 
 /// The screen.
-#[component]
-pub fn Who(
-    /// The child's name.
-    child: String,
-    /// Who can be chosen.
-    choices: Vec<Choice>,
-) -> impl IntoView {
+pub fn who(child: &str, choices: Vec<Choice>) -> AnyView {
     let (session, words) = (Session::here(), Words::here());
     let choices: Vec<_> =
-        choices.into_iter().map(|choice| view! { <li>{button(&child, choice)}</li> }.drawn()).collect();
+        choices.into_iter().map(|choice| view! { <li>{button(child, choice)}</li> }.drawn()).collect();
     let looks = session.worth_a_look();
     let looks = (!looks.is_empty()).then(|| {
         view! { <Disclosure label=words.say("reader-trouble-look")>{fault_list(&looks)}</Disclosure> }.drawn()
@@ -35,6 +29,7 @@ pub fn Who(
             {looks}
         </main>
     }
+    .drawn()
 }
 
 fn button(child: &str, choice: Choice) -> AnyView {

@@ -28,4 +28,5 @@ pub fn Disclosure(
             {move || open.get().then(|| view! { <div class="why__answer">{children()}</div> }.drawn()).into_any()}
         </section>
     }
+    .drawn()
 }

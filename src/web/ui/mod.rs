@@ -11,7 +11,7 @@ mod weather;
 pub use button::button;
 pub use dialog::Dialog;
 pub use disclosure::Disclosure;
-pub use drawn::Drawn;
+pub use drawn::{Drawn, changing};
 pub use icon::{Icon, icon};
 pub use land::{edge, hill, sky};
 pub use weather::weather;
