@@ -1,11 +1,12 @@
 //! The root: makes what the screens share, and shows the screen of the route.
 
-use super::book::{Card, WordCard, follow_printing};
-use super::pages::{Contents, Leaves, Shelf, TroubleNotice, Who, first, glossary, settings_cards, weather};
+use super::book::{follow_printing, word_card};
+use super::pages::{Leaves, contents, first, glossary, settings_cards, shelf, trouble_notice, weather, who};
 use super::platform::{address, focus, keys, shell, swipe};
 use super::routes::{self, Place, Route};
 use super::state::shelf::{Example, Examples};
-use super::state::{Device, Nav, Opening, Session, Words, place};
+use super::state::{Card, Device, Nav, Opening, Session, Shared, Words, place};
+use super::ui::Drawn;
 use crate::book::Book;
 use crate::content::Content;
 use leptos::prelude::*;
@@ -20,14 +21,8 @@ pub fn App(
     let words = Words::new(content);
     let nav = Nav::new();
     let session = Session::new(words, nav);
-    provide_context(words);
-    provide_context(Device::new());
-    provide_context(nav);
-    provide_context(session);
     let opening = Opening::new(session);
-    provide_context(opening);
-    provide_context(Examples::new());
-    provide_context(Card::new());
+    Shared { words, device: Device::new(), session, opening, examples: Examples::new(), card: Card::new() }.share();
     follow_printing();
     keys::on_turn(move |turn| session.turn(turn));
     swipe::on_turn(move |turn| session.turn(turn));
@@ -39,13 +34,14 @@ pub fn App(
     view! {
         <div class="app" data-level=level>
             {move || { words.content(); first(session) }}
-            <TroubleNotice/>
+            {trouble_notice()}
             {move || { words.content(); screen(nav, session) }}
             <div class="sheets"></div>
-            <WordCard/>
+            {word_card()}
             {settings_cards()}
         </div>
     }
+    .drawn()
 }
 
 /// The screen of now. An address into a book that is not open leads to the bookshelf. While a link's book is on its way,
@@ -61,16 +57,16 @@ fn screen(nav: Nav, session: Session) -> AnyView {
     }
     match (nav.route(), session.readers(), session.book()) {
         (Route::Linked, _, _) if is_on_its_way => {
-            view! { <main id="main" class="who"><p role="status">{Words::here().say("reader-shelf-loading")}</p></main> }.into_any()
+            view! { <main id="main" class="who"><p role="status">{Words::here().say("reader-shelf-loading")}</p></main> }.drawn()
         }
         (Route::Glossary, ..) => glossary(),
-        (Route::Who, Some((child, choices)), _) => view! { <Who child choices/> }.into_any(),
-        (Route::Contents, _, Some(book)) => view! { <Contents book/> }.into_any(),
+        (Route::Who, Some((child, choices)), _) => who(&child, choices),
+        (Route::Contents, _, Some(book)) => contents(&book),
         // On a sheet of its own (`pages_follow`).
         (Route::Page(here), _, Some(book)) if place::find(&book, here).is_some() => ().into_any(),
         // A page this telling of the book does not have.
-        (Route::Page(_), _, Some(book)) => view! { <Contents book/> }.into_any(),
-        _ => view! { <Shelf/> }.into_any(),
+        (Route::Page(_), _, Some(book)) => contents(&book),
+        _ => shelf(),
     }
 }
 

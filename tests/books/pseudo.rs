@@ -7,6 +7,7 @@ use crate::every::{examples, file_name, readers, today};
 use kithbook::audience::{Audience, Level, share};
 use kithbook::book::{self, Book};
 use kithbook::content::{Content, PRESSED};
+use kithbook::duty::Rule;
 use kithbook::plan::{Plan, Vocabulary};
 use kithbook::render;
 use std::collections::BTreeSet;
@@ -21,6 +22,12 @@ fn content(level: Level, council: Vocabulary) -> Content {
 fn words_of(plan: &Plan) -> BTreeSet<String> {
     let json = serde_json::to_string(plan).unwrap();
     language::of_ours(&json).map(str::to_lowercase).collect()
+}
+
+/// Where the rules of dates stand: names of the law and of sources are the same in every language.
+fn words_of_the_law() -> BTreeSet<String> {
+    let said = Rule::ALL.iter().flat_map(|rule| [rule.law, rule.row, rule.source]);
+    said.flat_map(language::of_ours).map(str::to_lowercase).collect()
 }
 
 /// What is on a page for a reader: the text, what pictures say, and the page's title and language apart.
@@ -50,7 +57,8 @@ fn every_string_of_every_book_is_the_packs_or_the_plans() {
     for level in Level::ALL {
         for (name, plan) in examples() {
             let content = content(*level, plan.council.vocabulary.unwrap_or(Vocabulary::Plain));
-            let known = words_of(&plan);
+            let mut known = words_of(&plan);
+            known.extend(words_of_the_law());
             for reader in readers(&plan) {
                 let audience = Audience { reader: reader.clone(), level: *level };
                 let book = book::compile(&share(plan.clone(), &audience), &content, today());

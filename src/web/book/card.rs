@@ -5,54 +5,22 @@ use crate::audience::Level;
 use crate::book::{Book, Word};
 use crate::content::{MIXED_PARTS, Slot};
 use crate::web::routes::Route;
-use crate::web::state::{Session, Words};
-use crate::web::ui::Dialog;
+use crate::web::state::{Card, Session, Words};
+use crate::web::ui::{Dialog, Drawn, changing};
 use leptos::prelude::*;
 
-/// Which word's card is open.
-#[derive(Clone, Copy)]
-pub struct Card(RwSignal<Option<String>>);
-
-impl Card {
-    /// None is.
-    pub fn new() -> Card {
-        Card(RwSignal::new(None))
-    }
-
-    /// The card of the app around the caller.
-    pub fn here() -> Card {
-        expect_context()
-    }
-
-    /// Opens the card of a word, by its id.
-    pub fn open(self, word: &str) {
-        self.0.set(Some(word.to_owned()));
-    }
-
-    /// Closes whichever is open.
-    pub fn close(self) {
-        self.0.set(None);
-    }
-
-    fn word(self, book: &Book) -> Option<Word> {
-        let id = self.0.get()?;
-        book.words.iter().find(|word| word.id == id).cloned()
-    }
-}
-
 /// The open card, over any page.
-#[component]
-pub fn WordCard() -> impl IntoView {
+pub fn word_card() -> AnyView {
     let (card, session) = (Card::here(), Session::here());
-    move || {
+    let open = move || {
         let book = session.book()?;
         let (word, voice) = (card.word(&book)?, voice(&book));
-        Some(view! { <Open word voice/> }.into_any())
-    }
+        Some(explained(word, voice))
+    };
+    changing(move || open().into_any())
 }
 
-#[component]
-fn Open(word: Word, voice: &'static str) -> impl IntoView {
+fn explained(word: Word, voice: &str) -> AnyView {
     let (card, words) = (Card::here(), Words::here());
     let for_you = (!word.for_you.is_empty()).then(|| for_you(&word, words));
     // A child's card brings in no order that is not theirs: what is easily mixed up stands in the glossary, and in the words
@@ -77,6 +45,7 @@ fn Open(word: Word, voice: &'static str) -> impl IntoView {
             <a href=Route::word(&word.id)>{words.say("reader-card-more")}</a>
         </Dialog>
     }
+    .drawn()
 }
 
 /// What a word means for the child of the book.

@@ -1,7 +1,8 @@
 //! Runs of text. They are only ever set as text.
 
-use super::Card;
 use crate::book::{Mark, Run, Style};
+use crate::web::state::Card;
+use crate::web::ui::Drawn;
 use leptos::prelude::*;
 
 /// Whether words of the glossary can be tapped.
@@ -20,8 +21,8 @@ pub fn runs(runs: &[Run], taps: Taps) -> Vec<AnyView> {
 
 /// A line with a word before it that says what it is about, where there is one.
 pub fn labelled(label: String, text: AnyView) -> AnyView {
-    let label = (!label.is_empty()).then(|| view! { <strong class="label">{label}</strong> }.into_any());
-    view! { <p>{label}{text}</p> }.into_any()
+    let label = (!label.is_empty()).then(|| view! { <strong class="label">{label}</strong> }.drawn());
+    view! { <p>{label}{text}</p> }.drawn()
 }
 
 fn run(run: &Run, taps: Taps) -> AnyView {
@@ -34,10 +35,10 @@ fn run(run: &Run, taps: Taps) -> AnyView {
                     {text}
                 </button>
             }
-            .into_any()
+            .drawn()
         }
-        (Mark::Term(_), Taps::None, _) => view! { <span class="word">{text}</span> }.into_any(),
-        (Mark::None | Mark::Person(_), _, Style::Strong) => view! { <strong>{text}</strong> }.into_any(),
+        (Mark::Term(_), Taps::None, _) => view! { <span class="word">{text}</span> }.drawn(),
+        (Mark::None | Mark::Person(_), _, Style::Strong) => view! { <strong>{text}</strong> }.drawn(),
         (Mark::None | Mark::Person(_), _, Style::Plain) => text.into_any(),
     }
 }

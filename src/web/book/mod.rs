@@ -8,7 +8,7 @@ mod printed;
 mod status;
 
 pub use block::blocks;
-pub use card::{Card, WordCard, for_you, parts, voice};
+pub use card::{for_you, parts, voice, word_card};
 pub use inline::{Taps, labelled, runs};
 pub use picture::{child, cover, decoration, faces, scene, who_is_who};
 pub use printed::follow_printing;

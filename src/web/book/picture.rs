@@ -6,6 +6,7 @@ use crate::audience::Level;
 use crate::book::{Book, Face, Light, Picture, Portrait, Topic};
 use crate::web::routes::{Place, Route};
 use crate::web::state::{Device, Words, settings};
+use crate::web::ui::{Drawn, changing};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -13,7 +14,7 @@ use std::sync::Arc;
 pub fn scene(shown: &Picture, light: Light, level: Level) -> AnyView {
     let crop = if level < Level::From12 { Crop::Square } else { Crop::Wide };
     let drawn = image(shown.cue(light, crop), shown.shows().to_owned());
-    view! { <div class="scene" data-light=light.word()>{drawn}{crate::web::ui::edge()}</div> }.into_any()
+    view! { <div class="scene" data-light=light.word()>{drawn}{crate::web::ui::edge()}</div> }.drawn()
 }
 
 /// A picture of who is who, on a sheet of its own that is as large as it has to be. `public/who.js` lays on it, for each face, the
@@ -31,7 +32,7 @@ pub fn who_is_who(shown: &Picture, book: &Book) -> AnyView {
     }
     let said = ["who-smaller", "who-larger", "who-more", "who-back"].map(|id| words.say(id)).join("\n");
     let drawn = image(shown.cue(Light::Noon, Crop::Wide), shown.alt.clone());
-    view! { <div class="kin" data-ways=ways data-said=said><div class="kin__sheet">{drawn}</div></div> }.into_any()
+    view! { <div class="kin" data-ways=ways data-said=said><div class="kin__sheet">{drawn}</div></div> }.drawn()
 }
 
 /// A page with more faces is about none of them.
@@ -52,10 +53,10 @@ pub fn decoration(cue: String) -> AnyView {
 pub fn faces(all: &[Face]) -> Option<AnyView> {
     let face = |face: &Face| {
         let kind = if face.portrait == Portrait::Place { "faces__place" } else { "" };
-        view! { <li class=kind>{portrait(face, false)}<span>{face.name.clone()}</span></li> }.into_any()
+        view! { <li class=kind>{portrait(face, false)}<span>{face.name.clone()}</span></li> }.drawn()
     };
     let all: Vec<_> = all.iter().map(face).collect();
-    (!all.is_empty()).then(|| view! { <ul class="faces" role="list">{all}</ul> }.into_any())
+    (!all.is_empty()).then(|| view! { <ul class="faces" role="list">{all}</ul> }.drawn())
 }
 
 /// One face, beside a name that is written near it. A drawing of it says no more than the name; a photo may.
@@ -72,15 +73,14 @@ pub fn child(book: &Book) -> Option<AnyView> {
 /// The cover, as the reader chose it, under its title.
 pub fn cover(book: &Arc<Book>) -> AnyView {
     let (book, device) = (Arc::clone(book), Device::here());
-    let bound = move || {
+    changing(move || {
         device.chosen.track();
         let cover = book.cover(settings::cover());
-        view! { <div class="binding" data-light=Topic::Cover.light().word() data-front=cover.front data-on=cover.cloth>{image(cover.cue, String::new())}</div> }
-    };
-    bound.into_any()
+        view! { <div class="binding" data-light=Topic::Cover.light().word() data-front=cover.front data-on=cover.cloth>{image(cover.cue, String::new())}</div> }.drawn()
+    })
 }
 
 /// Room for a drawing. A screen reader is told of it only if it shows something that the words do not say.
 fn image(cue: String, alt: String) -> AnyView {
-    view! { <img data-cue=cue alt=alt draggable="false"/> }.into_any()
+    view! { <img data-cue=cue alt=alt draggable="false"/> }.drawn()
 }

@@ -6,6 +6,7 @@ use crate::audience::Level;
 use crate::book::{Book, Chapter, Page, Picture};
 use crate::web::platform::print;
 use crate::web::state::{Session, Words};
+use crate::web::ui::Drawn;
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyViewState;
 use std::sync::Arc;
@@ -21,14 +22,14 @@ pub fn follow_printing() {
                 laid.unmount();
             }
         } else if let (None, Some(owner), Some(book), Some(paper)) = (&laid, &owner, session.book(), print::paper()) {
-            let mut whole = owner.with(|| whole(&book).into_any().build());
+            let mut whole = owner.with(|| whole(&book).build());
             whole.mount(&paper, None);
             laid = Some(whole);
         }
     });
 }
 
-fn whole(book: &Arc<Book>) -> impl IntoView + use<> {
+fn whole(book: &Arc<Book>) -> AnyView {
     let level = book.audience.level;
     let mut last = None;
     let mut chapters = Vec::new();
@@ -43,6 +44,7 @@ fn whole(book: &Arc<Book>) -> impl IntoView + use<> {
             <p class="printed__foot">{format!("{} · {}", book.copy_for, book.made_on)}</p>
         </div>
     }
+    .drawn()
 }
 
 fn chapter<'b>(chapter: &'b Chapter, level: Level, last: &mut Option<&'b Picture>) -> AnyView {
@@ -53,14 +55,14 @@ fn chapter<'b>(chapter: &'b Chapter, level: Level, last: &mut Option<&'b Picture
         *last = own.picture.as_ref();
         pages.push(page(own, new.map(|picture| printed_scene(picture, chapter.topic.light(), level))));
     }
-    view! { <section class="printed__chapter"><h2>{chapter.title.clone()}</h2>{pages}</section> }.into_any()
+    view! { <section class="printed__chapter"><h2>{chapter.title.clone()}</h2>{pages}</section> }.drawn()
 }
 
 fn page(page: &Page, scene: Option<AnyView>) -> AnyView {
-    let heading = (!page.heading.is_empty()).then(|| view! { <h3>{runs(&page.heading, Taps::None)}</h3> }.into_any());
+    let heading = (!page.heading.is_empty()).then(|| view! { <h3>{runs(&page.heading, Taps::None)}</h3> }.drawn());
     let why = (!page.why.is_empty()).then(|| {
         let label = Words::here().say("book-why");
-        view! { <div class="printed__why"><strong>{label}</strong>{blocks(&page.why, Taps::None)}</div> }.into_any()
+        view! { <div class="printed__why"><strong>{label}</strong>{blocks(&page.why, Taps::None)}</div> }.drawn()
     });
     // A family on paper may take pages, so what it is comes first.
     let is_who = page.picture.as_ref().is_some_and(|own| own.who_is_who.is_some());
@@ -75,5 +77,5 @@ fn page(page: &Page, scene: Option<AnyView>) -> AnyView {
             {why}
         </article>
     }
-    .into_any()
+    .drawn()
 }

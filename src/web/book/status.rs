@@ -1,7 +1,7 @@
 //! How sure a page's fact is: a shape, a word and a colour, never a colour alone.
 
 use crate::web::state::Words;
-use crate::web::ui::{Icon, icon};
+use crate::web::ui::{Drawn, Icon, icon};
 use leptos::prelude::*;
 
 /// The sign of a status, by its word in a plan.
@@ -18,5 +18,5 @@ pub fn status(word: &'static str) -> AnyView {
             <span>{Words::here().say(&format!("status-{}", word.replace('_', "-")))}</span>
         </p>
     }
-    .into_any()
+    .drawn()
 }

@@ -7,26 +7,21 @@ use crate::web::book::{child, decoration};
 use crate::web::platform::print::print;
 use crate::web::routes::{Place, Route};
 use crate::web::state::{Session, Words, place};
-use crate::web::ui::{Icon, button, hill, icon};
+use crate::web::ui::{Drawn, Icon, button, hill, icon};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 /// The screen.
-#[component]
-pub fn Contents(
-    /// The book.
-    book: Arc<Book>,
-) -> impl IntoView {
+pub fn contents(book: &Book) -> AnyView {
     let words = Words::here();
     let last = Session::here().last();
-    let start = place::first(&book).map(|first| Route::Page(first).address());
+    let start = place::first(book).map(|first| Route::Page(first).address());
     let hills: Vec<_> = book.hills().map(|hill| chapter_hill(hill, last)).collect();
     view! {
         <main id="main" class="contents">
             <header class="contents__head">
                 {corner()}
                 <div class="contents__title">
-                    {child(&book)}
+                    {child(book)}
                     <div>
                         <h1 tabindex="-1">{book.title.clone()}</h1>
                         <p class="soft">{book.copy_for.clone()}</p>
@@ -35,7 +30,7 @@ pub fn Contents(
                 <div class="row">
                     {start.map(|href| view! {
                         <a class="button button--main" href=href>{words.say("reader-contents-start")}{icon(Icon::NEXT)}</a>
-                    }.into_any())}
+                    }.drawn())}
                     {button("quiet", Some(Icon::PRINT), words.say("reader-contents-print"), print)}
                     <a class="button button--plain" href=Route::Who.address()>{words.say("reader-contents-who")}</a>
                     <a class="button button--plain" href=Route::Glossary.address()>{words.say("reader-glossary")}</a>
@@ -46,6 +41,7 @@ pub fn Contents(
             </nav>
         </main>
     }
+    .drawn()
 }
 
 fn chapter_hill((chapter, light, step): (&Chapter, Light, usize), last: Option<Place>) -> AnyView {
@@ -58,13 +54,13 @@ fn chapter_hill((chapter, light, step): (&Chapter, Light, usize), last: Option<P
                 {hill()}
                 <span class="hill__words">
                     <span class="hill__title">{chapter.title.clone()}</span>
-                    {about.map(|about| view! { <span class="hill__about">{about}</span> }.into_any())}
+                    {about.map(|about| view! { <span class="hill__about">{about}</span> }.drawn())}
                 </span>
                 {over_the_hill(chapter, light)}
             </a>
         </li>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Who stands on the hill: the people of the chapter's own scene, or where an adult has none, its first face.
@@ -74,5 +70,5 @@ fn over_the_hill(chapter: &Chapter, light: Light) -> Option<AnyView> {
         Some(picture) => ("hill__scene", picture.cue(light, Crop::Brow)),
         None => ("hill__face", pages.iter().find_map(|page| page.faces.first())?.cue(true)),
     };
-    Some(view! { <span class=class>{decoration(cue)}</span> }.into_any())
+    Some(view! { <span class=class>{decoration(cue)}</span> }.drawn())
 }

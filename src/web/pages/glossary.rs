@@ -8,6 +8,7 @@ use crate::web::book::{for_you, labelled, parts, voice};
 use crate::web::platform::{focus, rows};
 use crate::web::routes::Route;
 use crate::web::state::{Session, Words};
+use crate::web::ui::Drawn;
 use leptos::prelude::*;
 
 /// The screen. What is typed stays on it.
@@ -28,11 +29,11 @@ pub fn glossary() -> AnyView {
         taught.find(|word| word.id == term.id && !word.for_you.is_empty())
     };
     let rows: Vec<AnyView> = all.iter().map(|term| row(term, own(term), words, voice)).collect();
-    let way = if is_open { to_contents().into_any() } else { to_shelf(words) };
+    let way = if is_open { to_contents() } else { to_shelf(words) };
     request_animation_frame(focus::heading);
     view! {
         <main id="main" class="shelf glossary">
-            <div class="glossary__top row">{way}{if is_open { corner().into_any() } else { settings() }}</div>
+            <div class="glossary__top row">{way}{if is_open { corner() } else { settings() }}</div>
             <header class="shelf__head">
                 <h1 tabindex="-1">{words.say("reader-glossary")}</h1>
                 <p class="soft">{words.say("reader-glossary-about")}</p>
@@ -45,7 +46,7 @@ pub fn glossary() -> AnyView {
             <p class="glossary__none" role="status" hidden=true>{words.say("reader-glossary-none")}</p>
         </main>
     }
-    .into_any()
+    .drawn()
 }
 
 /// A word with an address of its own, what kind it is, what it means for the child of the open book, and then in general. Its
@@ -65,9 +66,9 @@ fn row(term: &Term, own: Option<&Word>, words: Words, voice: &str) -> AnyView {
             <dd>{told}</dd>
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 fn to_shelf(words: Words) -> AnyView {
-    view! { <a class="button button--quiet" href=Route::Shelf.address()>{words.say("reader-kithbook")}</a> }.into_any()
+    view! { <a class="button button--quiet" href=Route::Shelf.address()>{words.say("reader-kithbook")}</a> }.drawn()
 }

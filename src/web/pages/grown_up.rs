@@ -5,7 +5,7 @@ use crate::book::{Block, Book};
 use crate::web::book::{Taps, runs};
 use crate::web::routes::Place;
 use crate::web::state::{Session, Words, place};
-use crate::web::ui::{Dialog, Icon, button};
+use crate::web::ui::{Dialog, Drawn, Icon, button};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -25,13 +25,13 @@ pub fn grown_up(book: &Arc<Book>, here: Place) -> AnyView {
         // Without its label, which the card has for its heading.
         let prompt = |block: &Block| match block {
             Block::GrownUp(line) => {
-                Some(view! { <p class="grown-up">{runs(line.get(1..).unwrap_or_default(), Taps::None)}</p> }.into_any())
+                Some(view! { <p class="grown-up">{runs(line.get(1..).unwrap_or_default(), Taps::None)}</p> }.drawn())
             }
             _ => None,
         };
         let prompts: Vec<_> = page.blocks.iter().filter_map(prompt).collect();
         let reason = (!page.why.is_empty() || page.status.is_some())
-            .then(|| view! { <h3>{words.say("book-why")}</h3> {answer(&book, page)} }.into_any());
+            .then(|| view! { <h3>{words.say("book-why")}</h3> {answer(&book, page)} }.drawn());
         let card = view! {
             <Dialog labelled_by="grown-up" close=words.say("reader-card-close") on_close=Callback::new(move |()| open.set(false))>
                 <h2 id="grown-up" class="card__word" tabindex="-1" autofocus=true>{heading}</h2>
@@ -40,11 +40,11 @@ pub fn grown_up(book: &Arc<Book>, here: Place) -> AnyView {
                 {levels(None)}
             </Dialog>
         };
-        Some(card.into_any())
+        Some(card.drawn())
     };
     view! {
         {button("quiet tab", Some(Icon::TALK), title, move || open.set(true))}
-        {move || open.get().then(&card).flatten()}
+        {move || open.get().then(&card).flatten().into_any()}
     }
-    .into_any()
+    .drawn()
 }

@@ -12,12 +12,12 @@ mod trouble;
 mod weather;
 mod who;
 
-pub use contents::Contents;
+pub use contents::contents;
 pub use glossary::glossary;
 pub use leaves::Leaves;
 pub use settings::settings_cards;
-pub use shelf::Shelf;
+pub use shelf::shelf;
 pub use top::first;
-pub use trouble::TroubleNotice;
+pub use trouble::trouble_notice;
 pub use weather::weather;
-pub use who::Who;
+pub use who::who;

@@ -5,10 +5,10 @@ use super::top::{corner, to_contents};
 use crate::audience::{Audience, Level, Reader};
 use crate::book::{Book, Page, Topic};
 use crate::content::Slot;
-use crate::web::book::{Card, Taps, blocks, cover, faces, runs, scene, status, who_is_who};
+use crate::web::book::{Taps, blocks, cover, faces, runs, scene, status, who_is_who};
 use crate::web::routes::{Place, Route, Turn};
-use crate::web::state::{Device, Opening, Session, Words, place};
-use crate::web::ui::{Disclosure, Icon, button, icon, sky};
+use crate::web::state::{Card, Device, Opening, Session, Words, place};
+use crate::web::ui::{Disclosure, Drawn, Icon, button, icon, sky};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -26,7 +26,7 @@ pub fn page(book: &Arc<Book>, here: Place) -> AnyView {
         runs(&page.heading, Taps::None).into_any()
     };
     let counted = [("page", Slot::text(number.to_string())), ("pages", Slot::text(pages.to_string()))];
-    let counted = (pages > 1).then(|| view! { <span>{words.say_with("reader-where", &counted)}</span> }.into_any());
+    let counted = (pages > 1).then(|| view! { <span>{words.say_with("reader-where", &counted)}</span> }.drawn());
     let kind = if here.topic == Topic::Words { "words words--terms" } else { "words" };
     let level = book.audience.level;
     let is_cover = is_cover(book, here);
@@ -43,8 +43,8 @@ pub fn page(book: &Arc<Book>, here: Place) -> AnyView {
                     </div>
                     <div class=kind>{blocks(&page.blocks, Taps::Opens(Card::here()))}</div>
                     {faces(&page.faces)}
-                    {(level == Level::From5).then(|| slip(book, page))}
-                    {(!with_grown_up).then(|| why(book, page, here))}
+                    {(level == Level::From5).then(|| slip(book, page)).flatten()}
+                    {(!with_grown_up).then(|| why(book, page, here)).flatten()}
                 </article>
                 {if with_grown_up { grown_up(book, here) } else { levels(to_ask(book, here)) }}
             </div>
@@ -54,7 +54,7 @@ pub fn page(book: &Arc<Book>, here: Place) -> AnyView {
             {bar(book, here, pages)}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Whether the page is a cover to look at: an adult's book begins with a page like the others.
@@ -75,7 +75,7 @@ fn above(book: &Arc<Book>, page: &Page, here: Place) -> AnyView {
 /// The word that the page teaches, on a slip of paper.
 fn slip(book: &Book, page: &Page) -> Option<AnyView> {
     let word = book.words.iter().find(|word| page.terms.first() == Some(&word.id))?;
-    Some(view! { <p class="slip"><strong>{word.name.clone()}</strong>{runs(&word.meaning, Taps::None)}</p> }.into_any())
+    Some(view! { <p class="slip"><strong>{word.name.clone()}</strong>{runs(&word.meaning, Taps::None)}</p> }.drawn())
 }
 
 /// Where a status is shown: older readers see it on the page, middle ones when they ask, the youngest hear it said.
@@ -101,7 +101,7 @@ fn why(book: &Arc<Book>, page: &Page, here: Place) -> Option<AnyView> {
     }
     let book = Arc::clone(book);
     let answered = move || place::find(&book, here).map(|(_, page)| answer(&book, page));
-    Some(view! { <Disclosure label=words.say("book-why")>{answered()}</Disclosure> }.into_any())
+    Some(view! { <Disclosure label=words.say("book-why")>{answered()}</Disclosure> }.drawn())
 }
 
 /// The answer to "why does it say this?".
@@ -110,9 +110,9 @@ pub(super) fn answer(book: &Book, page: &Page) -> AnyView {
     // A worker can follow a page to the lines of the plan; nobody else needs their names.
     let facts = (book.audience.reader == Reader::Worker && !page.from.is_empty()).then(|| {
         let facts = Slot::text(page.from.join(", "));
-        view! { <p class="why__facts">{words.say_with("reader-why-facts", &[("facts", facts)])}</p> }.into_any()
+        view! { <p class="why__facts">{words.say_with("reader-why-facts", &[("facts", facts)])}</p> }.drawn()
     });
-    view! { {sure(book, page, Shown::WhenAsked)} {blocks(&page.why, Taps::Opens(Card::here()))} {facts} }.into_any()
+    view! { {sure(book, page, Shown::WhenAsked)} {blocks(&page.why, Taps::Opens(Card::here()))} {facts} }.drawn()
 }
 
 /// The way to say no or to ask: the first page of what the reader may do and who helps. A worker is who is asked.
@@ -122,8 +122,7 @@ fn to_ask(book: &Book, here: Place) -> Option<AnyView> {
     let is_offered = *level >= Level::From12 && *reader != Reader::Worker && here.topic != Topic::Rights;
     // Adults ask; to say no is a child's own.
     let label = Words::here().content().string("reader-ask", reader.word(), &[]);
-    is_offered
-        .then(|| view! { <a class="button button--quiet" href=Route::Page(there).address()>{label}</a> }.into_any())
+    is_offered.then(|| view! { <a class="button button--quiet" href=Route::Page(there).address()>{label}</a> }.drawn())
 }
 
 /// The ways to simpler words and to more detail, where the reader may go there, and what comes after them.
@@ -134,7 +133,7 @@ pub(super) fn levels(after: Option<AnyView>) -> AnyView {
     };
     let (simpler, fuller) = session.levels();
     view! { <div class="tools row">{change(simpler, "reader-simpler")}{change(fuller, "reader-fuller")}{after}</div> }
-        .into_any()
+        .drawn()
 }
 
 /// Reads the page aloud, and stops. `public/listen.js` does it; the sheets show the button where the device has a voice of
@@ -148,11 +147,11 @@ fn listen() -> AnyView {
             <span class="button__word">{words.say("reader-listen-stop")}</span>
         </button>
     }
-    .into_any()
+    .drawn()
 }
 
 /// Where I am, and below it back, listen, next: always in the same place.
-fn bar(book: &Book, here: Place, pages: usize) -> impl IntoView + use<> {
+fn bar(book: &Book, here: Place, pages: usize) -> AnyView {
     let (session, words) = (Session::here(), Words::here());
     let turn = move |turn, kind, sign, label| {
         let there = place::turned(book, here, turn);
@@ -165,13 +164,13 @@ fn bar(book: &Book, here: Place, pages: usize) -> impl IntoView + use<> {
     let choose =
         is_cover.then(|| button("quiet", Some(Icon::PEN), words.say("reader-cover"), move || device.cover.set(true)));
     let to_contents = |label| {
-        view! { <a class="button button--quiet" href=Route::Contents.address()>{icon(Icon::BOOK)}<span class="button__word">{words.say(label)}</span></a> }.into_any()
+        view! { <a class="button button--quiet" href=Route::Contents.address()>{icon(Icon::BOOK)}<span class="button__word">{words.say(label)}</span></a> }.drawn()
     };
     let dots = (2..=DOTS).contains(&pages).then(|| {
         let dots: Vec<_> = (1..=pages)
-            .map(|number| view! { <li data-here=(number == here.number).then_some("")></li> }.into_any())
+            .map(|number| view! { <li data-here=(number == here.number).then_some("")></li> }.drawn())
             .collect();
-        view! { <ol class="dots" aria-hidden="true">{dots}</ol> }.into_any()
+        view! { <ol class="dots" aria-hidden="true">{dots}</ol> }.drawn()
     });
     let (no_back, no_next) = (back.is_none(), next.is_none());
     view! {
@@ -187,4 +186,5 @@ fn bar(book: &Book, here: Place, pages: usize) -> impl IntoView + use<> {
             </div>
         </nav>
     }
+    .drawn()
 }

@@ -3,13 +3,13 @@
 use crate::web::platform::field::{self, Field};
 use crate::web::state::settings::{self, OF_THE_BOOK, SETTINGS, Setting};
 use crate::web::state::{Device, Session, Words};
-use crate::web::ui::Dialog;
+use crate::web::ui::{Dialog, Drawn, changing};
 use leptos::prelude::*;
 
 /// Nothing while they are closed. Those of the cover have a card of their own.
 pub fn settings_cards() -> AnyView {
     let (device, session) = (Device::here(), Session::here());
-    let shown = move || {
+    changing(move || {
         let (of_the_book, of_the_cover) = SETTINGS.split_at(OF_THE_BOOK);
         if session.is_away() {
             ().into_any()
@@ -20,8 +20,7 @@ pub fn settings_cards() -> AnyView {
         } else {
             ().into_any()
         }
-    };
-    shown.into_any()
+    })
 }
 
 fn card(open: RwSignal<bool>, title: &'static str, settings: &'static [Setting]) -> AnyView {
@@ -44,7 +43,7 @@ fn card(open: RwSignal<bool>, title: &'static str, settings: &'static [Setting])
             <p class="caption">{words.say("reader-settings-keep-about")}</p>
         </Dialog>
     }
-    .into_any()
+    .drawn()
 }
 
 /// A choice's id is its setting's name and its own word. The tick has none.
@@ -66,7 +65,7 @@ fn group(setting: Setting) -> AnyView {
                 <span>{words.say(&format!("reader-settings-{name}-{word}"))}</span>
             </label>
         }
-        .into_any()
+        .drawn()
     };
     let choices: Vec<AnyView> = setting.choices.iter().map(choice).collect();
     view! {
@@ -75,5 +74,5 @@ fn group(setting: Setting) -> AnyView {
             <div class="choice__all">{choices}</div>
         </div>
     }
-    .into_any()
+    .drawn()
 }

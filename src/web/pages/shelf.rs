@@ -6,19 +6,19 @@ use crate::web::platform::{files, newer};
 use crate::web::routes::Route;
 use crate::web::state::shelf::{Example, Examples};
 use crate::web::state::{Device, Opening, Session, Words};
-use crate::web::ui::{Icon, button, icon};
+use crate::web::ui::{Drawn, Icon, button, changing, icon};
 use leptos::prelude::*;
 
 /// The lights of the covers, in turn.
 const COVERS: [&str; 5] = ["afternoon", "noon", "evening", "morning", "night"];
 
 /// The screen.
-#[component]
-pub fn Shelf() -> impl IntoView {
+pub fn shelf() -> AnyView {
     let words = Words::here();
     let examples = Examples::here();
     examples.fetch();
-    let books = move || examples.all().unwrap_or_default().into_iter().enumerate().map(cover).collect::<Vec<_>>();
+    let books =
+        move || examples.all().unwrap_or_default().into_iter().enumerate().map(cover).collect::<Vec<_>>().into_any();
     view! {
         <main id="main" class="shelf">
             <div class="corner">{settings()}</div>
@@ -29,14 +29,15 @@ pub fn Shelf() -> impl IntoView {
                 <p><a href=Route::Glossary.address()>{words.say("reader-glossary")}</a></p>
             </header>
             {newer_notice()}
-            <OpenFile/>
+            {open_file()}
             <section class="shelf__examples" aria-labelledby="examples">
                 <h2 id="examples">{words.say("reader-shelf-examples")}</h2>
                 <p class="soft">{words.say("reader-shelf-examples-about")}</p>
-                <ul class="shelf__books" role="list">{books}</ul>
+                <ul class="shelf__books" role="list">{changing(books)}</ul>
             </section>
         </main>
     }
+    .drawn()
 }
 
 /// The quiet notice that a newer version is ready, while no plan is open.
@@ -48,13 +49,12 @@ fn newer_notice() -> AnyView {
         }
         let told = words.say(if device.others.get() { "reader-newer-others" } else { "reader-newer" });
         let agree = button("quiet", None, words.say("reader-newer-use"), newer::agree);
-        view! { <p>{told}</p> {agree} }.into_any()
+        view! { <p>{told}</p> {agree} }.drawn()
     };
-    view! { <div class="newer row" role="status">{notice}</div> }.into_any()
+    view! { <div class="newer row" role="status">{changing(notice)}</div> }.drawn()
 }
 
-#[component]
-fn OpenFile() -> impl IntoView {
+fn open_file() -> AnyView {
     let (opening, words) = (Opening::here(), Words::here());
     let over = RwSignal::new(false);
     let drop = move |event| {
@@ -70,7 +70,7 @@ fn OpenFile() -> impl IntoView {
             <h2 id="own">{words.say("reader-shelf-open-heading")}</h2>
             <div
                 class="shelf__open"
-                class=("shelf__open--over", move || over.get())
+                data-over=move || over.get().then_some("")
                 on:dragover=drag
                 on:dragleave=move |_| over.set(false)
                 on:drop=drop
@@ -87,10 +87,11 @@ fn OpenFile() -> impl IntoView {
                     />
                 </label>
                 <span class="soft">{words.say("reader-shelf-drop")}</span>
-                <span role="status">{move || opening.is_busy().then(|| words.say("reader-shelf-loading"))}</span>
+                <span role="status">{move || opening.is_busy().then(|| words.say("reader-shelf-loading").into_any()).into_any()}</span>
             </div>
         </section>
     }
+    .drawn()
 }
 
 fn cover((place, example): (usize, Example)) -> AnyView {
@@ -110,5 +111,5 @@ fn cover((place, example): (usize, Example)) -> AnyView {
             </button>
         </li>
     }
-    .into_any()
+    .drawn()
 }

@@ -2,11 +2,11 @@
 
 use crate::web::routes::Route;
 use crate::web::state::{Device, Session, Words};
-use crate::web::ui::{Icon, button, icon};
+use crate::web::ui::{Drawn, Icon, button, icon};
 use leptos::prelude::*;
 
 /// The way to the contents.
-pub fn to_contents() -> impl IntoView {
+pub fn to_contents() -> AnyView {
     let label = Words::here().say("reader-contents");
     view! {
         <a class="button button--top" href=Route::Contents.address()>
@@ -14,13 +14,14 @@ pub fn to_contents() -> impl IntoView {
             <span class="button__word">{label}</span>
         </a>
     }
+    .drawn()
 }
 
 /// The corner of an open book: settings, and closing it, which forgets it.
-pub fn corner() -> impl IntoView {
+pub fn corner() -> AnyView {
     let session = Session::here();
     let close = button("top", Some(Icon::CLOSE), Words::here().say("reader-close"), move || session.close());
-    view! { <div class="corner">{settings()}{close}</div> }
+    view! { <div class="corner">{settings()}{close}</div> }.drawn()
 }
 
 /// Opens the settings.
@@ -37,5 +38,5 @@ pub fn first(session: Session) -> AnyView {
     }
     let words = Words::here();
     let away = button("top away", Some(Icon::AWAY), words.say("reader-away-begin"), move || session.put_away());
-    view! { <a class="skip" href="#main">{words.say("reader-skip")}</a> {away} }.into_any()
+    view! { <a class="skip" href="#main">{words.say("reader-skip")}</a> {away} }.drawn()
 }

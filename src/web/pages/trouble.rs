@@ -3,12 +3,11 @@
 use crate::content::Slot;
 use crate::web::state::faults::Fault;
 use crate::web::state::{Opening, Trouble, Words};
-use crate::web::ui::button;
+use crate::web::ui::{Drawn, button};
 use leptos::prelude::*;
 
 /// Shown above any screen, and said at once by a screen reader.
-#[component]
-pub fn TroubleNotice() -> impl IntoView {
+pub fn trouble_notice() -> AnyView {
     let (opening, words) = (Opening::here(), Words::here());
     let notice = move |trouble| {
         let (heading, text, faults) = match trouble {
@@ -24,15 +23,15 @@ pub fn TroubleNotice() -> impl IntoView {
                 <div class="row">{button("quiet", None, words.say("reader-trouble-close"), move || opening.clear())}</div>
             </section>
         }
-        .into_any()
+        .drawn()
     };
-    view! { <div class="notices" role="alert">{move || opening.trouble().map(notice)}</div> }
+    view! { <div class="notices" role="alert">{move || opening.trouble().map(notice).into_any()}</div> }.drawn()
 }
 
 /// Findings, each with what is wrong, what to do, its line and its code.
 pub fn fault_list(faults: &[Fault]) -> Option<AnyView> {
     let faults: Vec<_> = faults.iter().map(fault).collect();
-    (!faults.is_empty()).then(|| view! { <ol class="trouble__faults" role="list">{faults}</ol> }.into_any())
+    (!faults.is_empty()).then(|| view! { <ol class="trouble__faults" role="list">{faults}</ol> }.drawn())
 }
 
 fn fault(fault: &Fault) -> AnyView {
@@ -49,5 +48,5 @@ fn fault(fault: &Fault) -> AnyView {
             <p class="trouble__at">{at}</p>
         </li>
     }
-    .into_any()
+    .drawn()
 }

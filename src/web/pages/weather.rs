@@ -1,7 +1,7 @@
 //! The weather: what stands in the place of the book when somebody looks over. Nothing of the book is in the page.
 
 use crate::web::state::{Session, Words};
-use crate::web::ui::{self, Icon, button};
+use crate::web::ui::{self, Drawn, Icon, button, changing};
 use leptos::prelude::*;
 
 /// The screen. Two presses lead back: the first only asks.
@@ -17,8 +17,8 @@ pub fn weather(session: Session) -> AnyView {
         <main id="main" class="weather">
             {ui::weather()}
             <h1 tabindex="-1">{words.say("reader-away")}</h1>
-            <div class="row">{more}{back}</div>
+            <div class="row">{more}{changing(back)}</div>
         </main>
     }
-    .into_any()
+    .drawn()
 }

@@ -6,23 +6,17 @@ use crate::audience::Reader;
 use crate::content::Slot;
 use crate::web::state::readers::Choice;
 use crate::web::state::{Opening, Session, Words};
-use crate::web::ui::Disclosure;
+use crate::web::ui::{Disclosure, Drawn};
 use leptos::prelude::*;
 
 /// The screen.
-#[component]
-pub fn Who(
-    /// The child's name.
-    child: String,
-    /// Who can be chosen.
-    choices: Vec<Choice>,
-) -> impl IntoView {
+pub fn who(child: &str, choices: Vec<Choice>) -> AnyView {
     let (session, words) = (Session::here(), Words::here());
     let choices: Vec<_> =
-        choices.into_iter().map(|choice| view! { <li>{button(&child, choice)}</li> }.into_any()).collect();
+        choices.into_iter().map(|choice| view! { <li>{button(child, choice)}</li> }.drawn()).collect();
     let looks = session.worth_a_look();
     let looks = (!looks.is_empty()).then(|| {
-        view! { <Disclosure label=words.say("reader-trouble-look")>{fault_list(&looks)}</Disclosure> }.into_any()
+        view! { <Disclosure label=words.say("reader-trouble-look")>{fault_list(&looks)}</Disclosure> }.drawn()
     });
     view! {
         <main id="main" class="who">
@@ -35,6 +29,7 @@ pub fn Who(
             {looks}
         </main>
     }
+    .drawn()
 }
 
 fn button(child: &str, choice: Choice) -> AnyView {
@@ -54,5 +49,5 @@ fn button(child: &str, choice: Choice) -> AnyView {
             <span class="soft">{about}</span>
         </button>
     }
-    .into_any()
+    .drawn()
 }

@@ -1,6 +1,7 @@
 //! What this device does for the reader: whether their settings or their cover are on the screen to be changed, and whether a newer version of the
 //! site waits.
 
+use super::Shared;
 use crate::web::platform::newer;
 use leptos::prelude::*;
 
@@ -32,6 +33,6 @@ impl Device {
 
     /// The device of the app around the caller.
     pub fn here() -> Device {
-        expect_context()
+        Shared::here().device
     }
 }

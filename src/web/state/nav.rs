@@ -1,17 +1,17 @@
 //! Where the reader is, kept in step with the address.
 
+use super::Watched;
 use crate::web::platform::address;
 use crate::web::routes::Route;
-use leptos::prelude::*;
 
 /// The route now.
 #[derive(Clone, Copy)]
-pub struct Nav(RwSignal<Route>);
+pub struct Nav(Watched<Route>);
 
 impl Nav {
     /// Follows the address from now on.
     pub fn new() -> Nav {
-        let route = RwSignal::new(Route::parse(&address::hash()).unwrap_or_default());
+        let route = Watched::new(Route::parse(&address::hash()).unwrap_or_default());
         address::on_change(move |hash| {
             if let Some(new) = Route::parse(&hash).filter(|new| *new != route.get_untracked()) {
                 route.set(new);

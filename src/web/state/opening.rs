@@ -3,7 +3,7 @@
 use super::faults::{self, Fault};
 use super::held::Held;
 use super::shelf::{self, Example};
-use super::{Session, unbundle, words};
+use super::{Session, Shared, Watched, unbundle, words};
 use crate::content::stale;
 use crate::diag::Finding;
 use crate::plan;
@@ -29,19 +29,19 @@ pub enum Trouble {
 #[derive(Clone, Copy)]
 pub struct Opening {
     session: Session,
-    trouble: RwSignal<Option<Trouble>>,
+    trouble: Watched<Option<Trouble>>,
     busy: RwSignal<bool>,
 }
 
 impl Opening {
     /// Nothing is being opened yet.
     pub fn new(session: Session) -> Opening {
-        Opening { session, trouble: RwSignal::new(None), busy: RwSignal::new(false) }
+        Opening { session, trouble: Watched::new(None), busy: RwSignal::new(false) }
     }
 
     /// The opening of the app around the caller.
     pub fn here() -> Opening {
-        expect_context()
+        Shared::here().opening
     }
 
     /// What stands in the way now.

@@ -4,7 +4,7 @@ use super::faults::Fault;
 use super::held::Held;
 use super::readers::Choice;
 use super::words::{self, Words};
-use super::{Nav, place};
+use super::{Nav, Shared, Watched, place};
 use crate::audience::{Audience, Level, Reader, share};
 use crate::book::{self, Book, Topic};
 use crate::web::platform::fetch::NotHad;
@@ -19,27 +19,25 @@ use std::sync::Arc;
 pub struct Session {
     words: Words,
     nav: Nav,
-    held: RwSignal<Option<Arc<Held>>>,
-    audience: RwSignal<Option<Audience>>,
+    held: Watched<Option<Arc<Held>>>,
+    audience: Watched<Option<Audience>>,
     /// Worked out once for a plan, a reader and a level; no view works it out again.
-    book: RwSignal<Option<Arc<Book>>>,
-    last: StoredValue<Option<Place>>,
+    book: Watched<Option<Arc<Book>>>,
+    last: Watched<Option<Place>>,
     away: RwSignal<bool>,
 }
 
 impl Session {
     /// Nothing is open.
     pub fn new(words: Words, nav: Nav) -> Session {
-        let held = RwSignal::new(None::<Arc<Held>>);
-        let audience = RwSignal::new(None::<Audience>);
-        let book = RwSignal::new(None::<Arc<Book>>);
-        let (last, away) = (StoredValue::new(None), RwSignal::new(false));
+        let (held, audience, book) = (Watched::new(None), Watched::new(None), Watched::new(None));
+        let (last, away) = (Watched::new(None), RwSignal::new(false));
         Session { words, nav, held, audience, book, last, away }
     }
 
     /// The session of the app around the caller.
     pub fn here() -> Session {
-        expect_context()
+        Shared::here().session
     }
 
     /// The book, where a plan is open and a reader is chosen. Nobody is given it while it is put away.
@@ -92,7 +90,7 @@ impl Session {
         self.words.change(content);
         self.audience.set(Some(audience));
         self.make();
-        self.last.set_value(None);
+        self.last.set(None);
         // A child's book opens at its cover; adults come for a page.
         let cover = Route::Page(Place { topic: Topic::Cover, number: 1 });
         self.nav.go_on(place.unwrap_or(if level == Level::Adult { Route::Contents } else { cover }));
@@ -149,12 +147,12 @@ impl Session {
 
     /// Where the reader was last in this book.
     pub fn last(self) -> Option<Place> {
-        self.last.get_value()
+        self.last.get_untracked()
     }
 
     /// Remembers where the reader is, for the contents.
     pub fn remember(self, place: Place) {
-        self.last.set_value(Some(place));
+        self.last.set(Some(place));
     }
 
     /// Closes the book: forgets the plan, the reader and the place, and goes back to the bookshelf.
@@ -177,6 +175,6 @@ impl Session {
         self.held.set(None);
         self.audience.set(None);
         self.book.set(None);
-        self.last.set_value(None);
+        self.last.set(None);
     }
 }

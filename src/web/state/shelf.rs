@@ -1,7 +1,7 @@
 //! The example books of the site: a small list made at build time by `.ci/site.mjs`.
 
+use super::{Shared, Watched};
 use crate::web::platform::fetch::{self, NotHad};
-use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 /// An example on the shelf.
@@ -19,17 +19,17 @@ pub struct Example {
 
 /// The examples there are.
 #[derive(Clone, Copy)]
-pub struct Examples(RwSignal<Option<Vec<Example>>>);
+pub struct Examples(Watched<Option<Vec<Example>>>);
 
 impl Examples {
     /// None yet.
     pub fn new() -> Examples {
-        Examples(RwSignal::new(None))
+        Examples(Watched::new(None))
     }
 
     /// Fetches the list, once. Offline the shelf has no examples, and a file can still be opened.
     pub fn fetch(self) {
-        if self.0.with_untracked(Option::is_none) {
+        if self.0.get_untracked().is_none() {
             spawn_local(async move {
                 let list = fetch::text("examples/list.txt", "").await;
                 self.0.set(Some(list.map(|list| parse(&list)).unwrap_or_default()));
@@ -39,7 +39,7 @@ impl Examples {
 
     /// The examples of the app around the caller.
     pub fn here() -> Examples {
-        expect_context()
+        Shared::here().examples
     }
 
     /// All of them, once they have come; none where they cannot be had.

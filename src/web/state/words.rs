@@ -1,9 +1,9 @@
 //! The words of the level that is read, for the app's own buttons and for the book.
 
+use super::{Shared, Watched};
 use crate::audience::Level;
 use crate::content::{Content, PRESSED, Slots};
 use crate::web::platform::fetch::{self, NotHad};
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The level whose words the bookshelf speaks in, before anybody has chosen one.
@@ -12,20 +12,20 @@ pub const SHELF_LEVEL: Level = Level::From8;
 /// The words now, and the bookshelf's, kept so that a book can be closed at once and offline.
 #[derive(Clone, Copy)]
 pub struct Words {
-    now: RwSignal<Arc<Content>>,
-    shelf: StoredValue<Arc<Content>>,
+    now: Watched<Arc<Content>>,
+    shelf: Watched<Arc<Content>>,
 }
 
 impl Words {
     /// Begins with the bookshelf's words.
     pub fn new(content: Content) -> Words {
         let content = Arc::new(content);
-        Words { now: RwSignal::new(Arc::clone(&content)), shelf: StoredValue::new(content) }
+        Words { now: Watched::new(Arc::clone(&content)), shelf: Watched::new(content) }
     }
 
     /// The words of the app around the caller.
     pub fn here() -> Words {
-        expect_context()
+        Shared::here().words
     }
 
     /// The pack of now; whoever reads it is told when it changes.
@@ -40,7 +40,7 @@ impl Words {
 
     /// Changes back to the bookshelf's.
     pub fn back_to_shelf(self) {
-        self.now.set(self.shelf.get_value());
+        self.now.set(self.shelf.get_untracked());
     }
 
     /// A message of the app. Screens are drawn again when the pack changes, so this does not listen for it.
@@ -50,7 +50,7 @@ impl Words {
 
     /// A message with slots.
     pub fn say_with(self, id: &str, slots: Slots<'_>) -> String {
-        self.now.with_untracked(|content| content.string(id, "child", slots))
+        self.now.get_untracked().string(id, "child", slots)
     }
 }
 

@@ -1,6 +1,6 @@
 //! A button: every plain one of the app is this one, so that a phone carries it once.
 
-use super::{Icon, icon};
+use super::{Drawn, Icon, icon};
 use leptos::prelude::*;
 
 /// Its kind as the sheets know it, its sign, what it says, and what it does.
@@ -20,5 +20,5 @@ fn plain(kind: &'static str, sign: Option<Icon>, label: String, press: Callback<
             <span class="button__word">{label}</span>
         </button>
     }
-    .into_any()
+    .drawn()
 }

@@ -1,6 +1,6 @@
 //! A card over the page, by the browser's own dialog: it holds the focus, closes on Escape, and gives the focus back.
 
-use super::button;
+use super::{Drawn, button};
 use crate::web::platform::dialog;
 use leptos::prelude::*;
 
@@ -31,4 +31,5 @@ pub fn Dialog(
             </div>
         </dialog>
     }
+    .drawn()
 }

@@ -1,6 +1,6 @@
 //! A button that shows more below itself.
 
-use super::{Icon, icon};
+use super::{Drawn, Icon, icon};
 use leptos::prelude::*;
 
 /// Folded until it is asked for.
@@ -18,14 +18,15 @@ pub fn Disclosure(
                 <button
                     type="button"
                     class="why__button"
-                    aria-expanded=move || open.get().to_string()
+                    aria-expanded=move || Some(if open.get() { "true" } else { "false" })
                     on:click=move |_| open.update(|open| *open = !*open)
                 >
                     {label}
                     {icon(Icon::MORE)}
                 </button>
             </h2>
-            {move || open.get().then(|| view! { <div class="why__answer">{children()}</div> }.into_any())}
+            {move || open.get().then(|| view! { <div class="why__answer">{children()}</div> }.drawn()).into_any()}
         </section>
     }
+    .drawn()
 }

@@ -1,5 +1,6 @@
 //! Symbols on a 64 grid, always beside a word or inside a button with a name. A screen reader is not told of them.
 
+use super::Drawn;
 use leptos::prelude::*;
 
 /// A symbol: shapes that are filled (even-odd, so an inner shape is a hole) and strokes with round ends.
@@ -79,5 +80,5 @@ pub fn icon(icon: Icon) -> AnyView {
             <path fill="none" stroke="currentColor" stroke-linecap="round" stroke-linejoin="round" stroke-width=icon.width d=icon.line/>
         </svg>
     }
-    .into_any()
+    .drawn()
 }

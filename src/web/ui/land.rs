@@ -1,5 +1,6 @@
 //! The land behind the words: a sky with its sun or moon, and hills whose edges are cut by hand.
 
+use super::Drawn;
 use leptos::prelude::*;
 
 /// The land of one chapter in the contents: its brow. The sheet turns every second one round, so that no two neighbours are
@@ -10,7 +11,7 @@ pub fn hill() -> AnyView {
             <path d="M0 31C120 27 260 33 420 30S700 8 800 18V46H0Z"/>
         </svg>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The sky of a page in the light of its chapter, ending in the edge of the paper. The light is told here and not on the
@@ -28,7 +29,7 @@ pub fn sky(light: &'static str) -> AnyView {
             {edge()}
         </div>
     }
-    .into_any()
+    .drawn()
 }
 
 /// The edge of the paper, cut by hand, over the foot of a picture.
@@ -40,5 +41,5 @@ pub fn edge() -> AnyView {
             <path class="sky__paper" d=edge/>
         </svg>
     }
-    .into_any()
+    .drawn()
 }

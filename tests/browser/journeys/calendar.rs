@@ -50,7 +50,9 @@ async fn a_feeling(visit: &Visit, example: &Example, book: &Book) {
     let pressed = "return [...document.querySelectorAll('.sheet--shown .days__feeling')].map((one) => one.getAttribute('aria-pressed')).join(' ')";
     let answer = "return getComputedStyle(document.querySelector('.sheet--shown .days__answer')).display !== 'none'";
     to_view(visit, example, book, "next-time").await;
-    for (place, now) in [(2, "false true false false false"), (5, "false false false false true"), (5, "false false false false false")] {
+    for (place, now) in
+        [(2, "false true false false false"), (5, "false false false false true"), (5, "false false false false false")]
+    {
         press(visit, &format!(".days__feelings > :nth-child({place}) > .days__feeling")).await;
         assert_eq!(visit.run(pressed).await, json!(now));
         assert_eq!(visit.run(answer).await, json!(now.contains("true")), "there is an answer to a feeling");

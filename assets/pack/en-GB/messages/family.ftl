@@ -69,7 +69,7 @@ family-everyone-heading =
     .from8 = Everyone I see
     .from12 = Everyone I see or hear from
     .from16 = Everyone I see or hear from
-    .adult = Family time at a glance
+    .adult = { -family-time } at a glance
 family-everyone =
     .under5 = { $now ->
         [off] You can ask why. It is OK to feel sad.
