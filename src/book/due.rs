@@ -1,6 +1,7 @@
 //! The dates of the law as a cue ([`crate::due::Asked`]): what they are counted from, of the reader's own copy. Which day is due is
 //! reckoned by the program that shows them, so there is as little here as can be.
 
+use super::chapters::next::meetings;
 use super::diary::Cue;
 use super::writer::Writer;
 use crate::audience::Reader;
@@ -22,9 +23,12 @@ pub fn due(
 pub(super) fn cue(writer: &Writer<'_>) -> String {
     let plan = writer.plan();
     let mut cue = Cue::begun(writer, "due");
-    if *writer.reader() == Reader::Worker {
-        cue.line("due-for").put("worker");
-    }
+    let reader = match writer.reader() {
+        Reader::Worker => "worker",
+        Reader::Carer(_) => "carer",
+        _ => "parent",
+    };
+    cue.line("due-for").put(reader);
     cue.line("due-child").put(plan.child.id.as_str()).day(plan.child.born);
     cue.line("due-plan");
     for holds in
@@ -58,7 +62,11 @@ pub(super) fn cue(writer: &Writer<'_>) -> String {
     }
     for own in &plan.meetings {
         cue.line("due-meeting").put(own.id.as_str()).word_of(own.kind.map(MeetingKind::word));
-        cue.about(own.date).word_of(own.state.map(MeetingState::word));
+        // A day that the rest of the book keeps from a parent is not told by what is counted from it.
+        let is_kept = reader == "parent" && own.kind.is_none_or(|kind| meetings::is_for_others(writer, own, kind));
+        let is_visit = reader == "parent" && own.kind == Some(MeetingKind::SocialWorkerVisit);
+        let date = own.date.filter(|_| !is_kept && !is_visit);
+        cue.about(date).word_of(own.state.filter(|_| date.is_some()).map(MeetingState::word));
     }
     for own in &plan.decisions {
         let meeting = own.meeting.as_ref().map_or("", |id| id.as_str());

@@ -2,7 +2,7 @@
 //! (`book::due`); here it is made into as much of a plan as [`super::due`] looks at, and nothing of it is trusted.
 //!
 //! ```text
-//! due-for worker                                 who reads: the worker, or another adult
+//! due-for worker                                 who reads: worker, carer or parent
 //! due-child tom 2017-03-14                       id and day of birth
 //! due-plan school  later  telford_and_wrekin 2027 2026-09 kinship nans decided 2026-05-01
 //!                                                a word where there is a school, an education plan, a plan for later and an
@@ -35,6 +35,8 @@ pub struct Asked {
     pub today: Date,
     /// Whether the worker reads, who is told of days that have passed too.
     pub is_for_worker: bool,
+    /// Whether a carer reads, to whose home the worker comes.
+    pub is_for_carer: bool,
     /// Every day that is due, earliest first.
     pub dates: Vec<Due>,
 }
@@ -49,15 +51,14 @@ impl Asked {
         let (_, level, today) = (head.next()?, head.next()?, Date::parse(head.next()?)?);
         Level::ALL.iter().find(|own| own.word() == level)?;
         let mut plan = Plan::default();
-        let mut is_for_worker = false;
+        let (mut is_for_worker, mut is_for_carer) = (false, false);
         for line in cue.lines().skip(1) {
             let fields: Vec<&str> = line.split('\t').collect();
-            if fields == ["due-for", "worker"] {
-                is_for_worker = true;
-            }
+            is_for_worker |= fields == ["due-for", "worker"];
+            is_for_carer |= fields == ["due-for", "carer"];
             put(&mut plan, &fields);
         }
-        Some(Asked { today, is_for_worker, dates: due(&plan, today) })
+        Some(Asked { today, is_for_worker, is_for_carer, dates: due(&plan, today) })
     }
 }
 

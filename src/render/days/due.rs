@@ -11,7 +11,7 @@ impl View<'_> {
     pub(super) fn due(&self, cue: &str) -> Option<Node> {
         let asked = Asked::read(cue)?;
         let words = Words { view: self, content: Content::of_dates(cue) };
-        let is_told = |due: &&Due| asked.is_for_worker || is_to_come(due, asked.today);
+        let is_told = |due: &&Due| asked.is_for_worker || is_to_come(due, asked.today, asked.is_for_carer);
         let dates = asked.dates.iter().filter(is_told);
         let entries: Vec<Node> = dates.map(|due| words.entry(due, asked.is_for_worker, asked.today)).collect();
         let list = if entries.is_empty() {
@@ -23,12 +23,25 @@ impl View<'_> {
     }
 }
 
+/// How many years ahead whoever is not the worker is told of.
+const AHEAD: u32 = 2;
+/// Rules that only the worker is told of: one whose number is in doubt (`facts.md` 11, 9), and one that says where the child is in an
+/// adoption, which a copy without the new home cannot know.
+const WORKERS: [&str; 3] = ["exit-plan", "review-before-placing", "review-once-placed"];
+
 /// Whether it lies ahead, and nothing about it is amiss: what is missed or late is for the worker, who can do something about it.
-fn is_to_come(due: &Due, today: Date) -> bool {
+fn is_to_come(due: &Due, today: Date, is_for_carer: bool) -> bool {
+    let code = due.rule.code;
+    if WORKERS.contains(&code) || (code.starts_with("visit") && !is_for_carer) {
+        return false;
+    }
+    // What is counted from a day that went by with nothing done is in doubt, and what is years away is no date to wait for.
+    let is_counted = due.from.is_done || due.from.date.last_day() >= today;
+    let is_near = today.plus_years(AHEAD).is_none_or(|last| due.day.day <= last);
     let is_calm = matches!(due.state(today), State::ToCome | State::Planned | State::Given);
     // Part of a date has as many days as it may mean.
     let own_is_past = due.own.as_ref().is_some_and(|own| own.date.last_day() < today);
-    is_calm && due.day.day >= today && !own_is_past
+    is_calm && is_counted && is_near && due.day.day >= today && !own_is_past
 }
 
 struct Words<'v, 'c> {
