@@ -10,7 +10,7 @@ import { brotliCompressSync } from "node:zlib";
 // were read by the program for pictures. HELD is what it is now.
 // Lower it with every saving. LIMIT was 200 until a book had a calendar, the steps ahead and agreements to sign, which are five
 // kilobytes, of which three were won back; what is shown of the calendar is apart, in the program for who is who.
-const [LIMIT, AIM, HELD] = [204, 133, 243]; // kilobytes of 1000 bytes
+const [LIMIT, AIM, HELD] = [200, 133, 240]; // kilobytes of 1000 bytes
 const DIST = "dist";
 
 /** Prints where the bytes are, and gives a sentence for each limit that is broken. */
