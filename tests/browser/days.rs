@@ -45,7 +45,8 @@ pub fn said(cue: &str) -> Vec<(&'static str, String)> {
         place += 1;
         if part.tag == "#" {
             said.push(("", part.text.clone()));
-        } else if part.value("aria-hidden") == Some("true") {
+        } else if part.value("aria-hidden") == Some("true") || part.text == "days__answer" {
+            // The answer to a feeling is not there before one is pressed.
             place += within(&parts[place..], part.deep).len();
         } else if part.tag == "button" {
             let inside = within(&parts[place..], part.deep);
