@@ -32,9 +32,12 @@ const PATTERNS: [&str; 10] = [
     "FREQ=YEARLY",
 ];
 
+/// How often, on which days, in which week of the month, in which months; and the rule.
+type Arranged = (Every, &'static [Weekday], Option<u32>, &'static [u32], &'static str);
+
 /// Ten arrangements as a worker writes them, beside the rule that somebody else would: how often, on which days, in which week of
 /// the month, in which months.
-const ARRANGEMENTS: [(Every, &[Weekday], Option<u32>, &[u32], &str); 10] = [
+const ARRANGEMENTS: [Arranged; 10] = [
     (Every::Week, &[Weekday::Saturday], None, &[], "FREQ=WEEKLY;BYDAY=SA"),
     (Every::Week, &[Weekday::Monday, Weekday::Wednesday, Weekday::Friday], None, &[], "FREQ=WEEKLY;BYDAY=MO,WE,FR"),
     (Every::SecondWeek, &[Weekday::Thursday], None, &[], "FREQ=WEEKLY;INTERVAL=2;BYDAY=TH"),
@@ -96,7 +99,7 @@ fn main() {
 
 fn diary() -> Diary {
     let start = Date::new(2026, 1, 1);
-    let entry = |(every, days, week, months, _): &(Every, &[Weekday], Option<u32>, &[u32], &str)| {
+    let entry = |(every, days, week, months, _): &Arranged| {
         let mut pattern =
             Pattern { every: Some(*every), days: days.to_vec(), week_of_month: *week, ..Pattern::default() };
         pattern.months = months.to_vec();
