@@ -14,6 +14,9 @@ class Element {
     this.attributes[name] = value;
     if (name.startsWith("data-")) this.dataset[name.slice(5)] = value;
   }
+  getAttribute(name) {
+    return this.attributes[name] ?? null;
+  }
   append(...nodes) {
     for (const node of nodes) {
       if (node instanceof Element) node.parent = this;
@@ -35,6 +38,7 @@ class Element {
     document.activeElement = this;
   }
   matches(selector) {
+    if (selector.startsWith("[")) return selector.slice(1, -1) in this.attributes;
     return selector.startsWith(".") ? this.className.split(" ").includes(selector.slice(1)) : this.tag === selector;
   }
   closest(selector) {
@@ -134,4 +138,20 @@ test("there is nothing to press on paper", () => {
   putDays(image, MONTH("June 2026", "2026-05"), () => {});
   assert.equal(sheet.children[1].querySelector("button"), null);
   assert.ok(!sheet.textContent.includes("before"));
+});
+
+test("one feeling is pressed at a time, and pressed again it is not", () => {
+  const [sheet, image] = place("days next");
+  const choice = (word) => `2\tbutton\tdays__feeling\ttype\tbutton\taria-pressed\tfalse\n3\t#\t${word}\n`;
+  putDays(image, `0\tsection\tdays__view\n1\tdiv\tdays__feel\n${choice("happy")}${choice("sad")}2\tp\tdays__answer\n3\t#\tIt is OK.\n`, () => {});
+  const [, box] = sheet.children;
+  const [happy, sad] = box.querySelectorAll("button");
+  const pressed = () => [happy, sad].map((one) => one.attributes["aria-pressed"]);
+  const told = () => box.lastElementChild.textContent;
+  happy.onclick();
+  assert.deepEqual([pressed(), told().trim()], [["true", "false"], "It is OK."]);
+  sad.onclick();
+  assert.deepEqual([pressed(), told().trim()], [["false", "true"], "It is OK."]);
+  sad.onclick();
+  assert.deepEqual([pressed(), told()], [["false", "false"], ""]);
 });
