@@ -22,6 +22,7 @@
 //! - [`diary`]: the times of a plan day by day: patterns as RFC 5545, what became of single visits. Knows nothing of pages.
 //! - `ical`: a family's or a school's calendar file, read for the days it names. Knows nothing of plans.
 //! - [`due`]: the days that are due for one child, from a plan. Knows nothing of words.
+//! - [`dates`]: which of them a reader is told of. Knows nothing of words or pages.
 //! - [`duty`]: the time limits of the law, from a day to a day. Knows nothing of plans.
 //! - [`geom`]: whole-number places and rectangles.
 //! - [`case`]: capitals and small letters. Knows nothing at all.
@@ -36,6 +37,7 @@ pub mod case;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod content;
+pub mod dates;
 pub mod diag;
 pub mod diary;
 pub mod due;

@@ -78,7 +78,8 @@ pub(super) fn may_see(each: &Arrangement) -> bool {
 /// A view of the calendar as a cue.
 pub(super) fn cue(writer: &Writer<'_>, view: &str) -> String {
     let (plan, level) = (writer.plan(), writer.level());
-    let mut cue = Cue::begun(writer, view);
+    let mut cue = Cue::new(writer, view);
+    cue.say();
     cue.line("since").day(plan.approval.updated);
     for (head, spans) in [("term", &plan.calendar.terms), ("holiday", &plan.calendar.holidays)] {
         for Span { name, from, until, .. } in spans {
@@ -110,17 +111,16 @@ pub(super) fn cue(writer: &Writer<'_>, view: &str) -> String {
 
 /// A cue on its way. Its small functions are not copied to where they are called: there are many such places.
 pub(super) struct Cue<'w> {
-    pub writer: &'w Writer<'w>,
+    writer: &'w Writer<'w>,
     pub text: String,
 }
 
 impl<'w> Cue<'w> {
-    /// One for a view, with the words that it needs.
-    pub fn begun(writer: &'w Writer<'w>, view: &str) -> Cue<'w> {
-        let head = ["days ", view, " 390 ", writer.level().word(), " ", &writer.today().to_string()].concat();
-        let mut cue = Cue { writer, text: head };
-        cue.say();
-        cue
+    /// A cue of a view.
+    #[inline(never)]
+    pub fn new(writer: &'w Writer<'w>, view: &str) -> Cue<'w> {
+        let today = writer.today().to_string();
+        Cue { writer, text: ["days ", view, " 390 ", writer.level().word(), " ", &today].concat() }
     }
 
     #[inline(never)]
@@ -148,16 +148,15 @@ impl<'w> Cue<'w> {
         self.put(&number.map_or_else(String::new, |number| number.to_string()))
     }
 
-    /// A word of a list, or nothing.
-    #[inline(never)]
-    pub fn word_of(&mut self, word: Option<&str>) -> &mut Self {
-        self.put(word.unwrap_or_default())
-    }
-
     /// As much of a date as is known.
     #[inline(never)]
     pub fn about(&mut self, date: Option<About>) -> &mut Self {
         self.put(&date.map_or_else(String::new, |date| date.to_string()))
+    }
+
+    #[inline(never)]
+    pub fn yes(&mut self, is: bool) -> &mut Self {
+        self.put(if is { "yes" } else { "no" })
     }
 
     #[inline(never)]

@@ -1,77 +1,65 @@
-//! The dates of the law as a cue ([`crate::due::Asked`]): what they are counted from, of the reader's own copy. Which day is due is
-//! reckoned by the program that shows them, so there is as little here as can be.
+//! What the dates of the law are counted from in a reader's copy, as a cue ([`crate::dates::Asked`]), and the words they are told in.
+//! Counting is for a program apart, so there is as little here as can be.
 
-use super::chapters::next::meetings;
+#[cfg(feature = "cli")]
+use super::chapters::next::dates::is_told;
+use super::chapters::next::meetings::is_kept;
 use super::diary::Cue;
 use super::writer::Writer;
-use crate::audience::Reader;
 use crate::plan::{
-    HomeKind, HomeTime, MeetingKind, MeetingState, OrderKind, OrderStage, ParentKind, PermanenceOption, PersonId,
-    Status, Vocabulary,
+    HomeKind, HomeTime, MeetingKind, MeetingState, OrderKind, OrderStage, ParentKind, PermanenceOption, Status,
+    Vocabulary,
 };
-
-/// What a copy's dates are counted from, whoever shows them.
 #[cfg(feature = "cli")]
-pub fn due(
-    shared: &crate::audience::SharedPlan,
-    content: &crate::content::Content,
-    today: crate::calendar::Date,
-) -> String {
-    cue(&Writer::new(shared, content, today))
+use crate::{audience::SharedPlan, calendar::Date, content::Content};
+
+/// What the page of the dates counts from, where the reader has that page.
+#[cfg(feature = "cli")]
+pub fn dates(shared: &SharedPlan, content: &Content, today: Date) -> Option<String> {
+    let writer = Writer::new(shared, content, today);
+    is_told(&writer).then(|| cue(&writer))
 }
 
+/// All that [`crate::due`] reads of the copy, each thing of a list in its place.
 pub(super) fn cue(writer: &Writer<'_>) -> String {
     let plan = writer.plan();
-    let mut cue = Cue::begun(writer, "due");
-    let reader = match writer.reader() {
-        Reader::Worker => "worker",
-        Reader::Carer(_) => "carer",
-        _ => "parent",
-    };
-    cue.line("due-for").put(reader);
-    cue.line("due-child").put(plan.child.id.as_str()).day(plan.child.born);
-    cue.line("due-plan");
-    for holds in
-        [plan.school.is_there(), plan.school.education_plan, plan.later.is_told(), !plan.money.allowances.is_empty()]
-    {
-        cue.put(if holds { "yes" } else { "" });
-    }
-    let main = &plan.aim.main;
-    cue.word_of(plan.council.vocabulary.map(Vocabulary::word));
-    cue.about(plan.later.pathway_plan).about(plan.health.next_check).word_of(main.option.map(PermanenceOption::word));
-    cue.put(main.home.as_ref().map_or("", |home| home.as_str())).word_of(main.standing.status.map(Status::word));
-    cue.about(main.standing.decided);
-    for own in &plan.orders {
-        cue.line("due-order").word_of(own.kind.map(OrderKind::word)).word_of(own.stage.map(OrderStage::word));
-        for day in [own.asked_on, own.made_on, own.ended_on, own.ends_on] {
-            cue.day(day);
+    let mut cue = Cue::new(writer, "dates");
+    cue.line("for").put(writer.voice()).put(writer.you().map_or("", |you| you.as_str()));
+    cue.line("child").put(plan.child.id.as_str()).day(plan.child.born);
+    cue.put(plan.council.vocabulary.map_or("", Vocabulary::word)).about(plan.health.next_check);
+    cue.about(plan.later.pathway_plan).yes(plan.later.is_told()).yes(plan.school.is_there());
+    cue.yes(plan.school.education_plan).yes(!plan.money.allowances.is_empty());
+    let aim = &plan.aim.main;
+    cue.line("aim").put(aim.option.map_or("", PermanenceOption::word));
+    cue.put(aim.home.as_ref().map_or("", |home| home.as_str()));
+    cue.put(aim.standing.status.map_or("", Status::word)).about(aim.standing.decided);
+    for own in &plan.bonds.parents {
+        if own.child == plan.child.id {
+            cue.line("parent").put(own.parent.as_str()).put(own.kind.map_or("", ParentKind::word));
         }
-        cue.put(if own.asked_by_council { "council" } else { "" });
     }
     for own in &plan.homes {
-        cue.line("due-home").put(own.id.as_str()).word_of(own.time.map(HomeTime::word));
-        cue.word_of(own.kind.map(HomeKind::word)).about(own.from);
-        cue.word_of(own.standing.status.map(Status::word)).about(own.standing.expected);
+        cue.line("home").put(own.id.as_str()).put(own.kind.map_or("", HomeKind::word));
+        cue.put(own.time.map_or("", HomeTime::word)).about(own.from);
+        cue.put(own.standing.status.map_or("", Status::word)).about(own.standing.expected);
         for id in &own.carers {
             cue.put(id.as_str());
         }
     }
-    for own in plan.bonds.parents.iter().filter(|own| own.child == plan.child.id) {
-        let ids = [&own.child, &own.parent].map(PersonId::as_str);
-        cue.line("due-parent").put(ids[0]).put(ids[1]).word_of(own.kind.map(ParentKind::word));
+    for own in &plan.orders {
+        cue.line("order").put(own.kind.map_or("", OrderKind::word)).put(own.stage.map_or("", OrderStage::word));
+        cue.day(own.asked_on).day(own.made_on).day(own.ended_on).day(own.ends_on).yes(own.asked_by_council);
     }
     for own in &plan.meetings {
-        cue.line("due-meeting").put(own.id.as_str()).word_of(own.kind.map(MeetingKind::word));
-        // A day that the rest of the book keeps from a parent is not told by what is counted from it.
-        let is_kept = reader == "parent" && own.kind.is_none_or(|kind| meetings::is_for_others(writer, own, kind));
-        let is_visit = reader == "parent" && own.kind == Some(MeetingKind::SocialWorkerVisit);
-        let date = own.date.filter(|_| !is_kept && !is_visit);
-        cue.about(date).word_of(own.state.filter(|_| date.is_some()).map(MeetingState::word));
+        cue.line("meeting").put(own.id.as_str()).put(own.kind.map_or("", MeetingKind::word));
+        cue.put(own.state.map_or("", MeetingState::word)).about(own.date.filter(|_| !is_kept(writer, own)));
     }
     for own in &plan.decisions {
-        let meeting = own.meeting.as_ref().map_or("", |id| id.as_str());
-        cue.line("due-decision").put(meeting).about(own.standing.decided);
+        cue.line("decision").put(own.meeting.as_ref().map_or("", |id| id.as_str())).about(own.standing.decided);
     }
-    cue.text.push_str(writer.content().dates());
+    // The words, and the council's own that stand in them.
+    for start in ["date-", "month-", "weekday-", "time-day", "-review", "-family-meeting"] {
+        cue.text.push_str(&writer.content().lines(start));
+    }
     cue.text
 }

@@ -32,7 +32,7 @@ pub use compile::compile;
 #[cfg(feature = "cli")]
 pub use diary::diary;
 #[cfg(feature = "cli")]
-pub use due::due;
+pub use due::dates;
 pub use picture::{Cover, Face, Photo, Picture, Portrait, Sitter, photo_of};
 pub(crate) use scenery::meeting_place;
 #[cfg(feature = "cli")]

@@ -6,7 +6,6 @@
 //! - `c` a council's word for a term: council, `-term`, pattern. It takes the place of the pack's own.
 //! - `g` a glossary term: id, name, forms between bars, kind with a star for a plain word, meaning, law, checked-on date.
 //! - `p` a passage: id, blocks.
-//! - `d` what is said of the dates of the law, at the level of adults: as `m`, for whoever shows those.
 //! - `l` a passage that only one council has: council, id, blocks.
 //!
 //! In a pattern `U+0001 slot U+0002` is a slot, `U+0008 slot U+0002` its possessive, `U+0007 term U+0002` a term, and
@@ -57,19 +56,12 @@ pub struct Content {
     messages: Said,
     passages: Said,
     glossary: Vec<Term>,
-    /// The lines of kind `d` as they are.
-    dates: String,
 }
 
 impl Content {
     /// Reads a pressed level. `council` is the word of [`crate::plan::Vocabulary`].
     pub fn new(pressed: &str, council: &str) -> Content {
-        let mut content = Content {
-            messages: Said::default(),
-            passages: Said::default(),
-            glossary: Vec::new(),
-            dates: String::new(),
-        };
+        let mut content = Content { messages: Said::default(), passages: Said::default(), glossary: Vec::new() };
         for line in pressed.lines() {
             let fields: Vec<&str> = line.split('\t').collect();
             match fields.as_slice() {
@@ -77,7 +69,6 @@ impl Content {
                 ["c", of, id, pattern] if *of == council => content.messages.set(id, pattern),
                 ["p", id, blocks] => content.passages.set(id, blocks),
                 ["l", of, id, blocks] if *of == council => content.passages.set(id, blocks),
-                ["d", ..] => content.dates.push_str(&["\n", line].concat()),
                 ["g", rest @ ..] => content.glossary.extend(Term::read(rest)),
                 _ => {}
             }
@@ -98,17 +89,6 @@ impl Content {
     pub fn findings() -> Content {
         let text = PRESSED.iter().find(|pressed| pressed.name == "findings.pack").map_or("", |pressed| pressed.text);
         Content::new(text, "")
-    }
-
-    /// What is said of the dates of the law, for a cue: each line begins with a line feed.
-    pub fn dates(&self) -> &str {
-        &self.dates
-    }
-
-    /// The words that a cue has of the dates of the law.
-    pub fn of_dates(cue: &str) -> Content {
-        let own = cue.lines().filter_map(|line| line.strip_prefix("d\t"));
-        Content::new(&own.flat_map(|line| ["m\t", line, "\n"]).collect::<String>(), "")
     }
 
     /// A message's pattern: the reader's own wording where there is one.
@@ -140,6 +120,15 @@ impl Content {
 
     fn term(&self, term: &Term, reader: &str) -> Term {
         term.said(|words| self.said(words, reader, &[("looked-after", Slot::word("yes"))]))
+    }
+
+    /// The messages whose ids begin so, as a pack holds them: for a program apart that fills them itself.
+    pub fn lines(&self, start: &str) -> String {
+        let mut lines = String::new();
+        for (id, place) in self.messages.ids.from(start).take_while(|(id, _)| id.starts_with(start)) {
+            lines.push_str(&["\nm\t", id, "\t", &self.messages.patterns[place]].concat());
+        }
+        lines
     }
 
     /// Every message id at this level, for the tests that look for words without ids.

@@ -37,20 +37,15 @@ pub fn press(pack: &Path) -> Result<Vec<(String, String)>, Faults> {
     let mut terms = Vec::new();
     for file in files(&pack.join("messages"), "ftl") {
         let is_findings = file.file_stem().is_some_and(|name| name == "findings");
-        let is_dates = file.file_stem().is_some_and(|name| name == "dates" || name == "calendar-list");
+        let is_listed = file.file_stem().is_some_and(|name| name == "calendar-list");
+        let is_dates = file.file_stem().is_some_and(|name| name == "dates");
         for message in fluent(&file, &mut faults) {
             if is_findings {
                 message.press_finding(&mut findings, &file, &mut faults);
-            } else if is_dates {
-                let mut dates = String::new();
-                message.press_date(&mut dates, &file, &mut faults);
-                // Books of adults have them too, and hand them to the program that tells of days.
-                if file.file_stem().is_some_and(|name| name == "dates")
-                    && let Some(adult) = levels.get_mut("adult")
-                {
-                    adult.extend(dates.lines().flat_map(|line| ["d", &line[1..], "\n"]));
-                }
-                findings.push_str(&dates);
+            } else if is_listed {
+                message.press_date(&mut findings, &file, &mut faults);
+            } else if let Some(adult) = levels.get_mut("adult").filter(|_| is_dates) {
+                message.press_date(adult, &file, &mut faults);
             } else if message.id.starts_with('-') {
                 terms.push(message);
             } else {
@@ -188,7 +183,8 @@ impl Message {
         }
     }
 
-    /// What is said of dates to workers lies beside the findings. A message may say a second thing by a `.hint`.
+    /// What is said of the dates of the law is for adults alone; what lists a calendar lies beside the findings. A message may say
+    /// a second thing by a `.hint`.
     fn press_date(&self, pressed: &mut String, file: &Path, faults: &mut Faults) {
         let Some(value) = &self.value else {
             faults.push(format!("{}: {} says nothing", file.display(), self.id));

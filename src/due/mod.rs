@@ -7,7 +7,6 @@
 mod ages;
 mod care;
 mod court;
-mod cue;
 mod homes;
 mod reviews;
 mod visits;
@@ -15,7 +14,6 @@ mod visits;
 use crate::calendar::{About, Counted, Date};
 use crate::duty::Rule;
 use crate::plan::{Meeting, MeetingKind, MeetingState, Plan};
-pub use cue::Asked;
 pub(crate) use reviews::{Step, steps};
 
 /// What a day that is due means.

@@ -1,5 +1,6 @@
 //! A book as something to read: each backend is one function that walks the book and sees nothing else.
 
+pub(crate) mod dates;
 mod days;
 mod html;
 mod ics;

@@ -1,5 +1,6 @@
 //! What is said of dates: every rule, every way one can stand and all they count from has words, and no words lie unused.
 
+use kithbook::audience::Level;
 use kithbook::content::Content;
 use kithbook::due::State;
 use kithbook::duty::Rule;
@@ -21,10 +22,14 @@ const STATES: [State; 11] = [
     State::Unsure,
     State::Reached,
 ];
-/// The rest, which `cli/dates` asks for by name.
-const OTHER: [&str; 17] = [
-    "date-heading",
+/// The rest, which is asked for by name.
+const OTHER: [&str; 19] = [
+    "dates-heading",
+    "dates-none",
+    "dates-line",
+    "dates-counted",
     "date-none",
+    "date-own",
     "date-when-by",
     "date-when-by-about",
     "date-when-not-before",
@@ -32,8 +37,6 @@ const OTHER: [&str; 17] = [
     "date-when-on",
     "date-when-on-about",
     "date-counted",
-    "date-counted-plain",
-    "date-none-yet",
     "date-working-day",
     "date-source",
     "date-source-law",
@@ -55,10 +58,10 @@ fn counted_from() -> BTreeSet<String> {
 
 #[test]
 fn everything_has_words_and_no_words_lie_unused() {
-    let content = Content::findings();
+    let content = Content::built_in(Level::Adult, "plain");
     let ids: BTreeSet<String> = WORDS
         .lines()
-        .filter(|line| line.starts_with("date-"))
+        .filter(|line| line.starts_with("date-") || line.starts_with("dates-"))
         .filter_map(|line| Some(line.split_once(" = ")?.0.to_owned()))
         .collect();
     let rules: BTreeSet<String> = Rule::ALL.iter().map(|rule| format!("date-{}", rule.code)).collect();
@@ -77,9 +80,19 @@ fn everything_has_words_and_no_words_lie_unused() {
     assert!(unused.is_empty(), "{unused:?}");
 }
 
+/// No child's level has a word of them.
+#[test]
+fn no_childs_pack_has_the_words_of_dates() {
+    for level in Level::ALL.iter().filter(|level| **level != Level::Adult) {
+        let content = Content::built_in(*level, "plain");
+        let found: Vec<&str> = content.ids().filter(|id| id.starts_with("date-") || id.starts_with("dates-")).collect();
+        assert!(found.is_empty(), "{}: {found:?}", level.word());
+    }
+}
+
 #[test]
 fn every_rule_says_how_it_is_counted_and_names_its_row_and_source() {
-    let content = Content::findings();
+    let content = Content::built_in(Level::Adult, "plain");
     let codes: BTreeSet<&str> = Rule::ALL.iter().map(|rule| rule.code).collect();
     assert_eq!(codes.len(), Rule::ALL.len(), "a code twice");
     for rule in Rule::ALL {

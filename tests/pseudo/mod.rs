@@ -20,7 +20,7 @@ fn said(line: &str) -> String {
     let fields: Vec<&str> = line.split('\t').collect();
     let told = |text: &str| pattern(text, true);
     let fields: Vec<String> = match fields.as_slice() {
-        [kind @ ("m" | "d" | "p"), id, text] => vec![(*kind).into(), (*id).into(), told(text)],
+        [kind @ ("m" | "p"), id, text] => vec![(*kind).into(), (*id).into(), told(text)],
         [kind @ ("c" | "l"), council, id, text] => vec![(*kind).into(), (*council).into(), (*id).into(), told(text)],
         ["g", id, name, forms, kind, meaning, law, checked] => {
             // A form must stay what it is in a text: it is not made longer.

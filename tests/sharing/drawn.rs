@@ -11,7 +11,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Every example as JSON.
-fn examples() -> Vec<(String, Value)> {
+pub fn examples() -> Vec<(String, Value)> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/examples");
     let mut all: Vec<(String, Value)> = std::fs::read_dir(folder)
         .unwrap()
@@ -27,7 +27,7 @@ fn examples() -> Vec<(String, Value)> {
 }
 
 /// Who may read an example, with the words that marks name them by.
-fn readers(plan: &Plan) -> Vec<(Reader, Vec<String>)> {
+pub fn readers(plan: &Plan) -> Vec<(Reader, Vec<String>)> {
     let named = |word: &str, id: &str| vec![word.to_owned(), format!("{word}:{id}"), "everyone".to_owned()];
     let mut readers = vec![(Reader::Child, vec!["child".to_owned(), "everyone".to_owned()])];
     for link in plan.bonds.parents.iter().filter(|link| link.child == plan.child.id) {

@@ -17,7 +17,7 @@ fn add_mark(value: &mut Value, fact: &str, reader: &str, gate: &str) {
     marks.push(json!({"id": format!("mark-{}", marks.len()), "fact": fact, "readers": [reader], "gate": gate}));
 }
 
-fn closed(fact: &str, reader: &str) -> Mark {
+pub fn closed(fact: &str, reader: &str) -> Mark {
     let (fact, readers) = (Text::from(fact), vec![Text::from(reader)]);
     Mark { id: RecordId::from("hide"), fact, readers, gate: Some(Gate::Closed), ..Mark::default() }
 }

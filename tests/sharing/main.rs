@@ -14,6 +14,7 @@
 #![cfg(feature = "cli")]
 
 mod copies;
+mod dates;
 mod drawn;
 mod facts;
 mod hiding;

@@ -68,9 +68,13 @@ pub fn kin_of(copy: &SharedPlan) -> String {
 
 /// The cue of every picture of a copy's book, at the level of the copy.
 pub fn all_cues(copy: &SharedPlan) -> Vec<String> {
-    let level = copy.audience().level;
+    cues(&compile(copy, words(copy), Date::new(2026, 6, 1).unwrap()))
+}
+
+/// The words that a copy is told in.
+pub fn words(copy: &SharedPlan) -> &'static Content {
     let council = copy.plan().council.vocabulary.unwrap_or(Vocabulary::Plain).word();
-    cues(&compile(copy, &WORDS[&(level, council)], Date::new(2026, 6, 1).unwrap()))
+    &WORDS[&(copy.audience().level, council)]
 }
 
 fn cues(book: &Book) -> Vec<String> {
@@ -81,8 +85,7 @@ fn cues(book: &Book) -> Vec<String> {
 
 fn books(copy: &SharedPlan) -> [(String, String); 4] {
     let level = copy.audience().level;
-    let council = copy.plan().council.vocabulary.unwrap_or(Vocabulary::Plain).word();
-    let content = &WORDS[&(level, council)];
+    let content = words(copy);
     let book = compile(copy, content, Date::new(2026, 6, 1).unwrap());
     let named = |format: &str| format!("the {format} at {}", level.word());
     [

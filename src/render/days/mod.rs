@@ -1,12 +1,11 @@
 //! A child's calendar, from its cue (`crate::diary::Asked`) to something shown: the next time with somebody to see, the week and the
-//! month; and for adults the dates that the law sets. A view is a small tree of elements, described once for a level and written as
+//! month; and for adults the dates that the law sets (`super::dates`). A view is a small tree of elements, described once for a level and written as
 //! HTML, as lines for the browser and as plain lines.
 //!
 //! Nothing is counted here but sleeps until a day, and nothing of what has been is kept: a day before today looks as it did. A time
 //! that was called off is told in the words that somebody agreed for the child, in the place where it would have been.
 
 mod day;
-mod due;
 mod month;
 mod next;
 mod node;
@@ -17,7 +16,7 @@ mod write;
 
 pub use wall::{wall, wall_of, wall_with_photos};
 
-use node::Node;
+pub(super) use node::{Node, Tag};
 use view::View;
 
 /// The view of a cue that begins with `days `, as lines for the browser (`public/days.js`). A line `show` and a month, such as
@@ -44,12 +43,14 @@ pub fn days_text(cue: &str) -> Option<Vec<String>> {
 }
 
 fn tree(cue: &str) -> Option<Node> {
+    if cue.starts_with("days dates ") {
+        return super::dates::tree(cue);
+    }
     let view = View::read(cue)?;
     match view.asked.view {
         "next" => Some(view.next()),
         "week" => view.week(),
         "month" => view.month(),
-        "due" => view.due(cue),
         _ => None,
     }
 }

@@ -5,7 +5,7 @@ use crate::art::symbols::{Ink, symbol};
 
 /// What an element is. `public/days.js` makes these and no others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Tag {
+pub(in crate::render) enum Tag {
     Section,
     Table,
     Caption,
@@ -30,7 +30,7 @@ pub(super) enum Tag {
 }
 
 impl Tag {
-    pub(super) const fn word(self) -> &'static str {
+    pub(in crate::render) const fn word(self) -> &'static str {
         match self {
             Tag::Section => "section",
             Tag::Table => "table",
@@ -57,7 +57,7 @@ impl Tag {
 
 /// Part of a view.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Node {
+pub(in crate::render) enum Node {
     /// Words.
     Text(String),
     /// An element.
@@ -66,7 +66,7 @@ pub(super) enum Node {
 
 /// An element, with what is in it.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Element {
+pub(in crate::render) struct Element {
     pub tag: Tag,
     pub class: String,
     pub attributes: Vec<(&'static str, String)>,
@@ -75,17 +75,17 @@ pub(super) struct Element {
 
 impl Node {
     /// An element of a class, which is of the block `days`; none where it is empty.
-    pub(super) fn new(tag: Tag, class: &str, inner: Vec<Node>) -> Node {
+    pub(in crate::render) fn new(tag: Tag, class: &str, inner: Vec<Node>) -> Node {
         Node::Element(Element { tag, class: class.to_owned(), attributes: Vec::new(), inner })
     }
 
     /// An element that holds words alone.
-    pub(super) fn of(tag: Tag, class: &str, text: &str) -> Node {
+    pub(in crate::render) fn of(tag: Tag, class: &str, text: &str) -> Node {
         Node::new(tag, class, vec![Node::Text(text.to_owned())])
     }
 
     /// The same with an attribute more.
-    pub(super) fn with(mut self, name: &'static str, value: &str) -> Node {
+    pub(in crate::render) fn with(mut self, name: &'static str, value: &str) -> Node {
         if let Node::Element(own) = &mut self {
             own.attributes.push((name, value.to_owned()));
         }
@@ -93,12 +93,12 @@ impl Node {
     }
 
     /// A face, which says nothing: the name stands beside it.
-    pub(super) fn face(cue: &str, class: &str) -> Node {
+    pub(in crate::render) fn face(cue: &str, class: &str) -> Node {
         Node::new(Tag::Image, class, Vec::new()).with("alt", "").with("data-cue", cue)
     }
 
     /// A symbol, which says nothing: a word stands beside it. It has the colours of the page.
-    pub(super) fn symbol(id: &str) -> Node {
+    pub(in crate::render) fn symbol(id: &str) -> Node {
         let shapes = symbol(id).map(|shape| {
             let (colour, class) = match shape.ink {
                 Ink::Own => ("currentColor", ""),
@@ -118,7 +118,7 @@ impl Node {
     }
 
     /// The words in it, for those who read no page. Parts that are shown and not read are left out.
-    pub(super) fn words(&self, out: &mut Vec<String>) {
+    pub(in crate::render) fn words(&self, out: &mut Vec<String>) {
         match self {
             Node::Text(text) if !text.is_empty() => out.push(text.clone()),
             Node::Text(_) => {}

@@ -1148,18 +1148,35 @@ steps-leader =
         [you] You lead it.
        *[one] { $leader } leads it.
     }
-# The page of the dates that the law sets, for adults.
+## The dates that the law sets, for adults alone
+
 due-heading =
     .under5 = { "" }
     .from5 = { "" }
     .from8 = { "" }
     .from12 = { "" }
     .from16 = { "" }
-    .adult = Dates that the law sets
-due-intro =
+    .adult = Dates the law sets
+due-what =
     .under5 = { "" }
     .from5 = { "" }
     .from8 = { "" }
     .from12 = { "" }
     .from16 = { "" }
-    .adult = What the paper order and the plan itself say goes before all of these. A last day does not mean that it will be on that day.
+    .adult = These days are still to come. Most are set by the law, and some by councils for themselves. They are counted from what this copy says, on the day it was made.
+
+        What the court’s paper says and the plan’s own dates go before all of them. “At the latest” is the last day that is allowed. It is not a promise of that day.
+    .worker = Most of these days are set by the law, and some by councils for themselves. They are counted as the plan stood on the day this copy was made.
+
+        What the paper order says and the plan’s own dates go before all of them. “At the latest” is the last day that is allowed. It is not a promise of that day.
+due-ask =
+    .under5 = { "" }
+    .from5 = { "" }
+    .from8 = { "" }
+    .from12 = { "" }
+    .from16 = { "" }
+    .adult = { $helper ->
+        [none] If a day here is not the one you were told, ask which of them holds.
+       *[one] If a day here is not the one you were told, ask { $helper } which of them holds.
+    }
+    .worker = { "" }

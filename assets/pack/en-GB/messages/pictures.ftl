@@ -78,4 +78,4 @@ picture-voice = { $people ->
 picture-next = The next time with your family.
 picture-week = A week, day by day.
 picture-month = A month, day by day.
-picture-due = The dates of the law.
+picture-dates = Dates, one after another.

@@ -1,7 +1,7 @@
 //! What happens next: the line from now to the plan, a move day by day, meetings to come, decisions made and to come, meetings lately held, and
 //! the dates that the law sets.
 
-mod dates;
+pub(crate) mod dates;
 mod decisions;
 pub(crate) mod meetings;
 mod moves;
@@ -16,6 +16,6 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Vec<Draft<'w>> {
     pages.extend(meetings::to_come(writer));
     pages.extend(decisions::write(writer));
     pages.extend(meetings::lately_held(writer));
-    pages.extend(dates::write(writer));
+    pages.push(dates::write(writer));
     pages
 }

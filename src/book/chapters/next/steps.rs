@@ -28,10 +28,8 @@ pub fn write<'w>(writer: &'w Writer<'w>) -> Draft<'w> {
         Level::From8 => 2,
         _ => 4,
     };
-    // Of a meeting that is closed to a parent the day is not theirs to know.
-    let is_open = |own: &Meeting| own.kind.is_none_or(|kind| !meetings::is_for_others(writer, own, kind));
     let mut coming = meetings::coming(writer);
-    coming.retain(|(_, own)| is_open(own));
+    coming.retain(|(_, own)| !meetings::is_kept(writer, own));
     let open = decisions::open(writer);
     if coming.is_empty() && open.is_empty() {
         return page;
