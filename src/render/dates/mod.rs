@@ -3,7 +3,9 @@
 
 mod words;
 
-pub use words::{Form, Words, working_day};
+#[cfg(feature = "cli")]
+pub use words::working_day;
+pub use words::{Form, Words};
 
 use super::days::{Node, Tag};
 use crate::dates::{Asked, Due};
