@@ -9,7 +9,7 @@ use kithbook::calendar::{About, Date};
 use kithbook::content::Content;
 use kithbook::dates::Asked;
 use kithbook::due::{Due, due};
-use kithbook::plan::{HomeTime, Meeting, MeetingKind, PersonId, Plan, Vocabulary, read};
+use kithbook::plan::{HomeTime, Meeting, MeetingKind, MeetingState, PersonId, Plan, Vocabulary, read};
 use kithbook::render;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -79,7 +79,7 @@ fn cue(page: &Page) -> String {
     page.picture.as_ref().unwrap().who_is_who.clone().unwrap()
 }
 
-/// Without the days of meetings that a parent's book keeps from them: visits, and all whose list they are not shown.
+/// Without the days of meetings to come that a parent's book keeps from them: visits, and all whose list they are not shown.
 fn without_kept(copy: &SharedPlan) -> Plan {
     let mut plan = copy.plan().clone();
     let Reader::Parent(own) = &copy.audience().reader else { return plan };
@@ -89,7 +89,7 @@ fn without_kept(copy: &SharedPlan) -> Plan {
         meeting.kind == Some(MeetingKind::SocialWorkerVisit) || !is_hearing && !is_listed
     };
     for meeting in &mut plan.meetings {
-        if is_kept(meeting) {
+        if meeting.state.is_none_or(|state| state == MeetingState::ToCome) && is_kept(meeting) {
             meeting.date = None;
         }
     }
@@ -205,6 +205,30 @@ fn far_birthdays_are_for_the_worker() {
         let asked = Asked::read(&book::dates(&copy, words(&copy), day(today)).unwrap()).unwrap();
         assert_eq!(asked.told().iter().any(|due| due.rule.code == code), is_told, "{reader:?} {today} {code}");
     }
+}
+
+/// A parent who was not at the first review is told the same days for the next as the worker is.
+#[test]
+fn a_parent_reads_of_no_other_review_than_the_worker() {
+    let today = day("2026-06-01");
+    let reviews = |dates: &[Due]| -> Vec<(Date, &'static str)> {
+        let of = dates.iter().filter(|due| due.rule.code.ends_with("review") && due.day.day >= today);
+        of.map(|due| (due.day.day, due.rule.code)).collect()
+    };
+    let mut told = 0;
+    for (name, text) in EXAMPLES.iter() {
+        let plan = read(text.as_bytes()).plan;
+        let all = reviews(&due(&plan, today));
+        for reader in readers(&plan) {
+            let copy = copy(&plan, &reader, Level::Adult);
+            let Some(cue) = book::dates(&copy, words(&copy), today) else { continue };
+            for own in reviews(&Asked::read(&cue).unwrap().told()) {
+                assert!(all.contains(&own), "{name}, {reader:?}: {own:?} is not among {all:?}");
+                told += 1;
+            }
+        }
+    }
+    assert!(told > 30, "{told}");
 }
 
 /// On the day the examples are told for, whoever has a page has a day on it.

@@ -210,11 +210,12 @@ pub(crate) fn is_for_others(writer: &Writer<'_>, meeting: &Meeting, kind: Meetin
         && meeting.led_by.as_ref() != writer.reader().person()
 }
 
-/// Whether the day of a meeting is kept from a parent, as their pages keep it: of a visit to the child's home, and of a meeting that
-/// is closed to them.
+/// Whether the day of a meeting to come is kept from a parent, as their pages keep it: of a visit to the child's home, and of a
+/// meeting that is closed to them. One that was held is told of, so that what comes after it is counted from the right one.
 pub(crate) fn is_kept(writer: &Writer<'_>, meeting: &Meeting) -> bool {
     let is_visit = |kind| kind == MeetingKind::SocialWorkerVisit;
     matches!(writer.reader(), Reader::Parent(_))
+        && meeting.state.is_none_or(|state| state == MeetingState::ToCome)
         && meeting.kind.is_none_or(|kind| is_visit(kind) || is_for_others(writer, meeting, kind))
 }
 
