@@ -23,11 +23,14 @@ const STATES: [State; 11] = [
     State::Reached,
 ];
 /// The rest, which is asked for by name.
-const OTHER: [&str; 19] = [
+const OTHER: [&str; 22] = [
     "dates-heading",
     "dates-none",
     "dates-line",
     "dates-counted",
+    "dates-source",
+    "dates-source-law",
+    "date-state-comes-by-itself",
     "date-none",
     "date-own",
     "date-when-by",

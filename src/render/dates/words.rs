@@ -59,8 +59,12 @@ impl<'c> Words<'c> {
 
     /// How it stands, and what there is to do about it.
     pub fn states(&self, due: &Due, today: Date) -> Vec<String> {
-        let state: State = due.state(today);
-        let id = format!("date-state-{}", state.word());
+        let state = match due.state(today) {
+            // A birthday needs no date in a plan.
+            State::ToCome if due.limit == Limit::On => "comes-by-itself",
+            state => state.word(),
+        };
+        let id = ["date-state-", state].concat();
         let own = due.own.as_ref().map(|own| self.day(own.date)).unwrap_or_default();
         let mut lines = ["", "hint"].map(|wording| self.of(&id, wording, &[("own", &own)])).to_vec();
         // What has no second wording gives its first again.
@@ -91,11 +95,17 @@ impl<'c> Words<'c> {
         self.sentence("date-counted", &[("how", &self.how(due.rule)), ("from", &self.from(&due.from))])
     }
 
-    /// Where a rule stands, and how sure it is.
+    /// Where a rule stands, and how sure it is; at a desk with the sources it was taken from too.
     pub fn source(&self, rule: &Rule) -> String {
         let mark = self.sentence(&format!("date-mark-{}", rule.mark.letter()), &[]);
         let slots = [("law", rule.law), ("row", rule.row), ("source", rule.source), ("mark", mark.as_str())];
-        self.sentence(if rule.law.is_empty() { "date-source" } else { "date-source-law" }, &slots)
+        let id = match (self.form, rule.law) {
+            (Form::Plain, "") => "dates-source",
+            (Form::Plain, _) => "dates-source-law",
+            (Form::Said, "") => "date-source",
+            (Form::Said, _) => "date-source-law",
+        };
+        self.sentence(id, &slots)
     }
 
     fn of(&self, id: &str, wording: &str, slots: &[(&str, &str)]) -> String {

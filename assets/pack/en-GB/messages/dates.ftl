@@ -8,6 +8,8 @@ dates-heading = The dates of { $child }’s plan, as they stand on { $today }. W
 dates-none = Nothing in { $child }’s plan lets a date be counted for { $today }.
 dates-line = { $when }: { $event }
 dates-counted = { $how } Counted from { $from } ({ $at }).
+dates-source-law = { $law }. Rule { $row } of facts.md 5.4, from { $source }; { $mark }
+dates-source = Rule { $row } of facts.md 5.4, from { $source }; { $mark }
 
 date-when-by = { $day } at the latest
 date-when-by-about = About { $day } at the latest
@@ -19,8 +21,8 @@ date-counted = { $how } Counted from { $from }.
 date-own = In the plan: { $own }.
 date-none = No day is set as this copy stands.
 date-working-day = That is no working day. The last one before it is { $day }.
-date-source-law = { $law }. Rule { $row } of facts.md 5.4, from { $source }; { $mark }
-date-source = Rule { $row } of facts.md 5.4, from { $source }; { $mark }
+date-source-law = { $law }. Rule { $row } of Kithbook; { $mark }
+date-source = Rule { $row } of Kithbook; { $mark }
 date-mark-V = checked.
 date-mark-S = policy: councils say so, and it was not checked against the law.
 date-mark-G = general: it still has to be checked.
@@ -28,6 +30,7 @@ date-mark-G = general: it still has to be checked.
 ## How it stands
 
 date-state-to-come = Still to come. The plan has no date for it.
+date-state-comes-by-itself = Still to come.
 date-state-planned = In the plan: { $own }, in time.
 date-state-planned-late = In the plan: { $own }, which is too late.
     .hint = Bring it forward, or tell the reviewing officer why it cannot be.
