@@ -9,6 +9,7 @@
     reason = "a test says what is wrong by a panic, and runs the program on files"
 )]
 
+mod changed;
 mod counting;
 mod lines;
 mod pages;

@@ -8,11 +8,14 @@ fn days(level: &str, today: &str) -> Vec<String> {
 }
 
 #[test]
-fn the_youngest_see_today_tomorrow_and_saturday_each_once() {
+fn the_youngest_see_today_tomorrow_saturday_and_when_they_next_see_somebody() {
     for (today, expected) in [
-        ("2026-06-01", vec!["Monday Today", "Tuesday Tomorrow", "Saturday Mum On another day"]),
-        ("2026-06-03", vec!["Wednesday Today Dad The call", "Thursday Tomorrow", "Saturday Mum On another day"]),
-        ("2026-06-05", vec!["Friday Today", "Saturday Tomorrow Mum On another day"]),
+        ("2026-06-01", vec!["Monday Today", "Tuesday Tomorrow", "Saturday Mum On another day", "Sunday Mum"]),
+        (
+            "2026-06-03",
+            vec!["Wednesday Today Dad The call", "Thursday Tomorrow", "Saturday Mum On another day", "Sunday Mum"],
+        ),
+        ("2026-06-05", vec!["Friday Today", "Saturday Tomorrow Mum On another day", "Sunday Mum"]),
         ("2026-06-06", vec!["Saturday Today Mum On another day", "Sunday Tomorrow Mum"]),
         ("2026-06-07", vec!["Sunday Today Mum", "Monday Tomorrow", "Saturday"]),
     ] {

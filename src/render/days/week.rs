@@ -1,4 +1,4 @@
-//! The week: three days for the youngest, a chart with moons at five, and days with names and hours from eight.
+//! The week: a few days for the youngest, a chart with moons at five, and days with names and hours from eight.
 
 use super::node::{Node, Tag};
 use super::view::{View, monday_of};
@@ -15,9 +15,7 @@ impl View<'_> {
         let (first, last) = (*days.first()?, *days.last()?);
         let visits = self.asked.diary.visits(first, last);
         // The night after a day is a sleep; the last is the one before somebody is seen.
-        let seen =
-            visits.iter().find(|visit| visit.day >= self.today && visit.how.is_on() && self.is_seeing(visit.entry));
-        let seen = seen.map(|visit| visit.day);
+        let seen = self.seen(&visits);
         let has_moons = |day: Date| {
             self.level == Level::From5
                 && self.counts_sleeps()
@@ -35,14 +33,22 @@ impl View<'_> {
         Some(View::days(monday, days_after(monday, 6)?).collect())
     }
 
-    /// Today, tomorrow and Saturday, each once.
+    /// Today, tomorrow and Saturday, each once, and the day that the sleeps lead to where that is within a week.
     fn few_days(&self) -> Vec<Date> {
-        let ahead = (SATURDAY + 7 - self.today.weekday()) % 7;
+        let Some(last) = days_after(self.today, 6) else { return Vec::new() };
+        let seen = self.seen(&self.asked.diary.visits(self.today, last));
+        let saturday = View::days(self.today, last).find(|day| day.weekday() == SATURDAY);
         let mut days: Vec<Date> =
-            [0, 1, ahead].iter().filter_map(|more| days_after(self.today, i32::try_from(*more).ok()?)).collect();
+            [Some(self.today), days_after(self.today, 1), seen, saturday].into_iter().flatten().collect();
         days.sort_unstable();
         days.dedup();
         days
+    }
+
+    /// The first of these days, from today, on which somebody is seen.
+    fn seen(&self, visits: &[Visit]) -> Option<Date> {
+        let is_seen = |visit: &&Visit| visit.day >= self.today && visit.how.is_on() && self.is_seeing(visit.entry);
+        visits.iter().find(is_seen).map(|visit| visit.day)
     }
 
     fn week_day(&self, day: Date, visits: &[Visit], has_moon: bool) -> Node {

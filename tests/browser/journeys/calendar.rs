@@ -185,7 +185,10 @@ async fn with_a_hidden_home(visit: &Visit) {
     }
     // The dates that the law sets, reckoned by the program apart: those to come, and none of the home that is hidden.
     let cue = to_view(visit, &example, &book, "dates").await;
-    assert!(cue.contains("for\tparent\tmum") && !cue.contains("\tann"), "a parent is told of days to come alone: {cue}");
+    assert!(
+        cue.contains("for\tparent\tmum") && !cue.contains("\tann"),
+        "a parent is told of days to come alone: {cue}"
+    );
     hidden::hidden(&kin::held(visit).await);
 }
 
