@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 const PLAN: &str = "meet|mum|visit|certain|Time with Mum|visit||parents\npattern|week|saturday|||||||||10:30|12:30||\n\
                     change|a|moved|2026-06-06|2026-06-07|||||It moves.|\nchange|b|extra|2026-06-10||09:00||||One more.|\n";
 const REST: &str = "meet|dad|visit|certain|Time with Dad|visit||parents\npattern|week|sunday|||||||||10:30|12:30||\n\
-                    meet|nan|letters|certain|Letters with Nan|letter||family\npattern|year|||3,9|||||||||\n\
+                    meet|nan|letters|certain|Letters with Nan|letter||family\npattern|year|||3,9||||||||||\n\
                     special|leo|Leo’s birthday|2018-05-09|yearly|february|leo\nmoment|leo|2026-06-10|14:00|2pm|meeting|Your review\n";
 
 fn numbers(events: &[Told]) -> BTreeSet<String> {
@@ -38,13 +38,37 @@ fn a_second_file_after_a_change_has_the_same_numbers_and_a_higher_sequence() {
     assert_eq!((changed(&before).len(), changed(&after).len()), (1, 2));
 }
 
+/// A change that is taken back, and a review on another day: in the file of a newer plan every event counts as newer.
+#[test]
+fn whatever_became_of_it_an_event_of_a_newer_plan_has_a_higher_sequence() {
+    let newer = REST.replace("moment|leo|2026-06-10", "moment|leo|2026-06-24");
+    let fewer = PLAN.split("change|").next().unwrap();
+    let numbered = |since: &str, plan: &str, rest: &str| {
+        let file = file(&cue(&[&["since|", since, "\n"].concat(), plan, rest].concat()));
+        let events = by_icalendar(&file).into_iter();
+        events.map(|own| (own.one("UID").to_owned(), own.one("SEQUENCE").parse::<u32>().unwrap())).collect::<Vec<_>>()
+    };
+    let (before, after) = (numbered("2026-05-01", PLAN, REST), numbered("2026-05-02", fewer, &newer));
+    let mut compared = 0;
+    for (uid, sequence) in &after {
+        for (_, old) in before.iter().filter(|(own, _)| own == uid) {
+            assert!(sequence > old, "{uid}: {sequence} after {old}");
+            compared += 1;
+        }
+    }
+    // One series with its change, the other, ten months, the special day and the moment.
+    assert_eq!((before.len(), compared), (16, 15));
+    // The very same plan a day later is the same.
+    assert_eq!(before, numbered("2026-05-01", PLAN, REST));
+}
+
 #[test]
 fn no_two_things_share_a_number_and_none_says_a_name() {
     let text = file(&cue(&[PLAN, REST].concat()));
     let events = by_icalendar(&text);
     // Two series, one more, five years of two months, a special day and a moment of the same id.
     let singles = events.iter().filter(|event| event.one("RECURRENCE-ID").is_empty()).count();
-    assert_eq!(numbers(&events).len(), singles);
+    assert_eq!((numbers(&events).len(), singles), (15, 15));
     for uid in numbers(&events) {
         assert!(uid.len() == 36 && uid.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-'), "{uid}");
     }

@@ -18,7 +18,7 @@ pub struct Event<'e> {
     /// When. None: whoever writes it says that.
     pub hours: Option<Hours>,
     /// How often it has changed.
-    pub sequence: usize,
+    pub changes: usize,
     /// Whether it will not be.
     pub is_cancelled: bool,
 }

@@ -6,7 +6,8 @@
 //!   changes what the first one put in.
 //! - A cancelled time stays in the file with `STATUS:CANCELLED`: one that is only left out would stay where it was imported before.
 //! - A change to a time that the pattern does not have, which nothing can override, is an event of its own.
-//! - `SEQUENCE` is how many changes an arrangement has: higher after one more, with nothing kept between two files.
+//! - `SEQUENCE` grows with the day on which the plan was last changed, and within a day with how many changes an arrangement has: so
+//!   that of a newer plan is higher, with nothing kept between two files.
 //! - What is not certain is left out, as on the page.
 
 mod event;
@@ -21,6 +22,9 @@ use lines::Lines;
 
 /// How many years of months are listed in which something is that has no day: no rule says the whole of a month.
 const YEARS: u32 = 5;
+
+/// More changes to one arrangement than a day brings; beyond them the day alone counts.
+const CHANGES: usize = 64;
 
 /// What is handed in beside the cue.
 #[derive(Clone, Copy, Debug, Default)]
@@ -40,6 +44,7 @@ pub fn ics(asked: &Asked<'_>, heading: Heading<'_>) -> String {
         seed: heading.seed,
         used: Vec::new(),
         today: asked.today.unwrap_or_default(),
+        version: asked.diary.since.and_then(|day| usize::try_from(day.days()).ok()).unwrap_or(0) * CHANGES,
     };
     let lines = &mut file.lines;
     lines.put("BEGIN:VCALENDAR");
@@ -79,12 +84,14 @@ struct File<'a, 'c> {
     /// The numbers that are given away.
     used: Vec<String>,
     today: Date,
+    /// What is higher in the file of a newer plan.
+    version: usize,
 }
 
 impl File<'_, '_> {
     fn arrangement(&mut self, entry: usize, listed: &Listed) {
         let meet = &self.asked.meets[entry];
-        let stamp = Event { summary: meet.what, place: meet.place, sequence: meet.changes.len(), ..Event::default() };
+        let stamp = Event { summary: meet.what, place: meet.place, changes: meet.changes.len(), ..Event::default() };
         let uid = self.number("arrangement", meet.id);
         let people = [("label-helpers", &meet.helpers), ("label-takers", &meet.takers)];
         let people: Vec<String> = people.iter().filter_map(|(label, ids)| self.named(label, ids)).collect();
@@ -204,7 +211,7 @@ impl File<'_, '_> {
         lines.put("BEGIN:VEVENT");
         lines.put(&["UID:", own.uid].concat());
         lines.put(&["DTSTAMP:", &stamp, "T000000Z"].concat());
-        lines.put(&["SEQUENCE:", &own.sequence.to_string()].concat());
+        lines.put(&["SEQUENCE:", &(self.version + own.changes.min(CHANGES - 1)).to_string()].concat());
         if let Some(hours) = own.hours {
             event::moment(lines, "DTSTART", hours.day, hours.from);
             match (hours.from, hours.to) {
