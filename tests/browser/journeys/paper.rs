@@ -1,7 +1,7 @@
 //! Paper waits for its pictures.
 
 use super::photos::{GARDEN, with_photos};
-use crate::book::{Example, images, say};
+use crate::book::{Example, example, images, say};
 use crate::days;
 use crate::screens::{contents, cover, picture, shelf, who};
 use crate::visit::Visit;
@@ -11,6 +11,7 @@ use kithbook::audience::Reader;
 use kithbook::book::{Book, Page, Picture};
 use kithbook::render;
 use serde_json::{Value, json};
+use std::path::PathBuf;
 
 /// Prints by the keys, by our button and as the browser's own menu does; then closes the book while it waits for paper.
 pub async fn with_every_picture(visit: &Visit) {
@@ -21,6 +22,9 @@ pub async fn with_every_picture(visit: &Visit) {
     let laid = all + unseen;
     assert!(unseen > 1, "a book with a calendar");
     assert!(all > 48 && photos > 2, "a book with more pictures than are kept, and with photos: {all}, {photos}");
+
+    in_one_file(visit).await;
+    visit.open().await;
 
     // First of all: what draws is there two seconds after the page, and keeps hold of the print window it finds.
     visit.run(include_str!("../scripts/paper.js")).await;
@@ -76,6 +80,21 @@ async fn open(visit: &Visit, example: &Example, book: &Book, bundle: &[u8]) {
 async fn printed(visit: &Visit, expected: Value) {
     let script = "return [window.papers, document.querySelector('.printed') === null]";
     visit.comes_to(script, Vec::new(), &json!([expected, true])).await;
+}
+
+/// A book that is one file: on paper a page of it begins on a new sheet, and what is within a page stays with its heading.
+async fn in_one_file(visit: &Visit) {
+    let example = example("aunties-house");
+    let book = example.book(Reader::Child, example.own_level());
+    let html = render::html(&book, &example.words(book.audience.level), render::Paper::A5, &|_| None);
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{:?}", visit.engine));
+    std::fs::create_dir_all(&folder).expect("a folder of the test's own");
+    let file = folder.join("book.html");
+    std::fs::write(&file, html).expect("the book is written");
+    visit.client.goto(&format!("file://{}", file.display())).await.expect("the book opens");
+    let pages = book.chapters.iter().map(|chapter| chapter.pages.len()).sum::<usize>();
+    // The list of the contents has a sheet too, and the cover is before the pages.
+    assert_eq!(visit.run(include_str!("../scripts/sheets.js")).await, json!([pages, 0, true]));
 }
 
 /// How many pictures a book has on paper, how many images have given way to a view of the calendar, and how many of the pictures
