@@ -20,6 +20,9 @@ say\tcancelled\tNot today
 say\tmoved\tOn another day
 say\tschool\tSchool
 say\tterm-none\tThe school terms are not known yet.
+say\twall\tPrint this month
+say\tsave\tSave to a calendar
+say\tsave-note\tOther people may see a phone.
 ";
 
 const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
@@ -109,6 +112,6 @@ fn every_line_of_the_fixture_is_read() {
     assert_eq!((asked.people.len(), asked.meets.len(), asked.moments.len()), (4, 4, 2));
     assert_eq!((asked.spans.len(), asked.specials.len(), asked.meets[0].changes.len()), (5, 1, 2));
     assert_eq!(asked.meets[0].hours, ["half past 10", "half past 12"]);
-    assert_eq!(asked.says.len(), 17 + 7 + 12 + 21 + 1);
+    assert_eq!(asked.says.len(), 20 + 7 + 12 + 21 + 1);
     assert!(asked.meets.iter().all(|own| own.kind.is_some()));
 }

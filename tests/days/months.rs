@@ -201,3 +201,16 @@ fn a_birthday_has_a_cake_and_other_special_days_have_flags() {
     assert_eq!(own("Father’s Day"), shapes("special-day"));
     assert_eq!(own("Midsummer"), shapes("special-day"));
 }
+
+/// Paper stays when the day has passed, and nothing on it can be pressed.
+#[test]
+fn on_paper_no_day_is_today_and_there_is_nothing_to_save() {
+    for level in &LEVELS[1..] {
+        let on = |paper: &str| view(&format!("{}{paper}", cue("month", level, "2026-06-03")));
+        let (screen, paper) = (on(""), on("paper\n"));
+        let has = |all: &[Seen], class: &str| !of(all, class).is_empty();
+        assert!(has(&screen, "days--today") && has(&screen, "days__saving"), "{level}");
+        assert!(!has(&paper, "days--today") && !has(&paper, "days__saving"), "{level}");
+        assert!(has(&paper, "days__table"), "{level}");
+    }
+}

@@ -46,6 +46,9 @@ impl<'c> View<'c> {
 
     /// The ways to take it along: the month for a wall, and from twelve all of it as a file, with what to think of first.
     fn saving(&self) -> Option<Node> {
+        if self.is_paper {
+            return None;
+        }
         let way = |word: &str, to: &str| {
             let said = self.word(word);
             let button = Node::of(Tag::Button, "days__save button button--quiet", said);
