@@ -103,6 +103,14 @@ impl Visit {
         with_voices(self, json!([]), Sentences::EndAtOnce).await;
     }
 
+    /// A file of the test's own, of this browser alone.
+    pub fn own_file(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{:?}", self.engine));
+        let file = folder.join(name);
+        std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&file, bytes)).expect("a file of the test's own");
+        file
+    }
+
     /// Runs a script with nothing to hand it.
     pub async fn run(&self, script: &str) -> Value {
         self.run_with(script, Vec::new()).await

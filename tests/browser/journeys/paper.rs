@@ -11,7 +11,6 @@ use kithbook::audience::Reader;
 use kithbook::book::{Book, Page, Picture};
 use kithbook::render;
 use serde_json::{Value, json};
-use std::path::PathBuf;
 
 /// Prints by the keys, by our button and as the browser's own menu does; then closes the book while it waits for paper.
 pub async fn with_every_picture(visit: &Visit) {
@@ -87,10 +86,7 @@ async fn in_one_file(visit: &Visit) {
     let example = example("aunties-house");
     let book = example.book(Reader::Child, example.own_level());
     let html = render::html(&book, &example.words(book.audience.level), render::Paper::A5, &|_| None);
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{:?}", visit.engine));
-    std::fs::create_dir_all(&folder).expect("a folder of the test's own");
-    let file = folder.join("book.html");
-    std::fs::write(&file, html).expect("the book is written");
+    let file = visit.own_file("book.html", html.as_bytes());
     visit.client.goto(&format!("file://{}", file.display())).await.expect("the book opens");
     let pages = book.chapters.iter().map(|chapter| chapter.pages.len()).sum::<usize>();
     // The list of the contents has a sheet too, and the cover is before the pages.

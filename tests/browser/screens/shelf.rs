@@ -6,7 +6,6 @@ use crate::visit::{Control, Visit};
 use kithbook::audience::Reader;
 use kithbook::content::Slot;
 use serde_json::{Value, json};
-use std::path::PathBuf;
 
 /// Waits until the books are on the shelf.
 pub async fn ready(visit: &Visit) {
@@ -60,9 +59,7 @@ pub fn controls(engine: Engine) -> Vec<Control> {
 
 /// Chooses a file of the reader's own, as the browser's file window would hand it over.
 pub async fn choose_file(visit: &Visit, name: &str, bytes: &[u8]) {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{:?}", visit.engine));
-    let path = folder.join(name);
-    std::fs::create_dir_all(&folder).and_then(|()| std::fs::write(&path, bytes)).expect("a file of the test's own");
+    let path = visit.own_file(name, bytes);
     let field = visit.find("input[type=file]").await;
     field.send_keys(&path.to_string_lossy()).await.expect("the file is chosen");
 }
